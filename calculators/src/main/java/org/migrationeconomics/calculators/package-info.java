@@ -1,0 +1,2 @@
+/** Calculators of migration economics. */
+package org.migrationeconomics.calculators;

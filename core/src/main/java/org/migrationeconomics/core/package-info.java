@@ -1,0 +1,2 @@
+/** The immutable domain types of migration economics. */
+package org.migrationeconomics.core;
