@@ -6,7 +6,11 @@
 module org.migrationeconomics.core {
   requires static org.immutables.value.annotations;
 
-  // exports org.migrationeconomics.core; — as soon as there is a type in it
+  exports org.migrationeconomics.core.measure;
+  exports org.migrationeconomics.core.place;
+  exports org.migrationeconomics.core.population;
+  exports org.migrationeconomics.core.remittance;
+  exports org.migrationeconomics.core.table;
   exports org.migrationeconomics.core.internal to
       org.migrationeconomics.calculators,
       org.migrationeconomics.data;

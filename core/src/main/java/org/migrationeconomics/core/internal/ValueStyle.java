@@ -12,12 +12,11 @@ import org.immutables.value.Value;
  * <pre>{@code
  * @ValueStyle
  * @Value.Immutable // without arguments
- * public abstract class Place implements Serializable {
+ * public abstract class Place implements WithPlace, Serializable {
  *   private static final long serialVersionUID = 1L;
  *
  *   Place() {} // nobody else can extend it
  *
- *   @Value.Parameter // the mandatory few, for of(…)
  *   public abstract String code();
  *
  *   public abstract Optional<String> name();
@@ -26,10 +25,8 @@ import org.immutables.value.Value;
  *   void check() {} // throws IllegalArgumentException; builder, of, with… and deserialisation call it
  *
  *   public static Place of(String code) {
- *     return ImmutablePlace.of(code);
+ *     return builder().code(code).build();
  *   }
- *
- *   public abstract Place withName(String name); // the generated class implements it
  *
  *   public static Builder builder() {
  *     return new Builder();
@@ -49,9 +46,8 @@ import org.immutables.value.Value;
  *       generated methods return {@code Place.Builder}, can be called from any package, and stand
  *       in the Javadoc of {@code Place.Builder}. (Only reflection cannot call them, because a
  *       package-private class declares them.)
- *   <li>Generated {@code with…} methods are unknown to the abstract class. Those that users shall
- *       have are declared abstract, with their Javadoc; a declaration that the generator does not
- *       match is a compile error.
+ *   <li>The {@code with…} copies come from the generated, package-private interface {@code
+ *       WithPlace}; being inherited by a public class, they can be called and are documented there.
  *   <li>{@code serialVersionUID} on the abstract class is copied to the generated one. A
  *       deserialised value passes {@code check} again.
  *   <li>A {@code toString} written in the abstract class is kept.

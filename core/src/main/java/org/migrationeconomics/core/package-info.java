@@ -1,2 +1,0 @@
-/** The immutable domain types of migration economics. */
-package org.migrationeconomics.core;

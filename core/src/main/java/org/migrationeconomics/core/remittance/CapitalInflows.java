@@ -1,0 +1,245 @@
+package org.migrationeconomics.core.remittance;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.immutables.value.Value;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.internal.ValueStyle;
+import org.migrationeconomics.core.measure.MeasureUnit;
+import org.migrationeconomics.core.measure.MoneyUnit;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+
+/**
+ * What reaches one country or group of countries from abroad, year by year: remittances, foreign
+ * direct investment and aid, with the GDP and the population to measure them by.
+ *
+ * <p>All money is in one unit. Net inflows of direct investment and of aid may be negative;
+ * remittances received may not. Each series keeps its own years and its own holes: a year that one
+ * of them lacks is missing, not zero.
+ *
+ * <p><b>Units</b>: {@link #unit} for money, persons for the population.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@ValueStyle
+@Value.Immutable
+public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  CapitalInflows() {}
+
+  /**
+   * Remittances and direct investment of one area, the least that a comparison needs.
+   *
+   * @param area the receiving country or group
+   * @param remittances remittances received
+   * @param foreignDirectInvestment net inflows of direct investment, in the same unit
+   * @return the inflows
+   * @throws IllegalArgumentException if a unit is not money, the units differ or remittances are
+   *     negative
+   */
+  public static CapitalInflows of(
+      ReferenceArea area, YearSeries remittances, YearSeries foreignDirectInvestment) {
+    return builder()
+        .area(area)
+        .remittances(remittances)
+        .foreignDirectInvestment(foreignDirectInvestment)
+        .build();
+  }
+
+  /**
+   * Begins the inflows of one area; area, remittances and direct investment are mandatory.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The receiving country or group of countries.
+   *
+   * @return the area
+   */
+  public abstract ReferenceArea area();
+
+  /**
+   * Remittances received.
+   *
+   * @return money a year, not negative
+   */
+  public abstract YearSeries remittances();
+
+  /**
+   * Net inflows of foreign direct investment.
+   *
+   * @return money a year, may be negative
+   */
+  public abstract YearSeries foreignDirectInvestment();
+
+  /**
+   * Net official development assistance received.
+   *
+   * @return money a year, may be negative; empty if not given
+   */
+  public abstract Optional<YearSeries> officialDevelopmentAssistance();
+
+  /**
+   * Gross domestic product.
+   *
+   * @return money a year, above zero; empty if not given
+   */
+  public abstract Optional<YearSeries> grossDomesticProduct();
+
+  /**
+   * Resident population.
+   *
+   * @return persons, above zero; empty if not given
+   */
+  public abstract Optional<YearSeries> population();
+
+  /**
+   * The unit of all money in here.
+   *
+   * @return the unit
+   */
+  public MoneyUnit unit() {
+    return (MoneyUnit) remittances().unit();
+  }
+
+  /**
+   * The first year that remittances or direct investment span.
+   *
+   * @return the year
+   */
+  public int firstYear() {
+    return Math.min(remittances().firstYear(), foreignDirectInvestment().firstYear());
+  }
+
+  /**
+   * The last year that remittances or direct investment span.
+   *
+   * @return the year
+   */
+  public int lastYear() {
+    return Math.max(remittances().lastYear(), foreignDirectInvestment().lastYear());
+  }
+
+  /**
+   * The same money in another scale.
+   *
+   * @param target a unit of the same currency and price basis
+   * @return the inflows in that unit
+   * @throws IllegalArgumentException if more than the scale differs
+   */
+  public CapitalInflows in(MoneyUnit target) {
+    return builder()
+        .area(area())
+        .remittances(remittances().in(target))
+        .foreignDirectInvestment(foreignDirectInvestment().in(target))
+        .officialDevelopmentAssistance(
+            officialDevelopmentAssistance().map(series -> series.in(target)))
+        .grossDomesticProduct(grossDomesticProduct().map(series -> series.in(target)))
+        .population(population())
+        .build();
+  }
+
+  /** Validates units and signs. */
+  @Value.Check
+  void check() {
+    MeasureUnit unit = remittances().unit();
+    if (!(unit instanceof MoneyUnit)) {
+      throw Require.refusal(
+          "unit of remittances", unit.label(), "money, such as million current USD");
+    }
+    sameUnit("foreign direct investment", foreignDirectInvestment(), unit);
+    officialDevelopmentAssistance()
+        .ifPresent(series -> sameUnit("official development assistance", series, unit));
+    grossDomesticProduct().ifPresent(series -> sameUnit("gross domestic product", series, unit));
+    population().ifPresent(series -> sameUnit("population", series, SimpleUnit.PERSONS));
+    remittances()
+        .years()
+        .forEach(year -> Require.notNegative("remittances of " + year, remittances().at(year)));
+    positive("gross domestic product", grossDomesticProduct());
+    positive("population", population());
+  }
+
+  private static void sameUnit(String argument, YearSeries series, MeasureUnit expected) {
+    if (!series.unit().equals(expected)) {
+      throw Require.refusal("unit of " + argument, series.unit().label(), expected.label());
+    }
+  }
+
+  private static void positive(String argument, Optional<YearSeries> series) {
+    series.ifPresent(
+        s -> s.years().forEach(year -> Require.positive(argument + " of " + year, s.at(year))));
+  }
+
+  @Override
+  public TextTable table() {
+    String unit = unit().label();
+    TextTable.Builder table =
+        TextTable.titled(toString()).column("year").column("remittances").column("FDI");
+    officialDevelopmentAssistance().ifPresent(series -> table.column("ODA"));
+    grossDomesticProduct().ifPresent(series -> table.column("GDP"));
+    population().ifPresent(series -> table.column("population", 0));
+    for (int year = firstYear(); year <= lastYear(); year++) {
+      List<Object> row = new ArrayList<>();
+      row.add(year);
+      row.add(remittances().figure(year));
+      row.add(foreignDirectInvestment().figure(year));
+      for (Optional<YearSeries> more :
+          List.of(officialDevelopmentAssistance(), grossDomesticProduct(), population())) {
+        if (more.isPresent()) {
+          row.add(more.get().figure(year));
+        }
+      }
+      table.row(row.toArray());
+    }
+    return table
+        .note("Money in " + unit + (population().isPresent() ? ", population in persons" : ""))
+        .build();
+  }
+
+  /** One line: who, when, what, unit and sources; {@link #show} prints the values. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(area().name());
+    text.append(' ')
+        .append(firstYear())
+        .append('-')
+        .append(lastYear())
+        .append(", remittances, FDI");
+    TreeSet<String> sources =
+        new TreeSet<>(List.of(remittances().source(), foreignDirectInvestment().source()));
+    officialDevelopmentAssistance().ifPresent(series -> mention(text, ", ODA", series, sources));
+    grossDomesticProduct().ifPresent(series -> mention(text, ", GDP", series, sources));
+    population().ifPresent(series -> mention(text, ", population", series, sources));
+    return text.append(", ")
+        .append(unit().label())
+        .append(" (")
+        .append(String.join("; ", sources))
+        .append(')')
+        .toString();
+  }
+
+  private static void mention(
+      StringBuilder text, String what, YearSeries series, SortedSet<String> sources) {
+    text.append(what);
+    sources.add(series.source());
+  }
+
+  /** Builds the inflows of one area. Not thread-safe. */
+  public static final class Builder extends ImmutableCapitalInflows.Builder {
+    Builder() {}
+  }
+}
