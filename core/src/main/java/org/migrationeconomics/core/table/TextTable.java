@@ -31,7 +31,11 @@ public final class TextTable {
   public static final int BRIEF = 950;
 
   private static final String GAP = "  ";
-  private static final int NATURAL = -1;
+
+  /** For columns whose numbers are printed with all the digits that tell them apart from others. */
+  public static final int ALL_DIGITS = -2;
+
+  private static final int READABLE = -1;
 
   private final String title;
   private final List<String> heads;
@@ -111,6 +115,19 @@ public final class TextTable {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void toCsv(Path file) {
+    try {
+      Files.writeString(file, csv(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write " + file, failure);
+    }
+  }
+
+  /**
+   * Heads and rows as CSV (RFC 4180, line feeds); title and notes are left out.
+   *
+   * @return the text, with a line break at the end
+   */
+  public String csv() {
     StringBuilder csv = new StringBuilder();
     csvLine(csv, heads);
     for (Object[] row : rows) {
@@ -120,11 +137,7 @@ public final class TextTable {
       }
       csvLine(csv, cells);
     }
-    try {
-      Files.writeString(file, csv, StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + file, failure);
-    }
+    return csv.toString();
   }
 
   @Override
@@ -178,7 +191,11 @@ public final class TextTable {
       return figure.isPresent() ? cell(figure.value(), decimals) : "–";
     }
     if (value instanceof Double number) {
-      return decimals == NATURAL ? Numbers.readable(number) : Numbers.fixed(number, decimals);
+      return switch (decimals) {
+        case READABLE -> Numbers.readable(number);
+        case ALL_DIGITS -> csvCell(number);
+        default -> Numbers.fixed(number, decimals);
+      };
     }
     if (value instanceof Boolean truth) {
       return truth ? "yes" : "no";
@@ -226,19 +243,19 @@ public final class TextTable {
      * @return this builder
      */
     public Builder column(String head) {
-      return add(head, NATURAL);
+      return add(head, READABLE);
     }
 
     /**
      * Adds a column of numbers with fixed decimals.
      *
      * @param head the head, with its unit where it has one
-     * @param places digits after the point, 0 to 12
+     * @param places digits after the point, 0 to 12, or {@link TextTable#ALL_DIGITS}
      * @return this builder
      * @throws IllegalArgumentException if the places are out of range
      */
     public Builder column(String head, int places) {
-      if (places < 0 || places > 12) {
+      if (places != ALL_DIGITS && (places < 0 || places > 12)) {
         throw Require.refusal("places", places, "0 to 12 decimals");
       }
       return add(head, places);
