@@ -1,0 +1,233 @@
+package org.migrationeconomics.examples;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.TextTable;
+
+/** The walls of the house. */
+class ArchitectureTest {
+  private static final String ROOT = "org.migrationeconomics";
+  private static final String CORE = ROOT + ".core..";
+  private static final String CALCULATORS = ROOT + ".calculators..";
+  private static final String DATA = ROOT + ".data..";
+
+  /** What JShell imports by itself. */
+  private static final List<String> JSHELL_IMPORTS =
+      List.of(
+          "java.io",
+          "java.lang",
+          "java.math",
+          "java.net",
+          "java.nio.file",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.function",
+          "java.util.prefs",
+          "java.util.regex",
+          "java.util.stream");
+
+  private static final int TYPES_PER_PACKAGE = 15;
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void coreDependsOnTheJdkOnly() {
+    // Immutables' annotations are left in the class files, and nobody needs them there.
+    classes()
+        .that()
+        .resideInAPackage(CORE)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(CORE, "java..", "org.immutables.value.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void calculatorsDependOnCoreAndCommonsMath() {
+    classes()
+        .that()
+        .resideInAPackage(CALCULATORS)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                CALCULATORS,
+                CORE,
+                "java..",
+                "org.apache.commons.math3..",
+                "org.immutables.value.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void dataDependsOnCoreAndFastCsv() {
+    classes()
+        .that()
+        .resideInAPackage(DATA)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                DATA, CORE, "java..", "de.siegmar.fastcsv..", "org.immutables.value.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void noUserMeetsALibraryThatWorksInside() {
+    classes()
+        .that(
+            resideInAnyPackage(CORE, CALCULATORS, DATA).and(not(resideInAPackage("..internal.."))))
+        .and()
+        .arePublic()
+        .should(showOnlyOurOwnTypesAndTheJdks())
+        .check(HOUSE);
+  }
+
+  @Test
+  void themesHaveNoCycles() {
+    for (String module : List.of("core", "calculators", "data")) {
+      slices()
+          .matching(ROOT + "." + module + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          // A figure without a value is printed by the table that has it in a cell.
+          .ignoreDependency(TextTable.class, Figure.class)
+          .check(HOUSE);
+    }
+  }
+
+  @Test
+  void exportedTypesDoNotPrint() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE, CALCULATORS, DATA)
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
+  }
+
+  @Test
+  void packagesStaySmall() {
+    Map<String, Long> large =
+        publicTypes()
+            .filter(JavaClass::isTopLevelClass)
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    assertTrue(large.size() > 1, "no packages found");
+    large.values().removeIf(count -> count <= TYPES_PER_PACKAGE);
+    assertEquals(Map.of(), large, "more than " + TYPES_PER_PACKAGE + " public types in a package");
+  }
+
+  @Test
+  void namesDoNotClashWithWhatJShellImports() {
+    Set<String> jdk = new TreeSet<>();
+    JSHELL_IMPORTS.forEach(name -> jdk.addAll(publicTypeNames(name)));
+    assertTrue(jdk.contains("Record") && jdk.contains("Currency"), "the JDK's names were not read");
+    Set<String> clashes =
+        publicTypes()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(jdk::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of(), clashes);
+  }
+
+  private static Stream<JavaClass> publicTypes() {
+    return HOUSE.stream()
+        .filter(resideInAnyPackage(CORE, CALCULATORS, DATA))
+        .filter(not(resideInAPackage("..internal..")))
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
+  }
+
+  private static Set<String> publicTypeNames(String packageName) {
+    Path folder = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("packages", packageName);
+    try (Stream<Path> modules = Files.list(folder)) {
+      return modules
+          .map(module -> module.resolve(packageName.replace('.', '/')))
+          .filter(Files::isDirectory)
+          .flatMap(ArchitectureTest::classFiles)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> classFiles(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".class") && !name.contains("$"))
+          .map(name -> name.substring(0, name.length() - ".class".length()))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ArchCondition<JavaClass> showOnlyOurOwnTypesAndTheJdks() {
+    return new ArchCondition<>("show only our own types and the JDK's") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (JavaMember member : type.getMembers()) {
+          if (member.getModifiers().contains(JavaModifier.PUBLIC)
+              || member.getModifiers().contains(JavaModifier.PROTECTED)) {
+            shown(member)
+                .filter(shown -> !shown.isPrimitive())
+                .filter(shown -> !shown.getPackageName().startsWith("java."))
+                .filter(shown -> !shown.getPackageName().startsWith(ROOT))
+                .forEach(
+                    shown ->
+                        events.add(
+                            SimpleConditionEvent.violated(
+                                member, member.getFullName() + " shows " + shown.getName())));
+          }
+        }
+      }
+    };
+  }
+
+  private static Stream<JavaClass> shown(JavaMember member) {
+    Stream<Set<JavaClass>> types =
+        member instanceof JavaField field
+            ? Stream.of(field.getType().getAllInvolvedRawTypes())
+            : Stream.concat(
+                Stream.of(((JavaCodeUnit) member).getReturnType().getAllInvolvedRawTypes()),
+                ((JavaCodeUnit) member)
+                    .getParameterTypes().stream().map(type -> type.getAllInvolvedRawTypes()));
+    return types.flatMap(Set::stream).map(JavaClass::getBaseComponentType);
+  }
+}
