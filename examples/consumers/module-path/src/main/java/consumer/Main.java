@@ -1,12 +1,22 @@
 package consumer;
 
-import org.migrationeconomics.core.place.Corridor;
+import java.util.Locale;
+import org.migrationeconomics.calculators.remittance.RemittanceComparison;
+import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
+import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.data.sample.Samples;
 
-/** What a user's program does; its output is checked. */
+/** What a user's program does, with all three modules; its output is compared with figures. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println(Corridor.of("MEX", "USA").reversed().origin().code());
+    CapitalInflows mexico = Samples.capitalInflows("MEX");
+    RemittanceComparison comparison =
+        RemittanceComparisonCalculator.withDefaults().calculate(mexico);
+    for (int year : new int[] {2003, 2023}) {
+      System.out.printf(
+          Locale.ROOT, "%s %d: %.3f%n", mexico.area(), year, comparison.ratio(year).value());
+    }
   }
 }
