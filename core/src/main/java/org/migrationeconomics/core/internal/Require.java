@@ -12,11 +12,13 @@ public final class Require {
 
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
+  private static final int LONGEST_SHOWN = 100;
 
   private Require() {}
 
   /**
-   * The refusal itself, for conditions that have no check of their own here.
+   * The refusal itself, for conditions that have no check of their own here. Text that was given is
+   * shown on one line and not beyond its first hundred characters, whatever came out of a file.
    *
    * @param argument the argument as the caller knows it
    * @param value what was given
@@ -24,7 +26,10 @@ public final class Require {
    * @return the exception to throw
    */
   public static IllegalArgumentException refusal(String argument, Object value, String expected) {
-    String shown = value instanceof CharSequence ? "'" + value + "'" : String.valueOf(value);
+    String shown = String.valueOf(value);
+    if (value instanceof CharSequence) {
+      shown = "'" + Labels.atMost(LONGEST_SHOWN, Labels.onOneLine(shown)) + "'";
+    }
     return new IllegalArgumentException(argument + " is " + shown + ", expected " + expected);
   }
 
@@ -125,7 +130,7 @@ public final class Require {
   }
 
   /**
-   * Refuses null, blank text and text with control characters.
+   * Refuses null, blank text and text with control characters or line separators.
    *
    * @param argument the argument as the caller knows it
    * @param value what was given
@@ -133,18 +138,9 @@ public final class Require {
    */
   public static String text(String argument, String value) {
     notNull(argument, value);
-    if (value.isBlank() || value.chars().anyMatch(Character::isISOControl)) {
-      throw refusal(argument, printable(value), "text on one line that is not blank");
+    if (value.isBlank() || value.chars().anyMatch(Labels::breaksLine)) {
+      throw refusal(argument, value, "text on one line that is not blank");
     }
     return value;
-  }
-
-  private static String printable(String value) {
-    StringBuilder shown = new StringBuilder();
-    value
-        .codePoints()
-        .limit(60)
-        .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
-    return shown.toString();
   }
 }
