@@ -6,8 +6,9 @@ import java.nio.file.Path;
  * Something that can be looked at as a headed table: every result of a calculator, and every
  * labelled vector.
  *
- * <p>{@code toString} of a tabular value is {@link TextTable#brief}, short enough for JShell;
- * {@link #show} is the whole, and {@link #toCsv} keeps every digit.
+ * <p>{@code toString} of a result is {@link TextTable#brief}, short enough for JShell, and of a
+ * value that one builds a line that says what it is; {@link #show} is the whole, and {@link #toCsv}
+ * keeps every digit.
  */
 public interface Tabular {
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -18,7 +19,8 @@ import org.migrationeconomics.core.measure.Figure;
  *
  * <p>Cells are text, numbers, truth values ("yes", "no") or {@link Figure}s; a figure without a
  * value prints as a dash and its reason stays with the value it came from. Numbers are printed with
- * the decimals of their column and written to CSV with all their digits.
+ * the decimals of their column and written to CSV with all their digits. Whole numbers of integer
+ * type, such as years, are printed without thousands commas.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,6 +42,7 @@ public final class TextTable {
   private final String title;
   private final List<String> heads;
   private final int[] decimals;
+  private final boolean[] left;
   private final List<Object[]> rows;
   private final List<String> notes;
 
@@ -48,6 +51,12 @@ public final class TextTable {
     this.heads = List.copyOf(builder.heads);
     this.decimals = builder.decimals.stream().mapToInt(Integer::intValue).toArray();
     this.rows = List.copyOf(builder.rows);
+    this.left = new boolean[heads.size()];
+    for (Object[] row : rows) {
+      for (int c = 0; c < left.length; c++) {
+        left[c] |= row[c] instanceof String text && !text.isEmpty();
+      }
+    }
     this.notes = List.copyOf(builder.notes);
   }
 
@@ -90,22 +99,27 @@ public final class TextTable {
 
   /**
    * As much of the table as fits {@value #BRIEF} characters: the first and last rows and how many
-   * there are.
+   * there are. Columns are as wide as the rows that are shown need.
    *
    * @return the table, shortened in the middle if it must be
    */
   public String brief() {
-    String whole = render();
-    if (whole.length() <= BRIEF) {
-      return whole;
+    // A row takes at least a line break, so that a longer table cannot fit and is not even printed.
+    if (rows.size() < BRIEF) {
+      String whole = render();
+      if (whole.length() <= BRIEF) {
+        return whole;
+      }
     }
-    int shown = rows.size() - 1;
-    String text = whole;
-    while (shown > 0 && text.length() > BRIEF) {
-      shown--;
-      text = text(shown - shown / 2, shown / 2);
+    String fitting = text(0, 0);
+    for (int shown = 1; shown < rows.size(); shown++) {
+      String longer = text(shown - shown / 2, shown / 2);
+      if (longer.length() > BRIEF) {
+        break;
+      }
+      fitting = longer;
     }
-    return text.length() <= BRIEF ? text : text.substring(0, BRIEF - 1) + "…";
+    return Labels.atMost(BRIEF, fitting);
   }
 
   /**
@@ -148,36 +162,45 @@ public final class TextTable {
   private String text(int head, int tail) {
     int columns = heads.size();
     int[] width = new int[columns];
-    boolean[] left = new boolean[columns];
     for (int c = 0; c < columns; c++) {
       width[c] = heads.get(c).length();
     }
-    List<String[]> cells = new ArrayList<>();
-    for (Object[] row : rows) {
+    List<String[]> lines = new ArrayList<>();
+    for (int shown = 0; shown < head + tail; shown++) {
+      Object[] row = rows.get(shown < head ? shown : rows.size() - head - tail + shown);
       String[] line = new String[columns];
       for (int c = 0; c < columns; c++) {
         line[c] = cell(row[c], decimals[c]);
         width[c] = Math.max(width[c], line[c].length());
-        left[c] |= row[c] instanceof CharSequence text && text.length() > 0;
       }
-      cells.add(line);
+      lines.add(line);
     }
     StringBuilder out = new StringBuilder(title);
-    line(out, heads.toArray(new String[0]), width, left);
-    for (int r = 0; r < head; r++) {
-      line(out, cells.get(r), width, left);
+    line(out, heads.toArray(new String[0]), width);
+    for (int shown = 0; shown < head + tail; shown++) {
+      if (shown == head) {
+        leftOut(out, head + tail);
+      }
+      line(out, lines.get(shown), width);
     }
-    if (head + tail < rows.size()) {
-      out.append('\n').append(" … (").append(rows.size()).append(" rows; show() prints all)");
-    }
-    for (int r = rows.size() - tail; r < rows.size(); r++) {
-      line(out, cells.get(r), width, left);
+    if (tail == 0) {
+      leftOut(out, head);
     }
     notes.forEach(note -> out.append('\n').append(note));
     return out.toString();
   }
 
-  private static void line(StringBuilder out, String[] cells, int[] width, boolean[] left) {
+  private void leftOut(StringBuilder out, int shown) {
+    if (shown < rows.size()) {
+      out.append('\n')
+          .append(" … (")
+          .append(rows.size())
+          .append(rows.size() == 1 ? " row" : " rows")
+          .append("; show() prints all)");
+    }
+  }
+
+  private void line(StringBuilder out, String[] cells, int[] width) {
     StringBuilder line = new StringBuilder();
     for (int c = 0; c < cells.length; c++) {
       String pad = " ".repeat(width[c] - cells[c].length());
@@ -197,15 +220,15 @@ public final class TextTable {
         default -> Numbers.fixed(number, decimals);
       };
     }
-    if (value instanceof Boolean truth) {
-      return truth ? "yes" : "no";
-    }
-    return String.valueOf(value);
+    return value instanceof String text ? Labels.onOneLine(text) : csvCell(value);
   }
 
   private static String csvCell(Object value) {
     if (value instanceof Figure figure) {
       return figure.isPresent() ? csvCell(figure.value()) : "";
+    }
+    if (value instanceof Double number) {
+      return Numbers.exact(number);
     }
     if (value instanceof Boolean truth) {
       return truth ? "yes" : "no";
@@ -273,16 +296,31 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @param cells as many cells as there are columns: text, numbers, truth values or figures
+     * @param cells as many cells as there are columns: numbers, truth values, figures, and text,
+     *     which everything else is turned into
      * @return this builder
-     * @throws IllegalArgumentException if there are more or fewer cells than columns
+     * @throws IllegalArgumentException if there are more or fewer cells than columns, or a number
+     *     is NaN or infinite
      */
     public Builder row(Object... cells) {
       if (cells.length != heads.size()) {
         throw Require.refusal("row", Arrays.toString(cells), heads.size() + " cells, one a column");
       }
-      rows.add(cells.clone());
+      Object[] row = new Object[cells.length];
+      for (int c = 0; c < cells.length; c++) {
+        row[c] = unchanging(heads.get(c), cells[c]);
+      }
+      rows.add(row);
       return this;
+    }
+
+    private static Object unchanging(String head, Object cell) {
+      Require.notNull("cell of '" + head + "'", cell);
+      if (cell instanceof Double || cell instanceof Float) {
+        return Require.finite("cell of '" + head + "'", ((Number) cell).doubleValue());
+      }
+      boolean kept = cell instanceof Number || cell instanceof Boolean || cell instanceof Figure;
+      return kept ? cell : cell.toString();
     }
 
     /**
