@@ -103,6 +103,10 @@ public final class Figure implements Serializable {
     return present ? Optional.empty() : Optional.of(reason);
   }
 
+  private Object readResolve() {
+    return present ? of(value) : empty(reason);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Figure that

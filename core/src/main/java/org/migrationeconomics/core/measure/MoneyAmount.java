@@ -99,7 +99,7 @@ public abstract class MoneyAmount
    * @throws IllegalArgumentException if more than the scale differs
    */
   public MoneyAmount in(MoneyUnit target) {
-    return of(amount() * unit().factorTo(target), target);
+    return of(unit().convert(amount(), target), target);
   }
 
   private double sameUnit(MoneyAmount other) {

@@ -164,6 +164,15 @@ public abstract non-sealed class MoneyUnit implements MeasureUnit, WithMoneyUnit
     return scale().factor() / target.scale().factor();
   }
 
+  /**
+   * Converts an amount to another scale. Multiplies or divides by a power of ten that is exact, so
+   * that the result is the correctly rounded one; a factor of 0.000001 would not be.
+   */
+  double convert(double amount, MoneyUnit target) {
+    double factor = factorTo(target);
+    return factor >= 1 ? amount * factor : amount / target.factorTo(this);
+  }
+
   @Override
   public String label() {
     String scale = scale().word().isEmpty() ? "" : scale().word() + " ";

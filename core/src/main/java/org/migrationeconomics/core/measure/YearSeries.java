@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
+import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
@@ -289,7 +290,7 @@ public final class YearSeries implements Tabular, Serializable {
    */
   public YearSeries times(double factor) {
     Require.finite("factor", factor);
-    double[] scaled = Arrays.stream(values).map(value -> value * factor).toArray();
+    double[] scaled = Arrays.stream(values).map(value -> value * factor + 0.0).toArray();
     return ofUnsafe(label, unit, source, firstYear, scaled);
   }
 
@@ -307,10 +308,7 @@ public final class YearSeries implements Tabular, Serializable {
     if (!(unit instanceof MoneyUnit money)) {
       throw Require.refusal("unit", unit.label(), "money, to be expressed in " + target.label());
     }
-    double divisor = target.scale().factor() / money.factorTo(target.withScale(MoneyScale.ONE));
-    // Dividing, not multiplying by 1e-6, keeps values that came as whole currency units correctly
-    // rounded.
-    double[] scaled = Arrays.stream(values).map(value -> value / divisor).toArray();
+    double[] scaled = Arrays.stream(values).map(value -> money.convert(value, target)).toArray();
     return ofUnsafe(label, target, source, firstYear, scaled);
   }
 
@@ -372,8 +370,10 @@ public final class YearSeries implements Tabular, Serializable {
       result[year - from] =
           operator.applyAsDouble(values[year - firstYear], other.values[year - other.firstYear]);
     }
-    String origin = source.equals(other.source) ? source : source + "; " + other.source;
-    return ofUnsafe(label + " " + verb + " " + other.label, unit, origin, from, result);
+    String origin =
+        source.equals(other.source) ? source : Labels.joined(source, "; ", other.source);
+    String both = Labels.joined(label, " " + verb + " ", other.label);
+    return ofUnsafe(both, unit, origin, from, result);
   }
 
   @Override
@@ -386,6 +386,10 @@ public final class YearSeries implements Tabular, Serializable {
       table.row(year, figure(year));
     }
     return table.note("Source: " + source).build();
+  }
+
+  private Object readResolve() {
+    return ofUnsafe(label, unit, source, firstYear, values);
   }
 
   @Override
