@@ -49,7 +49,7 @@ public abstract non-sealed class Aggregate implements ReferenceArea, WithAggrega
    *     hyphen, underscore
    */
   public static Aggregate of(String code, String name) {
-    return builder().code(PREFIX + code).name(name).build();
+    return builder().code(PREFIX + Require.notNull("code", code)).name(name).build();
   }
 
   /**

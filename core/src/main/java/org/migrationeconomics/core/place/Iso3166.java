@@ -50,6 +50,10 @@ final class Iso3166 {
     return ALPHA3_BY_ALPHA2.getOrDefault(alpha2, "");
   }
 
+  static boolean isNameOfAnother(String name, String alpha3) {
+    return !name.equals(NAME_BY_ALPHA3.get(alpha3)) && NAME_BY_ALPHA3.containsValue(name);
+  }
+
   static String name(String alpha3) {
     return NAME_BY_ALPHA3.getOrDefault(alpha3, alpha3);
   }

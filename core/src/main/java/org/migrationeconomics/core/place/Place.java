@@ -74,7 +74,7 @@ public abstract non-sealed class Place
    * @throws IllegalArgumentException if code or name is not of that form
    */
   public static Place own(String code, String name) {
-    return builder().code(OWN + code).name(name).build();
+    return builder().code(OWN + Require.notNull("code", code)).name(name).build();
   }
 
   /**
@@ -134,6 +134,10 @@ public abstract non-sealed class Place
           "an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code (ES-CT), or own: and a code of your own");
     }
     Require.text("name", name());
+    // withCode keeps the name, and swapped columns bring another's: Mexico must not be called USA.
+    if (Iso3166.isAlpha3(code) && Iso3166.isNameOfAnother(name(), code)) {
+      throw Require.refusal("name of " + code, name(), "not the name of another country");
+    }
   }
 
   @Override
