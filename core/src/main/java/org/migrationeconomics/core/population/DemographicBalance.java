@@ -122,8 +122,8 @@ public abstract class DemographicBalance implements WithDemographicBalance, Tabu
    * @throws IllegalArgumentException if the year is outside the account
    */
   public double correction(int year) {
-    double growth = population().at(year + 1) - population().at(year);
-    return growth - naturalIncrease().at(year) - netMigration().at(year);
+    double components = naturalIncrease().at(year) + netMigration().at(year);
+    return population().at(year + 1) - population().at(year) - components;
   }
 
   /**
@@ -135,6 +135,7 @@ public abstract class DemographicBalance implements WithDemographicBalance, Tabu
    * @throws IllegalArgumentException if a year is outside the account
    */
   public DemographicBalance between(int from, int to) {
+    Require.years(from, to);
     return builder()
         .place(place())
         .population(population().between(from, to + 1))
