@@ -13,6 +13,14 @@
  *         YearSeries.of(SimpleUnit.PERSONS, 2000, 8_147),
  *         YearSeries.of(SimpleUnit.PERSONS, 2000, 70_611));
  * System.out.println(catalonia.correction(2000));
+ *
+ * AgeGroups fertile = AgeGroups.closed(15, 49, 5);
+ * AgeVector rates =
+ *     AgeVector.of(
+ *         SimpleUnit.PER_YEAR, fertile, 0.012, 0.0908, 0.1499, 0.1125, 0.0441, 0.0074, 0.0003);
+ * FertilitySchedule sweden = FertilitySchedule.of(rates, 1.05);
+ * System.out.println(sweden);
+ * System.out.println(sweden.grossReproductionRate());
  * }</pre>
  */
 package org.migrationeconomics.core.population;
