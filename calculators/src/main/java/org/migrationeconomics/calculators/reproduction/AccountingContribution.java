@@ -1,0 +1,229 @@
+package org.migrationeconomics.calculators.reproduction;
+
+import java.util.List;
+import org.migrationeconomics.core.internal.Numbers;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+
+/**
+ * What natural increase and migration contributed to the growth of a population, by its accounts:
+ * the result of {@link AccountingContributionCalculator}.
+ *
+ * <p>All figures of this record without a year are of the whole span. They say what happened in the
+ * accounts, not what would have happened without migration: the children of migrants count as
+ * natural increase here ({@link RateContribution} and its Javadoc go on from there).
+ *
+ * <p><b>Units</b>: persons; shares are ratios (0.83 is 83 %).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param place whose population
+ * @param years the account of every year, in order
+ * @param source where the accounts come from
+ */
+public record AccountingContribution(Place place, List<GrowthAccount> years, String source)
+    implements Tabular {
+
+  /**
+   * Copies the list and checks that the years follow each other.
+   *
+   * @throws IllegalArgumentException if there is no year, or an account does not begin where the
+   *     one before it ends
+   */
+  public AccountingContribution {
+    Require.notNull("place", place);
+    Require.text("source", source);
+    years = List.copyOf(years);
+    if (years.isEmpty()) {
+      throw Require.refusal("years", "[]", "the account of at least one year");
+    }
+    sum(years);
+  }
+
+  private static GrowthAccount sum(List<GrowthAccount> years) {
+    return years.stream().reduce(GrowthAccount::plus).orElseThrow();
+  }
+
+  /**
+   * The account of the whole span.
+   *
+   * @return all years as one
+   */
+  public GrowthAccount total() {
+    return sum(years);
+  }
+
+  /**
+   * The account of one year.
+   *
+   * @param year a year of the span
+   * @return its account
+   * @throws IllegalArgumentException if the year is outside the span
+   */
+  public GrowthAccount year(int year) {
+    return years.stream()
+        .filter(account -> account.firstYear() <= year && year <= account.lastYear())
+        .findFirst()
+        .orElseThrow(
+            () -> Require.refusal("year", year, "a year of the accounts, " + total().span()));
+  }
+
+  /**
+   * The growth of the population over the whole span.
+   *
+   * @return persons
+   */
+  public double growth() {
+    return total().growth();
+  }
+
+  /**
+   * Natural increase over the whole span.
+   *
+   * @return persons
+   */
+  public double natural() {
+    return total().natural();
+  }
+
+  /**
+   * Net migration over the whole span.
+   *
+   * @return persons
+   */
+  public double migratory() {
+    return total().migratory();
+  }
+
+  /**
+   * What the components leave unexplained over the whole span. Corrections of opposite sign cancel
+   * out in it; {@link #closes} looks at every year.
+   *
+   * @return persons
+   */
+  public double correction() {
+    return total().correction();
+  }
+
+  /**
+   * Natural increase as a share of growth.
+   *
+   * @return the share, not bounded by 0 and 1 ({@link ReproductionFormulas#shareOfGrowth}); no
+   *     value if the population did not grow
+   */
+  public Figure naturalShare() {
+    return total().naturalShare();
+  }
+
+  /**
+   * Net migration as a share of growth.
+   *
+   * @return the share, not bounded by 0 and 1 ({@link ReproductionFormulas#shareOfGrowth}); no
+   *     value if the population did not grow
+   */
+  public Figure migratoryShare() {
+    return total().migratoryShare();
+  }
+
+  /**
+   * The correction as a share of growth; with the two other shares it makes 1.
+   *
+   * @return the share; no value if the population did not grow
+   */
+  public Figure correctionShare() {
+    return total().correctionShare();
+  }
+
+  /**
+   * Whether the account of every single year closes to the person.
+   *
+   * @return true if all do ({@link GrowthAccount#closes})
+   */
+  public boolean closes() {
+    return years.stream().allMatch(GrowthAccount::closes);
+  }
+
+  /**
+   * Every quantity behind the shares, by name and formula.
+   *
+   * @return a table of quantities, formulas and values
+   */
+  public TextTable explain() {
+    GrowthAccount total = total();
+    int first = total.firstYear();
+    int last = total.lastYear();
+    return TextTable.titled(
+            "how the growth of " + place.name() + " " + total.span() + " is made up")
+        .column("quantity")
+        .column("formula")
+        .column("value")
+        .column("unit")
+        .row("initial population", "P(" + first + ")", total.initialPopulation(), "persons")
+        .row("final population", "P(" + (last + 1) + ")", total.finalPopulation(), "persons")
+        .row("growth", "ΔP = P(" + (last + 1) + ") - P(" + first + ")", total.growth(), "persons")
+        .row("natural increase", "N = sum of births less deaths", total.natural(), "persons")
+        .row("net migration", "M = sum of arrivals less departures", total.migratory(), "persons")
+        .row("correction", "R = ΔP - N - M", total.correction(), "persons")
+        .row("natural share", "N / ΔP", Shares.percent(total.naturalShare()), "%")
+        .row("migratory share", "M / ΔP", Shares.percent(total.migratoryShare()), "%")
+        .row("share of the correction", "R / ΔP", Shares.percent(total.correctionShare()), "%")
+        .note("Populations of 1 January.")
+        .build();
+  }
+
+  @Override
+  public TextTable table() {
+    GrowthAccount total = total();
+    TextTable.Builder table =
+        TextTable.titled(
+                "growth of " + place.name() + " " + total.span() + " by component, persons")
+            .column("year")
+            .column("population 1 Jan", 0)
+            .column("natural", 0)
+            .column("migratory", 0)
+            .column("correction", 0)
+            .column("growth", 0)
+            .column("natural, %", 1)
+            .column("migratory, %", 1);
+    years.forEach(account -> row(table, account));
+    if (years.size() > 1) {
+      row(table, total);
+    }
+    return table.note(closing()).note("Shares in % of growth. Source: " + source).build();
+  }
+
+  private static void row(TextTable.Builder table, GrowthAccount account) {
+    table.row(
+        account.span(),
+        account.initialPopulation(),
+        account.natural(),
+        account.migratory(),
+        account.correction(),
+        account.growth(),
+        Shares.percent(account.naturalShare()),
+        Shares.percent(account.migratoryShare()));
+  }
+
+  private String closing() {
+    if (closes()) {
+      return "The accounts close to the person.";
+    }
+    long open = years.stream().filter(account -> !account.closes()).count();
+    return "The accounts of "
+        + open
+        + " of "
+        + years.size()
+        + " years do not close; corrections of "
+        + Numbers.fixed(correction(), 0)
+        + " persons in all.";
+  }
+
+  /** The table, shortened to what JShell prints. */
+  @Override
+  public String toString() {
+    return table().brief();
+  }
+}
