@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.reproduction;
 
+import static org.migrationeconomics.calculators.reproduction.Shares.percent;
+
 import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
@@ -160,17 +162,16 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
         .column("quantity")
         .column("formula")
         .column("value")
-        .column("unit")
-        .row("initial population", "P(" + first + ")", total.initialPopulation(), "persons")
-        .row("final population", "P(" + (last + 1) + ")", total.finalPopulation(), "persons")
-        .row("growth", "ΔP = P(" + (last + 1) + ") - P(" + first + ")", total.growth(), "persons")
-        .row("natural increase", "N = sum of births less deaths", total.natural(), "persons")
-        .row("net migration", "M = sum of arrivals less departures", total.migratory(), "persons")
-        .row("correction", "R = ΔP - N - M", total.correction(), "persons")
-        .row("natural share", "N / ΔP", Shares.percent(total.naturalShare()), "%")
-        .row("migratory share", "M / ΔP", Shares.percent(total.migratoryShare()), "%")
-        .row("share of the correction", "R / ΔP", Shares.percent(total.correctionShare()), "%")
-        .note("Populations of 1 January.")
+        .row("initial population", "P(" + first + ")", total.initialPopulation())
+        .row("final population", "P(" + (last + 1) + ")", total.finalPopulation())
+        .row("growth", "ΔP = P(" + (last + 1) + ") - P(" + first + ")", total.growth())
+        .row("natural increase", "N = Σ births less deaths", total.natural())
+        .row("net migration", "M = Σ arrivals less departures", total.migratory())
+        .row("correction", "R = ΔP - N - M", total.correction())
+        .row("natural share, %", "N / ΔP", percent(total.naturalShare()))
+        .row("migratory share, %", "M / ΔP", percent(total.migratoryShare()))
+        .row("share of the correction, %", "R / ΔP", percent(total.correctionShare()))
+        .note("Persons but where another unit is given; populations of 1 January.")
         .build();
   }
 
@@ -203,8 +204,8 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
         account.migratory(),
         account.correction(),
         account.growth(),
-        Shares.percent(account.naturalShare()),
-        Shares.percent(account.migratoryShare()));
+        percent(account.naturalShare()),
+        percent(account.migratoryShare()));
   }
 
   private String closing() {

@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.reproduction;
 
+import static org.migrationeconomics.calculators.reproduction.Shares.percent;
+
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -28,8 +30,7 @@ import org.migrationeconomics.core.table.TextTable;
  *     both the same
  * @param source where the accounts come from
  */
-public record RateContribution(
-    Place place, CorrectionPolicy policy, List<CounterfactualYear> path, String source)
+public record RateContribution(Place place, CorrectionPolicy policy, List<Year> path, String source)
     implements Tabular {
 
   /**
@@ -47,7 +48,7 @@ public record RateContribution(
       throw Require.refusal(
           "path", path.size() + " years", "the first 1 January and at least one more");
     }
-    CounterfactualYear first = path.get(0);
+    Year first = path.get(0);
     if (first.population() != first.counterfactual()) {
       throw Require.refusal(
           "counterfactual of " + first.year(),
@@ -62,11 +63,11 @@ public record RateContribution(
     }
   }
 
-  private CounterfactualYear first() {
+  private Year first() {
     return path.get(0);
   }
 
-  private CounterfactualYear last() {
+  private Year last() {
     return path.get(path.size() - 1);
   }
 
@@ -77,7 +78,7 @@ public record RateContribution(
    * @return the row of the path
    * @throws IllegalArgumentException if the year is outside the path
    */
-  public CounterfactualYear year(int year) {
+  public Year year(int year) {
     if (year < first().year() || year > last().year()) {
       throw Require.refusal(
           "year", year, "a year of the path, " + first().year() + "-" + last().year());
@@ -179,39 +180,27 @@ public record RateContribution(
     int end = last().year();
     double growthFactor = counterfactual() / first().counterfactual();
     double meanRate = 0;
-    for (CounterfactualYear year : path.subList(0, path.size() - 1)) {
+    for (Year year : path.subList(0, path.size() - 1)) {
       meanRate += year.naturalRate().orElse(0) / (path.size() - 1);
     }
-    return TextTable.titled("how migration contributed to the population of " + place.name())
+    String shareFormula = "C / (P(" + end + ") - P(" + begin + "))";
+    return TextTable.titled("what migration contributed to the population of " + place.name())
         .column("quantity")
         .column("formula")
         .column("value")
-        .column("unit")
-        .row("initial population", "P(" + begin + ")", first().population(), "persons")
-        .row(
-            "natural rate, mean of the years",
-            "n = natural / ((P(t) + P(t+1)) / 2)",
-            Shares.percent(Figure.of(meanRate)),
-            "% a year")
-        .row(
-            "growth factor without migration",
-            "g = product of (1 + n/2) / (1 - n/2)",
-            growthFactor,
-            "ratio")
-        .row("counterfactual population", "P* = P(" + begin + ") g", counterfactual(), "persons")
-        .row("observed population", "P(" + end + ")", population(), "persons")
-        .row("correction", "R, policy " + policy, correction(), "persons")
-        .row("contribution of migration", "C = P - P* - R", contribution(), "persons")
-        .row("direct contribution", "M = sum of net migration", direct(), "persons")
-        .row("indirect contribution", "C - M", indirect(), "persons")
-        .row("share of the population", "C / P", Shares.percent(share()), "%")
-        .row(
-            "share of growth",
-            "C / (P(" + end + ") - P(" + begin + "))",
-            Shares.percent(shareOfGrowth()),
-            "%")
-        .row("multiplier", "C / M", multiplier(), "persons per net migrant")
-        .note("Populations of 1 January.")
+        .row("initial population", "P(" + begin + ")", first().population())
+        .row("natural rate, % a year", "n, mean of the years", percent(Figure.of(meanRate)))
+        .row("growth factor, ratio", "g = Π (1+n/2)/(1-n/2)", growthFactor)
+        .row("without migration", "P* = P(" + begin + ") g", counterfactual())
+        .row("population", "P(" + end + ")", population())
+        .row("correction", "R, " + policy, correction())
+        .row("contribution", "C = P - P* - R", contribution())
+        .row("direct", "M = Σ net migration", direct())
+        .row("indirect", "C - M", indirect())
+        .row("share of population, %", "C / P", percent(share()))
+        .row("share of growth, %", shareFormula, percent(shareOfGrowth()))
+        .row("multiplier, ratio", "C / M", multiplier())
+        .note("Persons but where another unit is given; populations of 1 January.")
         .build();
   }
 
@@ -232,7 +221,7 @@ public record RateContribution(
             .column("correction", 0)
             .column("share, %", 2)
             .column("natural rate, %", 3);
-    for (CounterfactualYear year : path) {
+    for (Year year : path) {
       table.row(
           year.year(),
           year.population(),
@@ -240,8 +229,8 @@ public record RateContribution(
           year.direct(),
           year.indirect(),
           year.correction(),
-          Shares.percent(year.share()),
-          Shares.percent(year.naturalRate()));
+          percent(year.share()),
+          percent(year.naturalRate()));
     }
     return table
         .note("Share: direct and indirect in % of the population. Source: " + source)
@@ -252,5 +241,100 @@ public record RateContribution(
   @Override
   public String toString() {
     return table().brief();
+  }
+
+  /**
+   * A population on 1 January of a year, and what it would be had nobody migrated since the
+   * beginning.
+   *
+   * <pre>
+   *   population = counterfactual + direct + indirect + correction
+   * </pre>
+   *
+   * <p><b>Units</b>: persons; the rate is per person and year.
+   *
+   * <p>Immutable and thread-safe.
+   *
+   * @param year the year
+   * @param population the observed population
+   * @param counterfactual the population without migration and corrections
+   * @param direct net migrants since the beginning
+   * @param correction what statistical corrections since the beginning have added, with their
+   *     natural increase
+   * @param naturalRate the rate of natural increase during the year; no value for the 1 January
+   *     that ends the account
+   */
+  public record Year(
+      int year,
+      double population,
+      double counterfactual,
+      double direct,
+      double correction,
+      Figure naturalRate)
+      implements Tabular {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a population is not above zero or another number is NaN
+     *     or infinite
+     */
+    public Year {
+      Require.year("year", year);
+      Require.positive("population of " + year, population);
+      Require.positive("counterfactual of " + year, counterfactual);
+      Require.finite("direct contribution of " + year, direct);
+      Require.finite("correction of " + year, correction);
+      Require.notNull("natural rate", naturalRate);
+    }
+
+    /**
+     * What migration since the beginning has contributed, directly and indirectly.
+     *
+     * @return persons, negative if the population would be larger without migration
+     */
+    public double contribution() {
+      return population - counterfactual - correction;
+    }
+
+    /**
+     * The natural increase of those who came, since they came; for departures that which they took
+     * with them.
+     *
+     * @return persons, contribution less direct contribution
+     */
+    public double indirect() {
+      return contribution() - direct;
+    }
+
+    /**
+     * The contribution of migration as a share of the observed population.
+     *
+     * @return the share, at most 1 if there is no correction; negative where the population would
+     *     be larger without migration
+     */
+    public Figure share() {
+      return Figure.of(contribution() / population);
+    }
+
+    /** The parts of the population in a column. */
+    @Override
+    public TextTable table() {
+      return TextTable.titled("population on 1 January " + year + " with and without migration")
+          .column("part")
+          .column("persons", 0)
+          .row("without migration", counterfactual)
+          .row("direct contribution", direct)
+          .row("indirect contribution", indirect())
+          .row("correction", correction)
+          .row("population", population)
+          .build();
+    }
+
+    /** The table. */
+    @Override
+    public String toString() {
+      return table().brief();
+    }
   }
 }

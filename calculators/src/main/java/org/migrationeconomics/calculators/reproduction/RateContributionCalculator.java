@@ -94,7 +94,7 @@ public final class RateContributionCalculator {
    */
   public RateContribution calculate(DemographicBalance accounts) {
     Require.notNull("accounts", accounts);
-    List<CounterfactualYear> path = new ArrayList<>();
+    List<RateContribution.Year> path = new ArrayList<>();
     double counterfactual = accounts.population().at(accounts.firstYear());
     double direct = 0;
     double corrected = 0;
@@ -122,7 +122,7 @@ public final class RateContributionCalculator {
       }
       double rate = rate(account, natural);
       path.add(
-          new CounterfactualYear(
+          new RateContribution.Year(
               year,
               account.initialPopulation(),
               counterfactual,
@@ -136,7 +136,7 @@ public final class RateContributionCalculator {
     }
     int end = accounts.lastYear() + 1;
     path.add(
-        new CounterfactualYear(
+        new RateContribution.Year(
             end,
             accounts.population().at(end),
             counterfactual,

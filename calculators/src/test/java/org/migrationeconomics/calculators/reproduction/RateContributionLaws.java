@@ -47,7 +47,7 @@ class RateContributionLaws {
   @Property
   void withoutMigrationTheCounterfactualIsTheObservedPopulation(
       @ForAll("closingWithoutMigration") DemographicBalance accounts) {
-    for (CounterfactualYear year : CALCULATOR.calculate(accounts).path()) {
+    for (RateContribution.Year year : CALCULATOR.calculate(accounts).path()) {
       assertEquals(year.population(), year.counterfactual(), 1e-9 * year.population());
       assertEquals(0, year.contribution(), 1e-9 * year.population());
       assertEquals(0.0, year.direct());
@@ -67,7 +67,7 @@ class RateContributionLaws {
   void thePartsMakeThePopulation(
       @ForAll("open") DemographicBalance accounts, @ForAll("lenient") CorrectionPolicy policy) {
     RateContribution result = CALCULATOR.withCorrectionPolicy(policy).calculate(accounts);
-    for (CounterfactualYear year : result.path()) {
+    for (RateContribution.Year year : result.path()) {
       assertEquals(accounts.population().at(year.year()), year.population());
       double parts = year.counterfactual() + year.direct() + year.indirect() + year.correction();
       assertEquals(year.population(), parts, 1e-14 * 4 * sizes(year));
@@ -75,7 +75,7 @@ class RateContributionLaws {
     }
   }
 
-  private static double sizes(CounterfactualYear year) {
+  private static double sizes(RateContribution.Year year) {
     return year.population() + year.counterfactual() + Math.abs(year.direct());
   }
 
@@ -164,12 +164,12 @@ class RateContributionLaws {
   void aPopulationTwiceAsLargeReceivesTwiceTheContribution(
       @ForAll("open") DemographicBalance accounts,
       @ForAll @DoubleRange(min = 0.01, max = 1000) double factor) {
-    List<CounterfactualYear> path = CALCULATOR.calculate(accounts).path();
-    List<CounterfactualYear> scaled =
+    List<RateContribution.Year> path = CALCULATOR.calculate(accounts).path();
+    List<RateContribution.Year> scaled =
         CALCULATOR.calculate(BalanceArbitraries.times(accounts, factor)).path();
     for (int i = 0; i < path.size(); i++) {
-      CounterfactualYear one = path.get(i);
-      CounterfactualYear many = scaled.get(i);
+      RateContribution.Year one = path.get(i);
+      RateContribution.Year many = scaled.get(i);
       double tolerance = 1e-9 * factor * sizes(one);
       assertEquals(factor * one.counterfactual(), many.counterfactual(), tolerance);
       assertEquals(factor * one.direct(), many.direct(), tolerance);

@@ -82,7 +82,7 @@ class RateContributionTest {
 
   @Test
   void thePathBeginsWithTheObservedPopulation() {
-    CounterfactualYear first = CATALONIA.path().get(0);
+    RateContribution.Year first = CATALONIA.path().get(0);
     assertEquals(first.population(), first.counterfactual());
     assertEquals(0.0, first.contribution());
     assertEquals(0.0, first.indirect());
@@ -244,6 +244,20 @@ class RateContributionTest {
   }
 
   @Test
+  void aYearPrintsItsParts() {
+    assertEquals(
+        """
+        population on 1 January 2012 with and without migration
+         part                     persons
+         without migration      6,377,771
+         direct contribution    1,111,674
+         indirect contribution     25,953
+         correction                     0
+         population             7,515,398""",
+        CATALONIA.year(2012).toString());
+  }
+
+  @Test
   void explainsEveryQuantity() {
     String text = CATALONIA.explain().render();
     for (String part :
@@ -257,10 +271,11 @@ class RateContributionTest {
             "15.137",
             "84.844",
             "1.023",
-            "policy COUNT_AS_NEITHER",
-            "g = product of (1 + n/2) / (1 - n/2)")) {
+            "R, COUNT_AS_NEITHER",
+            "g = Π (1+n/2)/(1-n/2)")) {
       assertTrue(text.contains(part), part + " is not in " + text);
     }
+    assertTrue(text.length() <= 950, text);
     // 6,377,770.88 / 6,174,547
     assertTrue(text.contains("1.033"), text);
   }
@@ -268,7 +283,7 @@ class RateContributionTest {
   @Test
   @SuppressWarnings("NullAway") // null is what is tested
   void refusesWhatIsNoPath() {
-    List<CounterfactualYear> path = CATALONIA.path();
+    List<RateContribution.Year> path = CATALONIA.path();
     refused(
         () -> result(path.subList(0, 1)),
         "path is '1 years', expected the first 1 January and at least one more");
@@ -283,25 +298,25 @@ class RateContributionTest {
     refused(() -> CATALONIA.year(2013), "year is 2013, expected a year of the path, 2000-2012");
     Figure rate = Figure.of(0);
     refused(
-        () -> new CounterfactualYear(2000, 0, 1, 0, 0, rate),
+        () -> new RateContribution.Year(2000, 0, 1, 0, 0, rate),
         "population of 2000 is 0.0, expected a finite number above zero");
     refused(
-        () -> new CounterfactualYear(2000, 1, -1, 0, 0, rate),
+        () -> new RateContribution.Year(2000, 1, -1, 0, 0, rate),
         "counterfactual of 2000 is -1.0, expected a finite number above zero");
     refused(
-        () -> new CounterfactualYear(2000, 1, 1, Double.NaN, 0, rate),
+        () -> new RateContribution.Year(2000, 1, 1, Double.NaN, 0, rate),
         "direct contribution of 2000 is NaN, expected a finite number");
     refused(
-        () -> new CounterfactualYear(2000, 1, 1, 0, Double.NaN, rate),
+        () -> new RateContribution.Year(2000, 1, 1, 0, Double.NaN, rate),
         "correction of 2000 is NaN, expected a finite number");
     refused(
-        () -> new CounterfactualYear(99, 1, 1, 0, 0, rate),
+        () -> new RateContribution.Year(99, 1, 1, 0, 0, rate),
         "year is 99, expected a year from 1000 to 2999");
     assertThrows(NullPointerException.class, () -> CALCULATOR.calculate(null));
     assertThrows(NullPointerException.class, () -> CALCULATOR.withCorrectionPolicy(null));
   }
 
-  private static RateContribution result(List<CounterfactualYear> path) {
+  private static RateContribution result(List<RateContribution.Year> path) {
     return new RateContribution(CATALONIA.place(), CATALONIA.policy(), path, CATALONIA.source());
   }
 
