@@ -2,6 +2,9 @@ package org.migrationeconomics.calculators.reproduction;
 
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.population.AgeGroups;
+import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.population.FertilitySchedule;
 
 /**
  * The formulas behind the calculators of this package, for whoever has only a few numbers: two
@@ -93,5 +96,76 @@ public final class ReproductionFormulas {
       throw Require.refusal("rate", rate, "a rate of the mean population between -2 and 2");
     }
     return (1 + rate / 2) / (1 - rate / 2);
+  }
+
+  /**
+   * Net reproduction: the daughters that a newborn girl will have on average in the course of her
+   * life, under given rates of fertility and mortality.
+   *
+   * <pre>
+   *   R = Σ f(x) L(x) / l(0) / (1 + SRB)
+   * </pre>
+   *
+   * <p>With the rates of a cohort this is the net reproduction of the cohort, with those of a
+   * period the net reproduction rate of the period.
+   *
+   * <p><b>Units</b>: daughters per newborn girl.
+   *
+   * <p><b>Reproduces</b>: Sweden 1993, 1.0064240341 (data of S. H. Preston, P. Heuveline and M.
+   * Guillot, <i>Demography</i>, 2001, box 6.1).
+   *
+   * @param fertility births per woman and year, with the sex ratio at birth
+   * @param personYears L(x), in the age groups of the rates or in narrower ones; more ages do not
+   *     matter
+   * @param radix l(0), the newborn girls of whom they are the years
+   * @return the net reproduction
+   * @throws IllegalArgumentException if the age groups cannot be joined to those of the rates, or
+   *     the radix is not above zero
+   */
+  public static double netReproduction(
+      FertilitySchedule fertility, AgeVector personYears, double radix) {
+    Require.positive("radix", radix);
+    double births = fertility.rates().dot(fertilePersonYears(fertility, personYears));
+    return births / radix * fertility.femaleShareOfBirths();
+  }
+
+  /**
+   * The mean age of mothers at the births of their children, with mortality.
+   *
+   * <pre>
+   *   A = Σ (x + n/2) f(x) L(x) / Σ f(x) L(x)
+   * </pre>
+   *
+   * <p>It differs from {@link FertilitySchedule#meanAgeAtChildbearing}, which has as many women at
+   * every age, by what mortality takes from the older ages.
+   *
+   * <p><b>Units</b>: years of exact age.
+   *
+   * @param fertility births per woman and year
+   * @param personYears L(x), in the age groups of the rates or in narrower ones; more ages do not
+   *     matter
+   * @return the mean age; no value if there are no births
+   * @throws IllegalArgumentException if the age groups cannot be joined to those of the rates
+   */
+  public static Figure meanAgeAtChildbearing(FertilitySchedule fertility, AgeVector personYears) {
+    AgeVector lived = fertilePersonYears(fertility, personYears);
+    AgeGroups ages = fertility.ages();
+    double births = 0;
+    double weighted = 0;
+    for (int i = 0; i < ages.size(); i++) {
+      double born = fertility.rates().value(i) * lived.value(i);
+      births += born;
+      weighted += born * (ages.lower(i) + ages.width(i) / 2.0);
+    }
+    return births == 0
+        ? Figure.empty("there are no births, so their mothers have no mean age")
+        : Figure.of(weighted / births);
+  }
+
+  /** Person-years in the age groups of the rates. */
+  static AgeVector fertilePersonYears(FertilitySchedule fertility, AgeVector personYears) {
+    AgeGroups ages = fertility.ages();
+    int end = ages.end(ages.size() - 1);
+    return personYears.between(ages.lower(0), end - 1).collapseTo(ages);
   }
 }

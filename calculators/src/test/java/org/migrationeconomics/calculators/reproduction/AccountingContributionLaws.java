@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.DemographicBalance;
@@ -64,7 +65,7 @@ class AccountingContributionLaws {
   @Property
   void aPopulationTwiceAsLargeHasTheSameShares(
       @ForAll("open") DemographicBalance accounts,
-      @ForAll @DoubleRange(min = 0.01, max = 1000) double factor) {
+      @ForAll @DoubleRange(min = 0.01, max = 1000) @Scale(6) double factor) {
     GrowthAccount one = CALCULATOR.calculate(accounts).total();
     Assume.that(one.growth() != 0);
     GrowthAccount scaled = CALCULATOR.calculate(BalanceArbitraries.times(accounts, factor)).total();

@@ -207,7 +207,10 @@ class AccountingContributionTest {
     CATALONIA.toCsv(file);
     List<String> lines = Files.readAllLines(file);
     assertEquals(14, lines.size());
-    assertTrue(lines.get(13).startsWith("2000-2011,6174547.0,229177.0,1111674.0,0.0,1340851.0,"));
+    String[] total = lines.get(13).split(",", -1);
+    assertEquals("2000-2011", total[0]);
+    assertEquals(6_174_547, Double.parseDouble(total[1]));
+    assertEquals(CATALONIA.migratoryShare().value(), Double.parseDouble(total[7]) / 100, 1e-15);
   }
 
   @Test

@@ -16,9 +16,12 @@ final class Published {
 
   private Published() {}
 
-  /** The rows of a table without its comments and its head, cell by cell. */
+  /**
+   * The rows of a published table, or of another by its absolute name, without comments and head.
+   */
   static List<String[]> rows(String name) {
-    try (InputStream in = Published.class.getResourceAsStream("/published/" + name)) {
+    try (InputStream in =
+        Published.class.getResourceAsStream(name.startsWith("/") ? name : "/published/" + name)) {
       String text =
           new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()

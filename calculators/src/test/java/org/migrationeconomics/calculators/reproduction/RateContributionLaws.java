@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.population.DemographicBalance;
@@ -163,7 +164,7 @@ class RateContributionLaws {
   @Property
   void aPopulationTwiceAsLargeReceivesTwiceTheContribution(
       @ForAll("open") DemographicBalance accounts,
-      @ForAll @DoubleRange(min = 0.01, max = 1000) double factor) {
+      @ForAll @DoubleRange(min = 0.01, max = 1000) @Scale(6) double factor) {
     List<RateContribution.Year> path = CALCULATOR.calculate(accounts).path();
     List<RateContribution.Year> scaled =
         CALCULATOR.calculate(BalanceArbitraries.times(accounts, factor)).path();
