@@ -228,6 +228,7 @@ class CohortReproductionTest {
   void aChainPrintsInPersons() {
     GenerationChain girls = ILLUSTRATIVE.chain(1886, 28).startingWith(20_000);
     assertEquals(9_419.144, girls.size(3), 1e-9);
+    assertEquals(470.9572, girls.startingWith(1000).size(3), 1e-9);
     assertEquals(
         """
         generations that descend from those born around 1888
