@@ -1,0 +1,52 @@
+package org.migrationeconomics.calculators.remittance;
+
+import java.util.Optional;
+import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.remittance.CapitalInflows;
+
+/**
+ * The inflow that remittances are compared with.
+ *
+ * <p>Both are <em>net</em> inflows and may be zero or negative: disinvestment can exceed
+ * investment, and repayments can exceed new aid.
+ */
+public enum ComparedInflow {
+  /** Net inflows of foreign direct investment. */
+  FDI("FDI", "FDI net inflow"),
+  /** Net official development assistance received. */
+  ODA("ODA", "net ODA");
+
+  private final String label;
+  private final String longLabel;
+
+  ComparedInflow(String label, String longLabel) {
+    this.label = label;
+    this.longLabel = longLabel;
+  }
+
+  /**
+   * The inflow as it stands in table heads.
+   *
+   * @return {@code FDI} or {@code ODA}
+   */
+  public String label() {
+    return label;
+  }
+
+  /** The inflow within a sentence: {@code FDI net inflow} is negative. */
+  String longLabel() {
+    return longLabel;
+  }
+
+  /** The series of this inflow, empty if the inflows come without it. */
+  Optional<YearSeries> seriesOf(CapitalInflows inflows) {
+    return this == FDI
+        ? Optional.of(inflows.foreignDirectInvestment())
+        : inflows.officialDevelopmentAssistance();
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}
