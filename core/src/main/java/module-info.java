@@ -6,7 +6,9 @@
 module org.migrationeconomics.core {
   requires static org.immutables.value.annotations;
 
+  exports org.migrationeconomics.core.labour;
   exports org.migrationeconomics.core.measure;
+  exports org.migrationeconomics.core.migration;
   exports org.migrationeconomics.core.place;
   exports org.migrationeconomics.core.population;
   exports org.migrationeconomics.core.remittance;

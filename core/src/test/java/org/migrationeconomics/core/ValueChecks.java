@@ -15,7 +15,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.function.Executable;
 
 /** What is expected of every value of the library, in one place. */
@@ -74,6 +76,12 @@ public final class ValueChecks {
           } else if (current instanceof OptionalInt optional
               && !OptionalInt.class.equals(with.getParameterTypes()[0])) {
             current = optional.isPresent() ? optional.getAsInt() : null;
+          } else if (current instanceof OptionalLong optional
+              && !OptionalLong.class.equals(with.getParameterTypes()[0])) {
+            current = optional.isPresent() ? optional.getAsLong() : null;
+          } else if (current instanceof OptionalDouble optional
+              && !OptionalDouble.class.equals(with.getParameterTypes()[0])) {
+            current = optional.isPresent() ? optional.getAsDouble() : null;
           }
         }
         if (current == null) {

@@ -1,0 +1,384 @@
+package org.migrationeconomics.core.labour;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collector;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+
+/**
+ * Workers by segment and occupation: how many there are in each cell and the sums of their wages.
+ *
+ * <p>A table is a commutative monoid: {@link #empty} added to a table leaves it as it is, and
+ * {@link #plus} may be applied in any order and grouping. So the same workers give the same table
+ * whether they come from one stream, from parallel ones, or from the parts of a distributed engine;
+ * sums agree to about 1e-15 relative per operation.
+ *
+ * <pre>
+ *   LabourTable table = workers.stream().collect(LabourTable.collector(wageUnit));
+ *   table.bySegment()            // sums over occupations
+ *   table.regrouped(s -> s.withOrigin(Optional.empty()), Occupation::majorGroup)
+ * </pre>
+ *
+ * <p>A cell that is not in the table has nobody in it. A cell that the publisher suppressed is
+ * another matter, and no table of this library can know it: leave its segment or its occupation
+ * out, or say what you put in.
+ *
+ * <p><b>Units</b>: persons; wages in {@link #wageUnit}. Tables in different units are not added; a
+ * table without wages has no unit and can be added to any.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LabourTable implements Tabular, Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final LabourTable EMPTY = new LabourTable(List.of(), new TreeMap<>());
+
+  // None or one: an Optional could not be serialised.
+  private final List<WageUnit> unit;
+  private final NavigableMap<Key, LabourSums> cells;
+
+  private record Key(LabourSegment segment, Occupation occupation)
+      implements Comparable<Key>, Serializable {
+
+    @Override
+    public int compareTo(Key other) {
+      int first = segment.compareTo(other.segment);
+      return first != 0 ? first : occupation.compareTo(other.occupation);
+    }
+  }
+
+  private LabourTable(List<WageUnit> unit, NavigableMap<Key, LabourSums> cells) {
+    this.unit = unit;
+    this.cells = Collections.unmodifiableNavigableMap(cells);
+  }
+
+  private static LabourTable checked(List<WageUnit> unit, NavigableMap<Key, LabourSums> cells) {
+    if (unit.isEmpty()) {
+      cells.forEach(
+          (key, sums) -> {
+            if (sums.wageWeight() > 0) {
+              throw Require.refusal(
+                  "wage unit",
+                  "missing",
+                  "a unit, as there are wages of " + key.segment() + "; " + key.occupation());
+            }
+          });
+    }
+    return new LabourTable(unit, cells);
+  }
+
+  /**
+   * The table without workers: what leaves every other table as it is.
+   *
+   * @return no cells, no unit of wages
+   */
+  public static LabourTable empty() {
+    return EMPTY;
+  }
+
+  /**
+   * A table of cells without wages.
+   *
+   * @param cells the cells; those of the same segment and occupation are added
+   * @return the table
+   * @throws IllegalArgumentException if a cell has wages
+   */
+  public static LabourTable of(Collection<LabourCell> cells) {
+    return checked(List.of(), summed(cells));
+  }
+
+  /**
+   * A table of cells with wages.
+   *
+   * @param wageUnit the unit of all wages
+   * @param cells the cells; those of the same segment and occupation are added
+   * @return the table
+   */
+  public static LabourTable of(WageUnit wageUnit, Collection<LabourCell> cells) {
+    return checked(List.of(Require.notNull("wage unit", wageUnit)), summed(cells));
+  }
+
+  private static NavigableMap<Key, LabourSums> summed(Collection<LabourCell> cells) {
+    NavigableMap<Key, LabourSums> sums = new TreeMap<>();
+    cells.forEach(
+        cell ->
+            sums.merge(new Key(cell.segment(), cell.occupation()), cell.sums(), LabourSums::plus));
+    return sums;
+  }
+
+  /**
+   * Collects a stream of workers whose wages are not used.
+   *
+   * @return a collector, for sequential and parallel streams
+   * @throws IllegalArgumentException from the stream, if a worker has a wage
+   */
+  public static Collector<Worker, ?, LabourTable> collector() {
+    return collector(List.of());
+  }
+
+  /**
+   * Collects a stream of workers.
+   *
+   * @param wageUnit the unit of all wages
+   * @return a collector, for sequential and parallel streams
+   */
+  public static Collector<Worker, ?, LabourTable> collector(WageUnit wageUnit) {
+    return collector(List.of(Require.notNull("wage unit", wageUnit)));
+  }
+
+  private static Collector<Worker, ?, LabourTable> collector(List<WageUnit> unit) {
+    return Collector.<Worker, Map<Key, LabourAccumulator>, LabourTable>of(
+        HashMap::new,
+        (sums, worker) ->
+            sums.computeIfAbsent(
+                    new Key(worker.segment(), worker.occupation()), key -> new LabourAccumulator())
+                .add(worker),
+        (sums, more) -> {
+          more.forEach(
+              (key, part) -> sums.computeIfAbsent(key, k -> new LabourAccumulator()).add(part));
+          return sums;
+        },
+        sums -> {
+          NavigableMap<Key, LabourSums> cells = new TreeMap<>();
+          sums.forEach((key, part) -> cells.put(key, part.sums()));
+          return checked(unit, cells);
+        });
+  }
+
+  /**
+   * The unit of all wages.
+   *
+   * @return the unit; empty if there are no wages
+   */
+  public Optional<WageUnit> wageUnit() {
+    return unit.stream().findFirst();
+  }
+
+  /**
+   * Whether there is no cell.
+   *
+   * @return true for {@link #empty}, and for tables of no worker
+   */
+  public boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  /**
+   * The cells, ordered by segment and then by occupation.
+   *
+   * @return the cells
+   */
+  public List<LabourCell> cells() {
+    List<LabourCell> list = new ArrayList<>(cells.size());
+    cells.forEach((key, sums) -> list.add(LabourCell.of(key.segment(), key.occupation(), sums)));
+    return List.copyOf(list);
+  }
+
+  /**
+   * The sums of one cell.
+   *
+   * @param segment exactly this segment; for those within it use {@link #within}
+   * @param occupation exactly this occupation
+   * @return the sums; {@link LabourSums#empty} if nobody is there
+   */
+  public LabourSums at(LabourSegment segment, Occupation occupation) {
+    Key key =
+        new Key(Require.notNull("segment", segment), Require.notNull("occupation", occupation));
+    return cells.getOrDefault(key, LabourSums.empty());
+  }
+
+  /**
+   * The segments that have a cell.
+   *
+   * @return the segments in order
+   */
+  public List<LabourSegment> segments() {
+    return List.copyOf(bySegment().keySet());
+  }
+
+  /**
+   * The occupations that have a cell.
+   *
+   * @return the occupations in order
+   */
+  public List<Occupation> occupations() {
+    TreeSet<Occupation> occupations = new TreeSet<>();
+    cells.keySet().forEach(key -> occupations.add(key.occupation()));
+    return List.copyOf(occupations);
+  }
+
+  /**
+   * The sums over all workers.
+   *
+   * @return the total
+   */
+  public LabourSums total() {
+    return cells.values().stream().reduce(LabourSums.empty(), LabourSums::plus);
+  }
+
+  /**
+   * The margin of segments: sums over all occupations.
+   *
+   * @return sums by segment, in order; it cannot be changed
+   */
+  public SortedMap<LabourSegment, LabourSums> bySegment() {
+    return margin(Key::segment);
+  }
+
+  /**
+   * The margin of occupations: sums over all segments.
+   *
+   * @return sums by occupation, in order; it cannot be changed
+   */
+  public SortedMap<Occupation, LabourSums> byOccupation() {
+    return margin(Key::occupation);
+  }
+
+  private <K> SortedMap<K, LabourSums> margin(Function<Key, K> part) {
+    SortedMap<K, LabourSums> margin = new TreeMap<>();
+    cells.forEach((key, sums) -> margin.merge(part.apply(key), sums, LabourSums::plus));
+    return Collections.unmodifiableSortedMap(margin);
+  }
+
+  /**
+   * The weights of all cells as a matrix for kernels: row-major, one row for each of {@link
+   * #occupations}, one column for each of {@link #segments}; zero where nobody is.
+   *
+   * @return a new array
+   */
+  public double[] toWeightArray() {
+    List<LabourSegment> segments = segments();
+    List<Occupation> occupations = occupations();
+    Map<LabourSegment, Integer> columns = positions(segments);
+    Map<Occupation, Integer> rows = positions(occupations);
+    double[] weights = new double[rows.size() * columns.size()];
+    cells.forEach(
+        (key, sums) -> {
+          int row = rows.getOrDefault(key.occupation(), 0);
+          int column = columns.getOrDefault(key.segment(), 0);
+          weights[row * segments.size() + column] = sums.weight();
+        });
+    return weights;
+  }
+
+  private static <K> Map<K, Integer> positions(List<K> keys) {
+    Map<K, Integer> positions = new HashMap<>();
+    keys.forEach(key -> positions.put(key, positions.size()));
+    return positions;
+  }
+
+  /**
+   * The cells whose segments lie within another segment: all women, all from one country.
+   *
+   * @param wider what they must have in common
+   * @return the smaller table
+   */
+  public LabourTable within(LabourSegment wider) {
+    Require.notNull("wider", wider);
+    NavigableMap<Key, LabourSums> kept = new TreeMap<>(cells);
+    kept.keySet().removeIf(key -> !key.segment().isWithin(wider));
+    return new LabourTable(unit, kept);
+  }
+
+  /**
+   * The same workers in other segments and occupations: coarser ones, as a rule. Cells that fall
+   * together are added; nobody is lost.
+   *
+   * @param segments from each segment to its new one
+   * @param occupations from each occupation to its new one
+   * @return the regrouped table
+   */
+  public LabourTable regrouped(
+      UnaryOperator<LabourSegment> segments, UnaryOperator<Occupation> occupations) {
+    NavigableMap<Key, LabourSums> regrouped = new TreeMap<>();
+    cells.forEach(
+        (key, sums) ->
+            regrouped.merge(
+                new Key(
+                    Require.notNull("new segment", segments.apply(key.segment())),
+                    Require.notNull("new occupation", occupations.apply(key.occupation()))),
+                sums,
+                LabourSums::plus));
+    return new LabourTable(unit, regrouped);
+  }
+
+  /**
+   * The workers of both tables.
+   *
+   * @param other a table of other workers
+   * @return the table of all
+   * @throws IllegalArgumentException if the units of wages differ
+   */
+  public LabourTable plus(LabourTable other) {
+    if (!unit.isEmpty() && !other.unit.isEmpty() && !unit.equals(other.unit)) {
+      throw Require.refusal("wage unit", other.unit.get(0).label(), unit.get(0).label());
+    }
+    NavigableMap<Key, LabourSums> sums = new TreeMap<>(cells);
+    other.cells.forEach((key, more) -> sums.merge(key, more, LabourSums::plus));
+    return new LabourTable(unit.isEmpty() ? other.unit : unit, sums);
+  }
+
+  @Override
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.titled(
+                "workers by segment and occupation, "
+                    + cells.size()
+                    + (cells.size() == 1 ? " cell" : " cells"))
+            .column("segment")
+            .column("occupation")
+            .column("observed")
+            .column("persons");
+    wageUnit().ifPresent(wages -> table.column("mean wage"));
+    cells.forEach(
+        (key, sums) -> {
+          List<Object> row = new ArrayList<>();
+          row.add(key.segment().toString());
+          row.add(name(key.occupation()));
+          row.add(
+              sums.count().isPresent()
+                  ? Figure.of((double) sums.count().getAsLong())
+                  : Figure.empty("the number of observations is not known"));
+          row.add(sums.weight());
+          wageUnit().ifPresent(wages -> row.add(sums.meanWage()));
+          table.row(row.toArray());
+        });
+    wageUnit().ifPresent(wages -> table.note("Wages in " + wages.label()));
+    return table.build();
+  }
+
+  private static String name(Occupation occupation) {
+    return occupation + occupation.label().map(text -> " " + text).orElse("");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LabourTable that && unit.equals(that.unit) && cells.equals(that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * unit.hashCode() + cells.hashCode();
+  }
+
+  /** The table, shortened in the middle if it is long; {@link #show} prints all. */
+  @Override
+  public String toString() {
+    return table().brief();
+  }
+}
