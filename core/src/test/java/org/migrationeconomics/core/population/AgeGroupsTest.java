@@ -181,6 +181,49 @@ class AgeGroupsTest {
   }
 
   @Test
+  void reachesFromBirthTo150() {
+    assertEquals("0, 1-4, 5+", AgeGroups.abridged(5).toString());
+    assertEquals("150+", AgeGroups.abridged(150).label(31));
+    assertEquals("0, 1-4, 5-9 … 80+ (18 groups)", AgeGroups.abridged(80).toString());
+    assertEquals("0-4, 5+", AgeGroups.ofWidth(5, 5).toString());
+    assertEquals(31, AgeGroups.ofWidth(5, 150).size());
+    assertEquals("150+", AgeGroups.ofLowers(150).toString());
+    assertEquals("0-150", AgeGroups.ofBounds(0, 151).toString());
+    assertEquals("0-150", AgeGroups.closed(0, 150, 151).toString());
+    assertEquals("150", AgeGroups.parse("150").toString());
+    assertEquals("0", AgeGroups.ofBounds(0, 1).toString());
+    assertEquals(
+        "bound is 151, expected an age from 0 to 150", refusal(() -> AgeGroups.ofLowers(151)));
+    assertEquals(
+        "bound is 152, expected an age from 0 to 150", refusal(() -> AgeGroups.ofBounds(0, 152)));
+    assertEquals(
+        "age group is 151, expected an age from 0 to 150", refusal(() -> AgeGroups.parse("151+")));
+    assertEquals(
+        "age group is '0-151', expected a last age not below the first and at most 150",
+        refusal(() -> AgeGroups.parse("0-151")));
+    assertEquals(
+        "firstAge is -1, expected an age from 0 to 150", refusal(() -> AgeGroups.closed(-1, 3, 5)));
+    assertEquals(
+        "lastAge is 154, expected an age from 0 to 150",
+        refusal(() -> AgeGroups.closed(150, 154, 5)));
+    assertEquals(
+        "ages is '15-14', expected one or more whole groups of 5 years",
+        refusal(() -> AgeGroups.closed(15, 14, 5)));
+    assertEquals(
+        "openFrom is 0, expected a multiple of 5, at most 150",
+        refusal(() -> AgeGroups.abridged(0)));
+    assertEquals(
+        "bounds is '[5]', expected a lower bound and an end", refusal(() -> AgeGroups.ofBounds(5)));
+    assertEquals(
+        "bounds is '[]', expected at least one lower bound", refusal(() -> AgeGroups.ofLowers()));
+    assertTrue(AgeGroups.closed(15, 49, 5).isEqualWidth());
+    assertEquals(5, AgeGroups.closed(15, 49, 5).width());
+    assertFalse(AgeGroups.ofBounds(15, 20, 25, 35).isEqualWidth());
+    assertFalse(AgeGroups.ofLowers(0, 5, 15).isEqualWidth());
+    assertTrue(AgeGroups.ofBounds(15, 50).isEqualWidth());
+  }
+
+  @Test
   void refusesShortenedFormsThatDoNotAddUp() {
     assertEquals(
         "age groups is '0-4, 5-9 … 85+ (17 groups)', expected 18 groups between those ends",

@@ -176,6 +176,9 @@ class AgeVectorTest {
     assertEquals("by age, 0-14, 15-64, 65+, total 95 persons", PEOPLE.toString());
     assertEquals("by age, 0-14, 15-64, 65+, per year", RATES.toString());
     assertEquals(
+        "by age, 0-14, 15-64, 65+, total 6 person-years",
+        AgeVector.of(PERSON_YEARS, BROAD, 1, 2, 3).toString());
+    assertEquals(
         """
         by age, 0-14, 15-64, 65+, total 95 persons
          age    persons

@@ -45,6 +45,8 @@ class FertilityScheduleTest {
             () ->
                 FertilitySchedule.of(
                     AgeVector.of(PER_YEAR, AgeGroups.ofLowers(15, 50), .1, .001), 1.05)));
+    assertEquals(
+        35, FertilitySchedule.of(AgeVector.of(PER_YEAR, AGES, 1, 1, 1), 1.05).totalFertility());
     refusal(() -> SCHEDULE.times(-1));
     refusal(() -> SCHEDULE.times(10));
   }
@@ -61,6 +63,10 @@ class FertilityScheduleTest {
         "sex ratio at birth is 105.0, expected boys per girl, such as 1.05",
         refusal(() -> FertilitySchedule.of(RATES, 105)));
     assertEquals(0.5, FertilitySchedule.of(RATES, 1).femaleShareOfBirths());
+    assertEquals(0.8, FertilitySchedule.of(RATES, 0.8).sexRatioAtBirth());
+    assertEquals(2, FertilitySchedule.of(RATES, 2).sexRatioAtBirth());
+    refusal(() -> FertilitySchedule.of(RATES, 0.799));
+    refusal(() -> FertilitySchedule.of(RATES, 2.001));
     refusal(() -> SCHEDULE.withSource(""));
   }
 

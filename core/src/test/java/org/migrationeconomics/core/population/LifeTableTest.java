@@ -53,6 +53,10 @@ class LifeTableTest {
     assertEquals(
         "no value: nobody dies at ages 10-19 in life table",
         TABLE.yearsLivedByDying(10).toString());
+    assertEquals(TEN, TABLE.ages());
+    assertEquals(1_000, TABLE.radix());
+    assertEquals("not stated", TABLE.source());
+    assertEquals(Optional.empty(), TABLE.sex());
     assertEquals(SimpleUnit.PERSONS, TABLE.survivors().unit());
     assertEquals(SimpleUnit.PERSON_YEARS, TABLE.personYears().unit());
     assertEquals(SimpleUnit.PERSONS, TABLE.deaths().unit());
@@ -175,6 +179,16 @@ class LifeTableTest {
     // Half a person at each end of five years, and half a person-year: three in all.
     LifeTable.ofSurvivors(100_000, ages, l, new double[] {495_000 - 3, 6e6});
     refusal(() -> LifeTable.ofSurvivors(100_000, ages, l, new double[] {495_000 - 3.1, 6e6}));
+    LifeTable.ofSurvivors(100_000, ages, l, new double[] {500_000 + 3, 6e6});
+    assertEquals(
+        "person-years at age 0-4 is 500003.5, expected from 495000.0 to 500000.0, 5 for each survivor",
+        refusal(() -> LifeTable.ofSurvivors(100_000, ages, l, new double[] {500_003.5, 6e6})));
+    LifeTable.ofPersonYears(100_000, ages, 500_003, 6e6);
+    refusal(() -> LifeTable.ofPersonYears(100_000, ages, 500_003.5, 6e6));
+    // One person-year lost to rounding in the year before, and five times that in the next group.
+    AgeGroups abridged = AgeGroups.ofLowers(0, 1, 5);
+    LifeTable.ofPersonYears(100_000, abridged, 99_000, 4 * 99_000 + 2.5, 6e6);
+    refusal(() -> LifeTable.ofPersonYears(100_000, abridged, 99_000, 4 * 99_000 + 3, 6e6));
     LifeTable.ofSurvivors(1, ages, new double[] {1, 0.99}, new double[] {4.95 - 0.000029, 60});
     refusal(
         () ->

@@ -41,6 +41,7 @@ class NetMigrationTest {
     assertEquals(MEN, BOTH.of(Sex.MALE));
     assertEquals(BROAD, BOTH.ages());
     assertTrue(BOTH.has(Sex.MALE));
+    assertTrue(FEMALES.has(Sex.FEMALE));
     assertFalse(FEMALES.has(Sex.MALE));
     assertEquals(
         "sex is 'male', expected female, the only one here", refusal(() -> FEMALES.of(Sex.MALE)));

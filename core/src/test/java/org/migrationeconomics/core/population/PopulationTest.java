@@ -32,6 +32,7 @@ class PopulationTest {
 
   @Test
   void hasBothSexes() {
+    assertEquals(BOTH, Population.of(Place.of("MEX"), DAY, WOMEN, MEN));
     assertEquals(186, BOTH.total());
     assertEquals(WOMEN, BOTH.of(Sex.FEMALE));
     assertEquals(MEN, BOTH.of(Sex.MALE));
@@ -56,6 +57,7 @@ class PopulationTest {
   void mayHaveOneSexAndSaysSo() {
     assertEquals(95, FEMALES.total());
     assertEquals(BROAD, FEMALES.ages());
+    assertTrue(FEMALES.has(Sex.FEMALE));
     assertFalse(FEMALES.has(Sex.MALE));
     assertEquals(
         "population of Mexico, 2020-07-01, female only, 0-14, 15-64, 65+, total 95 persons",
