@@ -1,7 +1,14 @@
 /** Readers of the files that migration economists have, and samples that ship with the library. */
+@SuppressWarnings(
+    "requires-automatic") // Immutables' annotations; "static", so nobody needs them later.
 module org.migrationeconomics.data {
   requires transitive org.migrationeconomics.core;
+  requires static org.immutables.value.annotations;
   requires de.siegmar.fastcsv;
 
-// exports org.migrationeconomics.data; — as soon as there is a type in it
+  exports org.migrationeconomics.data;
+  exports org.migrationeconomics.data.measure;
+  exports org.migrationeconomics.data.place;
+  exports org.migrationeconomics.data.remittance;
+  exports org.migrationeconomics.data.sample;
 }

@@ -1,0 +1,158 @@
+package org.migrationeconomics.data.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.migrationeconomics.data.Problem;
+
+/**
+ * Collects the problems of one file, of which a hostile file may have any number: it is full at
+ * {@value #LIMIT}, and then says so in one more problem.
+ *
+ * <p>Not thread-safe.
+ */
+public final class ProblemList {
+
+  /** How many problems are kept. */
+  public static final int LIMIT = 1000;
+
+  private static final int SHOWN = 40;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+  private boolean overflown;
+  private long lastLine;
+
+  /**
+   * An empty list.
+   *
+   * @param file the file as the reader was given it
+   */
+  public ProblemList(String file) {
+    this.file = file;
+  }
+
+  /** A fault that comes back row after row and is reported once, with the number of rows. */
+  private static final class Repeated {
+    final long line;
+    final int column;
+    final String header;
+    final String message;
+    long rows;
+    long lastRow;
+
+    Repeated(long line, int column, String header, String message) {
+      this.line = line;
+      this.column = column;
+      this.header = header;
+      this.message = message;
+    }
+
+    String sentence() {
+      return message
+          + (rows == 1
+              ? "; the row is left out"
+              : "; " + rows + " rows are left out, the last in line " + lastRow);
+    }
+  }
+
+  /**
+   * Adds a problem.
+   *
+   * @param line the line from 1, or 0 for the whole file
+   * @param column the column from 1, or 0 for the whole line
+   * @param header the name of the column, or empty
+   * @param message what is wrong
+   */
+  public void add(long line, int column, String header, String message) {
+    if (hasRoom(line)) {
+      problems.add(new Problem(file, line, column, header, message));
+    }
+  }
+
+  /**
+   * Adds a problem that costs a row and is reported once however many rows have it.
+   *
+   * @param line the line from 1
+   * @param column the column from 1
+   * @param header the name of the column, or empty
+   * @param message what is wrong, the same for every row that has this problem
+   */
+  public void addRow(long line, int column, String header, String message) {
+    Repeated entry = repeated.get(message);
+    if (entry == null) {
+      if (!hasRoom(line)) {
+        return;
+      }
+      entry = new Repeated(line, column, header, message);
+      repeated.put(message, entry);
+    }
+    entry.rows++;
+    entry.lastRow = line;
+  }
+
+  private boolean hasRoom(long line) {
+    boolean room = problems.size() + repeated.size() < LIMIT;
+    overflown |= !room;
+    lastLine = Math.max(lastLine, line);
+    return room;
+  }
+
+  /**
+   * Whether there were more problems than are kept, so that reading on is of no use.
+   *
+   * @return true if there were
+   */
+  public boolean overflown() {
+    return overflown;
+  }
+
+  /**
+   * The problems in the order of their lines.
+   *
+   * @return the problems
+   */
+  public List<Problem> toList() {
+    List<Problem> all = new ArrayList<>(problems);
+    repeated
+        .values()
+        .forEach(r -> all.add(new Problem(file, r.line, r.column, r.header, r.sentence())));
+    all.sort(Comparator.comparingLong(Problem::line).thenComparingInt(Problem::column));
+    if (overflown) {
+      all.add(
+          new Problem(
+              file,
+              lastLine,
+              0,
+              "",
+              "this is more than " + LIMIT + " problems; the file was not read any further"));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * A slice of a buffer as it stands in messages: in quotes, cut if it is long.
+   *
+   * @param buffer the characters
+   * @param offset the first of them
+   * @param length how many
+   * @return the text in quotes
+   */
+  public static String shown(char[] buffer, int offset, int length) {
+    String text = new String(buffer, offset, Math.min(length, SHOWN));
+    return "'" + text + (length > SHOWN ? "…'" : "'");
+  }
+
+  /**
+   * A text as it stands in messages: in quotes, cut if it is long.
+   *
+   * @param text any text
+   * @return the text in quotes
+   */
+  public static String shown(String text) {
+    return shown(text.toCharArray(), 0, text.length());
+  }
+}

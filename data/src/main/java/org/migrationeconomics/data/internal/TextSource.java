@@ -1,0 +1,105 @@
+package org.migrationeconomics.data.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The text of a file as a parser wants it: unpacked, decoded, without byte-order mark, and knowing
+ * whether its end was reached.
+ *
+ * <p>Not thread-safe.
+ */
+public final class TextSource extends Reader {
+
+  private static final int BUFFER = 1 << 16;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Reader text;
+  private boolean begun;
+  private boolean ended;
+
+  private TextSource(Reader text) {
+    this.text = text;
+  }
+
+  /**
+   * Text that is decoded already.
+   *
+   * @param text the characters
+   * @return the source
+   */
+  public static TextSource of(Reader text) {
+    return new TextSource(text);
+  }
+
+  /**
+   * UTF-8 bytes, possibly packed with gzip, as their first bytes tell.
+   *
+   * @param bytes the bytes
+   * @return the source
+   * @throws IOException if the bytes cannot be read, or are those of something else than text
+   */
+  public static TextSource of(InputStream bytes) throws IOException {
+    BufferedInputStream head = new BufferedInputStream(bytes, BUFFER);
+    if (startsWith(head, 0x1F, 0x8B)) {
+      head = new BufferedInputStream(new GZIPInputStream(head, BUFFER), BUFFER);
+    }
+    if (startsWith(head, 'P', 'K', 3, 4)) {
+      throw new UnreadableFileException(
+          "this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be unpacked");
+    }
+    if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+      throw new UnreadableFileException("this is an Excel workbook (.xls), expected CSV");
+    }
+    if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+      throw new UnreadableFileException("this is UTF-16, expected UTF-8");
+    }
+    return new TextSource(new Utf8Reader(head));
+  }
+
+  private static boolean startsWith(BufferedInputStream in, int... expected) throws IOException {
+    in.mark(expected.length);
+    byte[] actual = in.readNBytes(expected.length);
+    in.reset();
+    boolean same = actual.length == expected.length;
+    for (int i = 0; same && i < expected.length; i++) {
+      same = (actual[i] & 0xFF) == expected[i];
+    }
+    return same;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    int count = text.read(target, offset, length);
+    if (!begun && count > 0) {
+      begun = true;
+      if (target[offset] == BYTE_ORDER_MARK) {
+        count--;
+        System.arraycopy(target, offset + 1, target, offset, count);
+        if (count == 0) {
+          return read(target, offset, length);
+        }
+      }
+    }
+    ended |= count < 0;
+    return count;
+  }
+
+  /**
+   * Whether the parser was told that there is no more text. While a row is handled this is so only
+   * if no line break ended it.
+   *
+   * @return true after the end
+   */
+  public boolean ended() {
+    return ended;
+  }
+
+  @Override
+  public void close() throws IOException {
+    text.close();
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Small published data sets that ship with the library.
+ *
+ * <pre>{@code
+ * import org.migrationeconomics.data.sample.*;
+ *
+ * var mexico = Samples.capitalInflows("MEX");
+ * System.out.println(mexico);
+ * System.out.println(mexico.remittances().at(2023) - mexico.foreignDirectInvestment().at(2023));
+ * System.out.println(Samples.cataloniaAccounts().show());
+ * System.out.println(Samples.cabre().show());
+ * }</pre>
+ */
+package org.migrationeconomics.data.sample;
