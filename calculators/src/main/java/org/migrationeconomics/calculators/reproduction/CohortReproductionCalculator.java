@@ -34,8 +34,8 @@ import org.migrationeconomics.core.population.FertilitySchedule;
  * 1960 only those of 1936-1950 replaced themselves, cited by A. I. Canales and I. Montiel Armas,
  * <i>A world without borders?</i>, UNESCO, note 6.
  *
- * <p><b>Reproduces</b>: Sweden 1993 as a synthetic cohort, net reproduction 1.0064240341 (data of
- * Preston, Heuveline and Guillot, box 6.1).
+ * <p><b>Reproduces</b>: Sweden 1993 as a synthetic cohort, 1.0064240341 (worked out apart from this
+ * library from the data of Preston, Heuveline and Guillot, box 6.1).
  *
  * <p>Immutable and thread-safe.
  */

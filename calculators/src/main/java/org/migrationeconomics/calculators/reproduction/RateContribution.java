@@ -114,7 +114,8 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
   }
 
   /**
-   * The migrants themselves: the sum of net migration.
+   * The migrants themselves: the sum of net migration, and of corrections if the {@linkplain
+   * CorrectionPolicy#COUNT_AS_MIGRATION policy} counts them as migration.
    *
    * @return persons, negative for net emigration
    */

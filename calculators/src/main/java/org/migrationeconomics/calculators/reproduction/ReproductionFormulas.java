@@ -111,8 +111,8 @@ public final class ReproductionFormulas {
    *
    * <p><b>Units</b>: daughters per newborn girl.
    *
-   * <p><b>Reproduces</b>: Sweden 1993, 1.0064240341 (data of S. H. Preston, P. Heuveline and M.
-   * Guillot, <i>Demography</i>, 2001, box 6.1).
+   * <p><b>Reproduces</b>: Sweden 1993, 1.0064240341 (worked out apart from this library from the
+   * data of S. H. Preston, P. Heuveline and M. Guillot, <i>Demography</i>, 2001, box 6.1).
    *
    * @param fertility births per woman and year, with the sex ratio at birth
    * @param personYears L(x), in the age groups of the rates or in narrower ones; more ages do not
