@@ -209,6 +209,16 @@ public final class TextTable {
     out.append('\n').append(line.toString().stripTrailing());
   }
 
+  /** A cell that nobody can change any more. */
+  private static Object unchanging(String head, Object cell) {
+    Require.notNull("cell of '" + head + "'", cell);
+    if (cell instanceof Double || cell instanceof Float) {
+      return Require.finite("cell of '" + head + "'", ((Number) cell).doubleValue());
+    }
+    boolean kept = cell instanceof Number || cell instanceof Boolean || cell instanceof Figure;
+    return kept ? cell : cell.toString();
+  }
+
   private static String cell(Object value, int decimals) {
     if (value instanceof Figure figure) {
       return figure.isPresent() ? cell(figure.value(), decimals) : "–";
@@ -312,15 +322,6 @@ public final class TextTable {
       }
       rows.add(row);
       return this;
-    }
-
-    private static Object unchanging(String head, Object cell) {
-      Require.notNull("cell of '" + head + "'", cell);
-      if (cell instanceof Double || cell instanceof Float) {
-        return Require.finite("cell of '" + head + "'", ((Number) cell).doubleValue());
-      }
-      boolean kept = cell instanceof Number || cell instanceof Boolean || cell instanceof Figure;
-      return kept ? cell : cell.toString();
     }
 
     /**
