@@ -165,6 +165,18 @@ class ArchitectureTest {
     assertEquals(Set.of(), clashes);
   }
 
+  @Test
+  void noTwoTypesShareAName() {
+    // JShell has the imports of all packages at once.
+    Map<String, Long> names =
+        publicTypes()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    names.values().removeIf(count -> count == 1);
+    assertEquals(Map.of(), names);
+  }
+
   private static Stream<JavaClass> publicTypes() {
     return HOUSE.stream()
         .filter(resideInAnyPackage(CORE, CALCULATORS, DATA))

@@ -175,8 +175,8 @@ class RemittancePanelTest {
             .startsWith(
                 """
                 Places with remittances above FDI and ODA, 5 places 1990-2024
-                 year  R > FDI  of  FDI <= 0  R/FDI  R > ODA  of    R/ODA
-                 1990        5   5         0  2.612        5    5   2.174
+                 year  R > FDI  with FDI  FDI <= 0  ratio to FDI  R > ODA  with ODA  ratio to ODA
+                 1990        5         5         0         2.612        5         5         2.174
                 """),
         panel.toString());
     // (22767.7 + 3471.8 + 21556.6 + 53480.0 + 6422.5) / (30534.4 - 113.2 + 1070.4 + 27396.9 +

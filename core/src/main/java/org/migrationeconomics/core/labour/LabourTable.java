@@ -366,6 +366,10 @@ public final class LabourTable implements Tabular, Serializable {
     return occupation + occupation.label().map(text -> " " + text).orElse("");
   }
 
+  private Object readResolve() {
+    return checked(unit, new TreeMap<>(cells));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof LabourTable that && unit.equals(that.unit) && cells.equals(that.cells);

@@ -425,7 +425,9 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    * @return the gross volume
    */
   public PlaceVector gross() {
-    return inflows().plus(outflows()).withLabel(Labels.joined("gross (in plus out)", " of ", label));
+    return inflows()
+        .plus(outflows())
+        .withLabel(Labels.joined("gross (in plus out)", " of ", label));
   }
 
   private PlaceVector totals(String what, boolean byRow, boolean withDiagonal) {
@@ -488,7 +490,8 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
     for (int i = 0; i < values.length; i++) {
       values[i] = cells[i * (size() + 1)];
     }
-    return PlaceVector.checked(Labels.joined("diagonal", " of ", label), unit, source, index, values);
+    return PlaceVector.checked(
+        Labels.joined("diagonal", " of ", label), unit, source, index, values);
   }
 
   /**

@@ -88,7 +88,8 @@ class OccupationTest {
     Occupation occupation = Occupation.isco08("4");
     assertEquals(occupation, occupation.withLabel("clerks"));
     assertEquals(occupation.hashCode(), occupation.withLabel("clerks").hashCode());
-    assertEquals(Optional.of("clerks"), ValueChecks.serialised(occupation.withLabel("clerks")).label());
+    assertEquals(
+        Optional.of("clerks"), ValueChecks.serialised(occupation.withLabel("clerks")).label());
   }
 
   @Test

@@ -1,0 +1,14 @@
+import org.migrationeconomics.core.labour.*;
+import org.migrationeconomics.core.measure.*;
+import org.migrationeconomics.core.migration.*;
+import org.migrationeconomics.core.place.*;
+import org.migrationeconomics.core.population.*;
+import org.migrationeconomics.core.remittance.*;
+import org.migrationeconomics.core.table.*;
+import org.migrationeconomics.calculators.remittance.*;
+import org.migrationeconomics.calculators.reproduction.*;
+import org.migrationeconomics.data.*;
+import org.migrationeconomics.data.measure.*;
+import org.migrationeconomics.data.place.*;
+import org.migrationeconomics.data.remittance.*;
+import org.migrationeconomics.data.sample.*;
