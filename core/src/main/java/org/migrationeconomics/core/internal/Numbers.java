@@ -59,9 +59,6 @@ public final class Numbers {
    * @return the text
    */
   public static String exact(double value) {
-    if (value == 0) {
-      return "0";
-    }
     BigDecimal digits = new BigDecimal(value);
     BigDecimal shortest = digits;
     for (int precision = 15; precision <= 17; precision++) {

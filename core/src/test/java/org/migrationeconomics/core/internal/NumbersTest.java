@@ -23,6 +23,9 @@ class NumbersTest {
     assertEquals("81.060", Numbers.readable(81.05968));
     assertEquals("0.917", Numbers.readable(0.9171578));
     assertEquals("0.012", Numbers.readable(0.012));
+    assertEquals("0.010", Numbers.readable(0.01));
+    assertEquals("100.1", Numbers.readable(100.1));
+    assertEquals("1,000", Numbers.readable(1000.1));
     assertEquals("3", Numbers.readable(3));
     assertEquals("-1,341", Numbers.readable(-1341));
     assertEquals("0", Numbers.readable(-0.0));

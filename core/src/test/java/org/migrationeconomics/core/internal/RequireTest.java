@@ -14,6 +14,7 @@ class RequireTest {
     assertEquals("a", Require.notNull("x", "a"));
     assertEquals(-1.5, Require.finite("x", -1.5));
     assertEquals(0, Require.notNegative("x", 0));
+    assertEquals(2.5, Require.notNegative("x", 2.5));
     assertEquals(Double.MIN_VALUE, Require.positive("x", Double.MIN_VALUE));
     assertEquals(0, Require.share("x", 0));
     assertEquals(1, Require.share("x", 1));

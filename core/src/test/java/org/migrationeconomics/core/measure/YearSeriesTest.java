@@ -89,6 +89,8 @@ class YearSeriesTest {
     assertEquals("remittances to Mexico minus aid", REMITTANCES.minus(more).label());
     assertEquals("WDI", REMITTANCES.plus(REMITTANCES).source());
     assertEquals(
+        28_334.9, REMITTANCES.between(2003, 2006).plus(YearSeries.of(MILLIONS, 2006, 1)).at(2006));
+    assertEquals(
         "unit of 'series' is 'persons', expected million current USD, the unit of 'remittances to Mexico'",
         refusal(() -> REMITTANCES.plus(YearSeries.of(PERSONS, 2003, 1))));
     refusal(() -> REMITTANCES.minus(YearSeries.of(MoneyUnit.of("USD"), 2003, 1)));
@@ -193,6 +195,7 @@ class YearSeriesTest {
     YearSeries series =
         YearSeries.ofUnsafe("a", PERSONS, "b", 2000, new double[] {1, Double.NaN, 3});
     assertArrayEquals(new int[] {2001}, series.holes().toArray());
+    assertEquals(2999, YearSeries.ofUnsafe("a", PERSONS, "b", 2999, new double[1]).lastYear());
     assertEquals(
         YearSeries.builder(PERSONS).label("a").source("b").put(2000, 1).put(2002, 3).build(),
         series);

@@ -78,6 +78,8 @@ class TextTableTest {
         """,
         remittances().build().csv());
     assertEquals(
+        "\"\r\"\n", TextTable.titled("t").column("c").row("\r").build().csv().substring(2));
+    assertEquals(
         "\"a,b\",c\n\"say \"\"x\"\"\",\"1\n2\"\n128932753,0.0001\n",
         TextTable.titled("t")
             .column("a,b")
@@ -113,6 +115,32 @@ class TextTableTest {
     assertTrue(brief.contains("\n … (101 rows; show() prints all)\n"), brief);
     assertTrue(brief.endsWith("\n 2000  3,000.0"), brief);
     assertEquals(102 + 1, table.build().render().lines().count());
+    long before = brief.substring(0, brief.indexOf('…')).lines().count() - 3;
+    long after = brief.substring(brief.indexOf('…')).lines().count() - 1;
+    assertTrue(before == after || before == after + 1, brief);
+  }
+
+  @Test
+  void briefFillsItsRoomToTheLastCharacter() {
+    TextTable.Builder table = TextTable.titled("t").column("c");
+    for (int row = 0; row < 100; row++) {
+      table.row("12345678"); // ten characters with the line break and the blank before
+    }
+    int room = TextTable.BRIEF - "t\n c".length();
+    assertEquals(
+        room / 10 - 3, cells(table.build().brief())); // a line of 31 characters is in between
+    String fits = "n".repeat(room - 10 * 90 - 1);
+    TextTable.Builder exact = TextTable.titled("t").column("c");
+    for (int row = 0; row < 90; row++) {
+      exact.row("12345678");
+    }
+    assertEquals(TextTable.BRIEF, exact.note(fits).build().render().length());
+    assertEquals(90, cells(exact.build().brief()));
+    assertTrue(cells(exact.note("n").build().brief()) < 90);
+  }
+
+  private static long cells(String brief) {
+    return brief.lines().filter(line -> line.equals(" 12345678")).count();
   }
 
   @Test
