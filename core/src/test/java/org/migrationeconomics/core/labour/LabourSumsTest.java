@@ -73,6 +73,7 @@ class LabourSumsTest {
     assertEquals(OptionalDouble.empty(), sum.wageLogWageSum());
     assertEquals(OptionalDouble.empty(), sum.squaredWageSum());
     assertEquals(120_001, sum.weight());
+    assertEquals(sum, worker(1, 10).plus(table));
     // People without wages take nothing away.
     assertFalse(table.plus(LabourSums.ofCount(10)).logWageSum().isPresent());
     assertTrue(worker(1, 10).plus(LabourSums.ofWeight(10)).logWageSum().isPresent());
@@ -88,6 +89,9 @@ class LabourSumsTest {
     assertEquals(OptionalLong.of(0), given.wageCount());
     assertEquals(LabourSums.ofCount(2), given);
     assertEquals(given, given.plus(LabourSums.empty()));
+    assertEquals(
+        OptionalLong.of(1),
+        LabourSums.builder().weight(0).count(1).wageCount(1).build().wageCount());
     // A record of weight zero leaves its trace in the count only.
     assertEquals(OptionalLong.of(1), worker(0, 5).wageCount());
     assertEquals(0, worker(0, 5).wageSum());
