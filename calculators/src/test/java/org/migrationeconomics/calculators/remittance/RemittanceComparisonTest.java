@@ -348,6 +348,16 @@ class RemittanceComparisonTest {
   }
 
   @Test
+  void namesTheSourcesOfBothInflows() {
+    CapitalInflows inflows =
+        CapitalInflows.of(
+            Place.of("MEX"),
+            YearSeries.of(MILLIONS, 2000, 1).withSource("central bank"),
+            YearSeries.of(MILLIONS, 2000, 1).withSource("UNCTAD"));
+    assertTrue(CALCULATOR.calculate(inflows).show().endsWith("\nSource: central bank; UNCTAD"));
+  }
+
+  @Test
   void equalInflowsDoNotExceed() {
     RemittanceComparison tie = CALCULATOR.calculate(inflows(2000, new double[] {5}, 5));
     assertEquals(Exceeds.NO, tie.exceeds(2000));
@@ -453,6 +463,9 @@ class RemittanceComparisonTest {
     assertEquals(new Crossover(2002, 2000, Direction.ABOVE), crossover);
     assertTrue(crossover.afterGap());
     assertEquals("2002 above (no data since 2000)", crossover.toString());
+    assertTrue(
+        squeezed(gaps.explain().render())
+            .contains("crossovers up R > F after not 2002 (no data since 2000)"));
   }
 
   @Test
@@ -492,6 +505,11 @@ class RemittanceComparisonTest {
         CALCULATOR.calculate(inflows(2000, new double[] {1, HOLE}, HOLE, 2));
     assertEquals(
         "no value: no year has both remittances and FDI", apart.sustainedSince().toString());
+    assertTrue(
+        apart
+            .toString()
+            .startsWith(
+                "Remittances versus FDI, Mexico 2000-2001, no year has both remittances and FDI\n"));
     assertEquals(
         "no value: no year of 2000-2001 has both remittances and FDI",
         apart.totals().remittances().toString());
