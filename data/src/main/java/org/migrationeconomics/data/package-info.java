@@ -8,9 +8,8 @@
  * import org.migrationeconomics.data.measure.*;
  *
  * String csv = "Country Name,Country Code,Year,Value\nMexico,MEX,2003,16653.7\nMexico,MEX,2004,NA\n";
- * Reading<IndicatorTable> reading =
- *     WorldBankCsvReader.of(WorldBankIndicator.REMITTANCES_RECEIVED)
- *         .read(new StringReader(csv), "remittances.csv");
+ * var reader = WorldBankCsvReader.of(WorldBankIndicator.REMITTANCES_RECEIVED);
+ * Reading<IndicatorTable> reading = reader.read(new StringReader(csv), "remittances.csv");
  * reading.problems().forEach(System.out::println);
  * System.out.println(reading.value());
  * }</pre>

@@ -22,7 +22,7 @@ public final class ProblemList {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+  private final Map<String, RowProblem> repeated = new LinkedHashMap<>();
   private boolean overflown;
   private long lastLine;
 
@@ -36,26 +36,41 @@ public final class ProblemList {
   }
 
   /** A fault that comes back row after row and is reported once, with the number of rows. */
-  private static final class Repeated {
-    final long line;
-    final int column;
-    final String header;
-    final String message;
-    long rows;
-    long lastRow;
+  public static final class RowProblem {
+    private final long line;
+    private final int column;
+    private final String header;
+    private final String message;
+    private long rows;
+    private long lastRow;
 
-    Repeated(long line, int column, String header, String message) {
+    private RowProblem(long line, int column, String header, String message) {
       this.line = line;
       this.column = column;
       this.header = header;
       this.message = message;
     }
 
-    String sentence() {
-      return message
-          + (rows == 1
-              ? "; the row is left out"
-              : "; " + rows + " rows are left out, the last in line " + lastRow);
+    /**
+     * Counts one more row.
+     *
+     * @param row the line of the row
+     */
+    public void add(long row) {
+      rows++;
+      lastRow = row;
+    }
+
+    private Problem toProblem(String file) {
+      return new Problem(
+          file,
+          line,
+          column,
+          header,
+          message
+              + (rows == 1
+                  ? "; the row is left out"
+                  : "; " + rows + " rows are left out, the last in line " + lastRow));
     }
   }
 
@@ -80,18 +95,18 @@ public final class ProblemList {
    * @param column the column from 1
    * @param header the name of the column, or empty
    * @param message what is wrong, the same for every row that has this problem
+   * @return the problem, to which further rows can be added
    */
-  public void addRow(long line, int column, String header, String message) {
-    Repeated entry = repeated.get(message);
-    if (entry == null) {
-      if (!hasRoom(line)) {
-        return;
+  public RowProblem addRow(long line, int column, String header, String message) {
+    RowProblem problem = repeated.get(message);
+    if (problem == null) {
+      problem = new RowProblem(line, column, header, message);
+      if (hasRoom(line)) {
+        repeated.put(message, problem);
       }
-      entry = new Repeated(line, column, header, message);
-      repeated.put(message, entry);
     }
-    entry.rows++;
-    entry.lastRow = line;
+    problem.add(line);
+    return problem;
   }
 
   private boolean hasRoom(long line) {
@@ -117,9 +132,7 @@ public final class ProblemList {
    */
   public List<Problem> toList() {
     List<Problem> all = new ArrayList<>(problems);
-    repeated
-        .values()
-        .forEach(r -> all.add(new Problem(file, r.line, r.column, r.header, r.sentence())));
+    repeated.values().forEach(problem -> all.add(problem.toProblem(file)));
     all.sort(Comparator.comparingLong(Problem::line).thenComparingInt(Problem::column));
     if (overflown) {
       all.add(

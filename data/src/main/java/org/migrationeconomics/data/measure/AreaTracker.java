@@ -1,8 +1,11 @@
 package org.migrationeconomics.data.measure;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.internal.ProblemList;
@@ -17,6 +20,8 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  */
 final class AreaTracker {
 
+  private static final Set<String> ALPHA2 = alpha2();
+
   private final WorldBankAreas areas;
   private final ProblemList problems;
   private final Slice name = new Slice();
@@ -25,6 +30,7 @@ final class AreaTracker {
   private final Map<String, Entry> byName = new HashMap<>();
   private boolean changed = true;
   private Optional<ReferenceArea> area = Optional.empty();
+  private Optional<ProblemList.RowProblem> refusal = Optional.empty();
 
   /** An area of this file; at most one for each known code. */
   private record Entry(ReferenceArea area, String code, String name, long line) {}
@@ -32,6 +38,20 @@ final class AreaTracker {
   AreaTracker(WorldBankAreas areas, ProblemList problems) {
     this.areas = areas;
     this.problems = problems;
+  }
+
+  /** The two-letter codes; asking for each of them as it comes would make an exception a row. */
+  private static Set<String> alpha2() {
+    Set<String> codes = new HashSet<>();
+    for (String code : Locale.getISOCountries()) {
+      try {
+        Place.ofAlpha2(code);
+        codes.add(code);
+      } catch (IllegalArgumentException unknown) {
+        // The JDK knows countries that are no more.
+      }
+    }
+    return codes;
   }
 
   void name(char[] buffer, int offset, int length) {
@@ -44,10 +64,12 @@ final class AreaTracker {
 
   /** The area of the row whose name and code were taken last; empty after a problem. */
   Optional<ReferenceArea> area(long line, Columns columns) {
-    // Without an area it looks again, so that every row of an unknown code is counted.
-    if (changed || area.isEmpty()) {
-      area = find(line, columns);
+    if (changed) {
       changed = false;
+      refusal = Optional.empty();
+      area = find(line, columns);
+    } else if (refusal.isPresent()) {
+      refusal.get().add(line);
     }
     return area;
   }
@@ -103,7 +125,7 @@ final class AreaTracker {
 
   private void refuse(long line, Columns columns, Columns.Role role, String message) {
     int column = columns.columnOf(role);
-    problems.addRow(line, column, columns.head(column), message);
+    refusal = Optional.of(problems.addRow(line, column, columns.head(column), message));
   }
 
   private static String unknown(String code, String name) {
@@ -111,11 +133,9 @@ final class AreaTracker {
       return "the code is empty";
     }
     String hint = "";
-    try {
+    if (ALPHA2.contains(code)) {
       Place place = Place.ofAlpha2(code);
       hint = ", expected " + place.code() + ", the three-letter code of " + place.name();
-    } catch (IllegalArgumentException noHint) {
-      // Not a two-letter code either.
     }
     return ProblemList.shown(code)
         + (name.isEmpty() ? "" : " (" + ProblemList.shown(name) + ")")

@@ -372,8 +372,10 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
           "no line break ends the last line, so the file may be cut off; the row is left out");
       return;
     }
-    for (Fault fault : faults) {
-      problems.add(line, fault.column(), columns.head(fault.column()), fault.message());
+    if (!faults.isEmpty()) {
+      for (Fault fault : faults) {
+        problems.add(line, fault.column(), columns.head(fault.column()), fault.message());
+      }
     }
     if (!otherIndicator.isEmpty()) {
       int column = columns.columnOf(Columns.Role.INDICATOR_CODE);

@@ -254,7 +254,7 @@ public abstract class IndicatorTable implements WithIndicatorTable, Tabular, Ser
         .append(groups)
         .append(groups == 1 ? " group, " : " groups, ")
         .append(Numbers.readable(observationCount()))
-        .append(" observations");
+        .append(observationCount() == 1 ? " observation" : " observations");
     if (!series().isEmpty()) {
       text.append(' ')
           .append(firstYear().orElseThrow())

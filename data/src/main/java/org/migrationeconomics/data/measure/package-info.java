@@ -6,10 +6,8 @@
  * import org.migrationeconomics.data.measure.*;
  *
  * String csv = "Country Name,Country Code,Year,Value\nMexico,MEX,2003,16653.7\nWorld,WLD,2003,99\n";
- * IndicatorTable remittances =
- *     WorldBankCsvReader.of(WorldBankIndicator.REMITTANCES_RECEIVED)
- *         .withSource("my own table")
- *         .read(new StringReader(csv), "remittances.csv").orThrow();
+ * var reader = WorldBankCsvReader.of(WorldBankIndicator.REMITTANCES_RECEIVED).withSource("my own table");
+ * IndicatorTable remittances = reader.read(new StringReader(csv), "remittances.csv").orThrow();
  * System.out.println(remittances.series("MEX").show());
  * System.out.println(remittances.places().keySet() + " and " + remittances.aggregates().keySet());
  * }</pre>

@@ -321,11 +321,12 @@ public final class WorldBankDownload implements Tabular, Serializable {
   @Override
   public String toString() {
     int countries = countries().size();
+    int groups = inflows.size() - countries;
     return "World Bank download: remittances and FDI of "
         + countries
-        + " countries and "
-        + (inflows.size() - countries)
-        + " groups, from "
+        + (countries == 1 ? " country and " : " countries and ")
+        + groups
+        + (groups == 1 ? " group, from " : " groups, from ")
         + Parts.codes(tables.keySet());
   }
 

@@ -536,7 +536,7 @@ class WorldBankCsvReaderTest {
     assertRefused(
         "source is '', expected text on one line that is not blank", () -> READER.withSource(""));
     assertRefused(
-        "name is '\uFFFD', expected text on one line that is not blank",
+        "name is ' ', expected text on one line that is not blank",
         () -> READER.read(new StringReader(""), "\n"));
   }
 

@@ -1,0 +1,184 @@
+package org.migrationeconomics.data.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.migrationeconomics.data.Refusals.assertRefused;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.population.DemographicBalance;
+import org.migrationeconomics.core.remittance.CapitalInflows;
+
+class SamplesTest {
+
+  @Test
+  void inflowsSayWhatTheyAre() {
+    assertEquals(
+        "Mexico 1990-2024, remittances, FDI, ODA, GDP, million current USD (World Bank WDI, 1 July"
+            + " 2026)",
+        Samples.capitalInflows("MEX").toString());
+    assertEquals(
+        List.of("Mexico", "El Salvador", "Philippines", "India", "Morocco"),
+        Samples.capitalInflows().stream().map(inflows -> inflows.area().name()).toList());
+    assertEquals(Samples.capitalInflows("MAR"), Samples.capitalInflows().get(4));
+    assertRefused(
+        "code is 'USA', expected one of the samples MEX, SLV, PHL, IND, MAR",
+        () -> Samples.capitalInflows("USA"));
+  }
+
+  @Test
+  void holesAreKept() {
+    for (CapitalInflows inflows : Samples.capitalInflows()) {
+      assertEquals("[2024]", holes(inflows.officialDevelopmentAssistance().orElseThrow()));
+      assertEquals("[]", holes(inflows.remittances()));
+      assertEquals("[]", holes(inflows.grossDomesticProduct().orElseThrow()));
+      boolean salvador = inflows.area().code().equals("SLV");
+      assertEquals(salvador ? "[1994, 1996]" : "[]", holes(inflows.foreignDirectInvestment()));
+      assertFalse(inflows.population().isPresent());
+    }
+  }
+
+  private static String holes(YearSeries series) {
+    return series.holes().boxed().toList().toString();
+  }
+
+  /** Ratios computed independently from the unrounded files; see the head of the table. */
+  @Test
+  void inflowsGiveThePublishedRatios() throws IOException {
+    int checked = 0;
+    for (String line : lines("remittance-ratios.csv")) {
+      String[] cells = line.split(",", -1);
+      CapitalInflows sample = Samples.capitalInflows(cells[0]);
+      int year = Integer.parseInt(cells[1]);
+      Figure rem = sample.remittances().figure(year);
+      Figure fdi = sample.foreignDirectInvestment().figure(year);
+      Figure oda = sample.officialDevelopmentAssistance().orElseThrow().figure(year);
+      Figure gdp = sample.grossDomesticProduct().orElseThrow().figure(year);
+      checked += ratio(line, rem, fdi, 0.05, cells[2], 1);
+      checked += ratio(line, rem, oda, 0.05, cells[3], 1);
+      checked += ratio(line, rem, gdp, 0.5, cells[4], 100);
+      checked += ratio(line, fdi, gdp, 0.5, cells[5], 100);
+    }
+    // 5 countries of 35 years; 3 FDI ratios and 8 ODA ratios of them have no value.
+    assertEquals(5 * 35 * 4 - 3 - 8 - 2, checked);
+  }
+
+  private static int ratio(
+      String line, Figure above, Figure below, double rounding, String published, double times) {
+    if (published.isEmpty()) {
+      assertTrue(!above.isPresent() || !below.isPresent() || below.value() <= 0, line);
+      return 0;
+    }
+    double expected = Double.parseDouble(published);
+    double actual = times * above.value() / below.value();
+    int decimals = published.length() - 1 - published.indexOf('.');
+    double slack =
+        0.5000001 * Math.pow(10, -decimals)
+            + Math.abs(actual)
+                * (0.05 / Math.abs(above.value()) + rounding / (below.value() - rounding));
+    assertEquals(expected, actual, slack, line);
+    return 1;
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(SamplesTest.class.getResourceAsStream(resource), resource)) {
+      return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1))
+          .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("code"))
+          .toList();
+    }
+  }
+
+  /** Idescat n=10330 and n=15223: sums and the identity as the reference has them. */
+  @Test
+  void cataloniasAccountsCloseToThePerson() {
+    DemographicBalance accounts = Samples.cataloniaAccounts();
+    assertEquals("population accounts of Catalonia 2000-2011, persons", accounts.toString());
+    assertEquals("ES-CT", accounts.place().code());
+    assertEquals(SimpleUnit.PERSONS, accounts.population().unit());
+    assertTrue(IntStream.rangeClosed(2000, 2011).allMatch(year -> accounts.correction(year) == 0));
+    assertEquals(Figure.of(229_177), accounts.naturalIncrease().sum(2000, 2011));
+    assertEquals(Figure.of(1_111_674), accounts.netMigration().sum(2000, 2011));
+    assertEquals(6_174_547, accounts.population().at(2000));
+    assertEquals(7_515_398, accounts.population().at(2012));
+    assertEquals(-7_730, accounts.netMigration().at(2011));
+    assertTrue(
+        accounts
+            .show()
+            .endsWith(
+                "Source: Idescat, population on 1 January (n=15223) and components of growth (n=10330)"));
+  }
+
+  /** As printed in El País, 2 October 1999, and by Canales and Montiel Armas, note 6. */
+  @Test
+  void cabresFiguresAreThoseThatWerePrinted() {
+    CitedFigures cabre = Samples.cabre();
+    assertEquals(2.36e6, cabre.value("cabre.without-migration"));
+    assertEquals(60.3, cabre.value("cabre.share"));
+    assertEquals(3.6e6, cabre.value("cabre.owed"));
+    assertEquals(6.0e6, cabre.value("cabre.population"));
+    assertEquals(3.4e6, cabre.value("cabre.growth"));
+    assertEquals(2.1e6, cabre.value("cabre.growth.migratory"));
+    assertEquals(63, cabre.value("cabre.growth.migratory-share"));
+    assertEquals(1.3e6, cabre.value("cabre.growth.natural"));
+    assertEquals(37, cabre.value("cabre.growth.natural-share"));
+    assertEquals(1856, cabre.value("cabre.cohorts.first"));
+    assertEquals(1960, cabre.value("cabre.cohorts.last"));
+    assertEquals(1936, cabre.value("cabre.cohorts.first-replaced"));
+    assertEquals(1950, cabre.value("cabre.cohorts.last-replaced"));
+    assertEquals(13, cabre.figures().size());
+    assertTrue(
+        cabre.figures().stream()
+            .allMatch(
+                figure ->
+                    figure
+                        .source()
+                        .matches("El País, 2 October 1999|Canales and Montiel Armas, note 6")));
+  }
+
+  @Test
+  void cabresFiguresPrintAsATable() {
+    CitedFigures cabre = Samples.cabre();
+    assertEquals(
+        "population in 1985 without the migration of the 20th century (2.36 million): 2,360,000"
+            + " persons (El País, 2 October 1999)",
+        cabre.figure("cabre.without-migration").toString());
+    assertEquals(
+        "the only ones with a net reproduction rate above 1, last: 1950 year (Canales and Montiel"
+            + " Armas, note 6)",
+        cabre.figure("cabre.cohorts.last-replaced").toString());
+    List<String> lines = cabre.show().lines().toList();
+    assertEquals(15, lines.size());
+    assertTrue(
+        lines.get(3).matches(" cabre.share +share of .* 60\\.3  % +El País, 2 October 1999"),
+        lines.get(3));
+    assertTrue(lines.get(14).matches(" cabre.cohorts.last-replaced .* 1950  year +Canales.*"));
+    assertTrue(cabre.toString().length() <= 950);
+  }
+
+  @Test
+  void citedFiguresAreChecked() {
+    CitedFigure one = new CitedFigure("a", "q", 1, "persons", "s");
+    assertRefused(
+        "ids is [a, a], expected each of them once",
+        () -> new CitedFigures("t", List.of(one, one)));
+    assertRefused(
+        "id is 'b', expected one of [a]", () -> new CitedFigures("t", List.of(one)).value("b"));
+    assertRefused(
+        "value is NaN, expected a finite number",
+        () -> new CitedFigure("a", "q", Double.NaN, "persons", "s"));
+    assertRefused(
+        "source is '', expected text on one line that is not blank",
+        () -> new CitedFigure("a", "q", 1, "persons", ""));
+  }
+}
