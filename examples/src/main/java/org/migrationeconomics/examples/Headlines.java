@@ -69,7 +69,7 @@ public final class Headlines {
             .column("computed, %", 1)
             .column("printed, %", 1)
             .row(
-                "of the population of 1985",
+                "of the population",
                 "2.36 instead of 6.0 million",
                 100 * ReproductionFormulas.shareOfPopulation(OBSERVED, WITHOUT),
                 60.3)

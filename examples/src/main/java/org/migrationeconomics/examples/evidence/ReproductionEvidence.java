@@ -83,7 +83,7 @@ final class ReproductionEvidence {
             0.05,
             () -> rates().indirect()),
         EvidenceClaim.of(
-            "reproduction.cabre1985.share",
+            "reproduction.cabre.share",
             "share of Catalonia's population owed to 20th-century migration, from 2.36 and 6.0 million, %",
             CABRE
                 + "; tolerance: rounding of the two populations (5.95-6.05 and 2.355-2.365 million)",
