@@ -2,6 +2,7 @@ package org.migrationeconomics.core.population;
 
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -12,11 +13,16 @@ final class BySex {
 
   /** Refuses neither sex, other units than persons, and different ages of the two. */
   static void check(Optional<AgeVector> female, Optional<AgeVector> male) {
+    check(SimpleUnit.PERSONS, female, male);
+  }
+
+  /** Refuses neither sex, another unit, and different ages of the two. */
+  static void check(MeasureUnit unit, Optional<AgeVector> female, Optional<AgeVector> male) {
     if (female.isEmpty() && male.isEmpty()) {
-      throw Require.refusal("female and male", "missing", "persons of at least one sex");
+      throw Require.refusal("female and male", "missing", unit.label() + " of at least one sex");
     }
-    female.ifPresent(vector -> persons(Sex.FEMALE, vector));
-    male.ifPresent(vector -> persons(Sex.MALE, vector));
+    female.ifPresent(vector -> unit(Sex.FEMALE, unit, vector));
+    male.ifPresent(vector -> unit(Sex.MALE, unit, vector));
     if (female.isPresent() && male.isPresent()) {
       AgeGroups ages = female.get().ages();
       if (!male.get().ages().equals(ages)) {
@@ -26,9 +32,9 @@ final class BySex {
     }
   }
 
-  private static void persons(Sex sex, AgeVector vector) {
-    if (vector.unit() != SimpleUnit.PERSONS) {
-      throw Require.refusal("unit of " + sex, vector.unit().label(), SimpleUnit.PERSONS.label());
+  private static void unit(Sex sex, MeasureUnit unit, AgeVector vector) {
+    if (!vector.unit().equals(unit)) {
+      throw Require.refusal("unit of " + sex, vector.unit().label(), unit.label());
     }
   }
 
@@ -53,6 +59,23 @@ final class BySex {
   /** "", ", female only" or ", male only". */
   static String only(Optional<AgeVector> female, Optional<AgeVector> male) {
     return male.isEmpty() ? ", female only" : female.isEmpty() ? ", male only" : "";
+  }
+
+  /** Rows by age with a column for each sex, with all the digits that rates need. */
+  static TextTable.Builder ratesTable(
+      String title, Optional<AgeVector> female, Optional<AgeVector> male) {
+    TextTable.Builder table = TextTable.titled(title).column("age");
+    female.ifPresent(vector -> table.column("female", 6));
+    male.ifPresent(vector -> table.column("male", 6));
+    AgeGroups ages = ages(female, male);
+    for (int i = 0; i < ages.size(); i++) {
+      if (female.isPresent() && male.isPresent()) {
+        table.row(ages.label(i), female.get().value(i), male.get().value(i));
+      } else {
+        table.row(ages.label(i), female.or(() -> male).orElseThrow().value(i));
+      }
+    }
+    return table;
   }
 
   /** Rows by age with a column for each sex and, if there are both, their sum. */
