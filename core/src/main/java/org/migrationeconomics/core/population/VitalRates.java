@@ -18,7 +18,7 @@ import org.migrationeconomics.core.table.TextTable;
  * <pre>
  *   VitalRates.builder()
  *       .area(Place.of("GBR"))
- *       .between(2015, 2020, ReferenceDay.MIDYEAR)
+ *       .between(2015, 2020, ReferenceDay.MID_YEAR)
  *       .female(AgeVector.of(SimpleUnit.PER_YEAR, AgeGroups.abridged(100), 0.0034, …))
  *       .male(…)
  *       .fertility(FertilitySchedule.of(rates, 1.05))
