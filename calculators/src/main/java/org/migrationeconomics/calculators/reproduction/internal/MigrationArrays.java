@@ -9,6 +9,7 @@ package org.migrationeconomics.calculators.reproduction.internal;
  * @param femaleRates T × A migrants of a step per woman at its start
  * @param maleRates T × A migrants of a step per man at its start; empty for females only
  */
+@SuppressWarnings("ArrayRecordComponent") // Inside only, shared and never compared.
 public record MigrationArrays(
     String name, double[] female, double[] male, double[] femaleRates, double[] maleRates) {
 

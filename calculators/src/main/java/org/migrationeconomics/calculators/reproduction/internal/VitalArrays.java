@@ -15,6 +15,7 @@ package org.migrationeconomics.calculators.reproduction.internal;
  * @param endFertile one more than the last such group
  * @param femaleShare T shares of girls among the newborn
  */
+@SuppressWarnings("ArrayRecordComponent") // Inside only, shared and never compared.
 public record VitalArrays(
     int ages,
     int width,
