@@ -187,7 +187,10 @@ public final class LifeTable implements Tabular, Serializable {
           "number of " + name, values.length, ages.size() + ", one for each of " + ages);
     }
     for (int x = 0; x < values.length; x++) {
-      Require.positive(name + " at age " + ages.label(x), values[x]);
+      // The argument is named for a value that is wrong only: tables are made by the hundred.
+      if (!(values[x] > 0 && values[x] < Double.POSITIVE_INFINITY)) {
+        Require.positive(name + " at age " + ages.label(x), values[x]);
+      }
     }
   }
 
