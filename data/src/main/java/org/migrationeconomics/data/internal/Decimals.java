@@ -25,6 +25,16 @@ public final class Decimals {
   private Decimals() {}
 
   /**
+   * The number that a text spells, by the rules of {@link #parse(char[], int, int)}.
+   *
+   * @param text the characters
+   * @return the number; NaN if the text spells none, an infinity if it is too large for a double
+   */
+  public static double parse(String text) {
+    return parse(text.toCharArray(), 0, text.length());
+  }
+
+  /**
    * The number that a slice of a buffer spells: an optional minus, digits with at most one decimal
    * point, an optional exponent. Nothing else is a number here: no plus sign, no spaces, no
    * thousands commas, no {@code NaN}, no {@code Infinity}, no hexadecimal, no type suffix.

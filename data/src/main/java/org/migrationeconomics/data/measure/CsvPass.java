@@ -1,13 +1,5 @@
 package org.migrationeconomics.data.measure;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,14 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.DelimitedPass;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextSource;
-import org.migrationeconomics.data.internal.UnreadableFileException;
 import org.migrationeconomics.data.place.WorldBankAreas;
 
 /**
@@ -34,10 +23,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Not thread-safe, and used once.
  */
-final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
-
-  /** A field that does not fit this buffer, in characters, is refused. */
-  static final int BUFFER = 1 << 16;
+final class CsvPass extends DelimitedPass {
 
   /** Longest name of an area or column, in characters. */
   static final int LONGEST_NAME = 200;
@@ -57,7 +43,6 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
   private Optional<LocalDate> vintage = Optional.empty();
   private boolean metadata;
   private boolean headed;
-  private boolean stopped;
   private long rows;
 
   // The row that is being read.
@@ -74,6 +59,7 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
       WorldBankAreas areas,
       ProblemList problems,
       ObservationSink sink) {
+    super(',', problems);
     this.indicator = indicator;
     this.demanded = demanded;
     this.problems = problems;
@@ -89,26 +75,17 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
     return vintage;
   }
 
-  /** Reads the whole text; everything that is wrong with it goes to the problems. */
-  void run(TextSource source) {
-    CsvReader<Boolean> csv =
-        CsvReader.builder()
-            .allowUnclosedQuote(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(BUFFER)
-            .build(this, source);
-    CloseableIterator<Boolean> records = csv.iterator();
-    while (advance(records, source)) {
-      if (headed) {
-        row(source.ended());
-      } else {
-        header();
-      }
+  @Override
+  protected void record(boolean ended) {
+    if (headed) {
+      row(ended);
+    } else {
+      header();
     }
-    if (stopped || problems.overflown()) {
-      return;
-    }
+  }
+
+  @Override
+  protected void end() {
     if (headed && rows == 0) {
       problems.add(0, 0, "", "the file ends after the header, expected at least one row");
     } else if (!headed) {
@@ -116,66 +93,14 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
   }
 
-  // The parser alone: what a visitor throws later is no problem of the file.
-  private boolean advance(CloseableIterator<Boolean> records, TextSource source) {
-    if (stopped || problems.overflown()) {
-      return false;
-    }
-    try {
-      if (records.hasNext()) {
-        records.next();
-        return true;
-      }
-    } catch (UncheckedIOException failure) {
-      unreadable(sentence(Objects.requireNonNull(failure.getCause())));
-    } catch (CsvParseException failure) {
-      if (failure.getCause() instanceof RuntimeException other) {
-        throw other;
-      }
-      if (failure.getCause() instanceof Error error) {
-        throw error;
-      }
-      String text = String.valueOf(failure.getMessage());
-      if (source.ended()) {
-        unreadable("the file ends inside a quoted field: it is cut off, or a quote lacks its twin");
-      } else if (text.startsWith("Unexpected character after closing quote")) {
-        unreadable(
-            "a closing quote is followed by something else than a comma or a line break;"
-                + " the file was not read any further");
-      } else {
-        unreadable(
-            "the field is longer than any field of this layout: it is not CSV, or a quote lacks"
-                + " its twin; the file was not read any further");
-      }
-    }
-    return false;
+  @Override
+  protected Optional<String> headerStart() {
+    return headed || head.isEmpty() ? Optional.empty() : Optional.of(head.get(0));
   }
 
-  private void unreadable(String message) {
-    stopped = true;
-    // Other formats often break off within what would be the header.
-    Optional<String> strange = headed || head.isEmpty() ? Optional.empty() : strange(head.get(0));
-    if (strange.isPresent()) {
-      problems.add(getStartingLineNumber(), 0, "", strange.get());
-      return;
-    }
-    int column = getFieldCount() + 1;
-    problems.add(getStartingLineNumber(), column, columns.head(column), message);
-  }
-
-  /** What an input error means. */
-  static String sentence(IOException failure) {
-    if (failure instanceof UnreadableFileException) {
-      return String.valueOf(failure.getMessage());
-    }
-    if (failure instanceof EOFException || failure instanceof ZipException) {
-      return "the compressed file is damaged or cut off (" + failure.getMessage() + ")";
-    }
-    return "the file cannot be read ("
-        + failure.getClass().getSimpleName()
-        + ": "
-        + failure.getMessage()
-        + ")";
+  @Override
+  protected String head(int column) {
+    return columns.head(column);
   }
 
   // Fields, while the parser has them in its buffer.
@@ -274,11 +199,6 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
     return expected.contentEquals(CharBuffer.wrap(buffer, offset, length));
   }
 
-  @Override
-  protected Boolean buildRecord() {
-    return Boolean.TRUE;
-  }
-
   // Records, after the parser has passed them.
 
   private void header() {
@@ -293,7 +213,7 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
       return;
     }
     long line = getStartingLineNumber();
-    Optional<String> strange = strange(first);
+    Optional<String> strange = strange(first, head.size() == 1);
     if (strange.isPresent()) {
       problems.add(line, 0, "", strange.get());
     } else if (getFieldCount() > Columns.MOST) {
@@ -311,7 +231,7 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
         return;
       }
     }
-    stopped = true;
+    stop();
   }
 
   private Optional<LocalDate> date(String text) {
@@ -325,24 +245,6 @@ final class CsvPass extends AbstractBaseCsvCallbackHandler<Boolean> {
           ProblemList.shown(text) + " is not a date such as 2021-09-15");
       return Optional.empty();
     }
-  }
-
-  /** What the text is if it is not comma-separated at all. */
-  private Optional<String> strange(String cell) {
-    String first = cell.strip();
-    if (first.indexOf('\0') >= 0) {
-      return Optional.of("this is binary or UTF-16, expected CSV in UTF-8");
-    }
-    if (first.startsWith("<")) {
-      return Optional.of("this is HTML or XML, expected CSV; the download may have failed");
-    }
-    if (first.startsWith("{") || first.startsWith("[")) {
-      return Optional.of("this is JSON, expected CSV");
-    }
-    if (head.size() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
-      return Optional.of("the columns seem to be separated by semicolons or tabs, expected commas");
-    }
-    return Optional.empty();
   }
 
   private void row(boolean ended) {

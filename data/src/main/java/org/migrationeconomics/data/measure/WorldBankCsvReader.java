@@ -1,22 +1,16 @@
 package org.migrationeconomics.data.measure;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
-import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.FileNames;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextSource;
+import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.place.WorldBankAreas;
 
 /**
@@ -154,7 +148,7 @@ public final class WorldBankCsvReader {
    */
   public Reading<IndicatorTable> read(Reader text, String name) {
     TableSink sink = new TableSink();
-    return table(sink, pass(TextSource.of(Require.notNull("text", text)), name, sink));
+    return table(sink, TextInput.read(text, name, body(name, sink)));
   }
 
   /**
@@ -205,40 +199,22 @@ public final class WorldBankCsvReader {
   }
 
   private Reading<Outcome> pass(Path file, ObservationSink sink) {
-    String name = FileNames.of(Require.notNull("file", file));
-    try (InputStream bytes = Files.newInputStream(file)) {
-      // Problems name the path, sources the file.
-      Path last = file.getFileName();
-      String title = last == null ? name : FileNames.of(last);
-      return pass(bytes, name, sink).map(outcome -> new Outcome(title, outcome.vintage()));
-    } catch (NoSuchFileException missing) {
-      return unread(name, "there is no such file");
-    } catch (AccessDeniedException denied) {
-      return unread(name, "the file may not be read by this user");
-    } catch (IOException failure) {
-      return unread(name, CsvPass.sentence(failure));
-    }
+    // Problems name the path, sources the file.
+    Path last = Require.notNull("file", file).getFileName();
+    String title = FileNames.of(last == null ? file : last);
+    return TextInput.read(file, new Outcome(title, Optional.empty()), body(title, sink));
   }
 
   private Reading<Outcome> pass(InputStream bytes, String name, ObservationSink sink) {
-    Require.notNull("bytes", bytes);
-    Require.text("name", name);
-    try {
-      return pass(TextSource.of(bytes), name, sink);
-    } catch (IOException failure) {
-      return unread(name, CsvPass.sentence(failure));
-    }
+    return TextInput.read(bytes, name, new Outcome(name, Optional.empty()), body(name, sink));
   }
 
-  private Reading<Outcome> pass(TextSource text, String name, ObservationSink sink) {
-    ProblemList problems = new ProblemList(Require.text("name", name));
-    CsvPass pass = new CsvPass(indicator, layout, areas, problems, sink);
-    pass.run(text);
-    return new Reading<>(new Outcome(name, pass.vintage()), problems.toList());
-  }
-
-  private static Reading<Outcome> unread(String name, String message) {
-    return new Reading<>(new Outcome(name, Optional.empty()), List.of(Problem.of(name, message)));
+  private TextInput.Body<Outcome> body(String title, ObservationSink sink) {
+    return (text, problems) -> {
+      CsvPass pass = new CsvPass(indicator, layout, areas, problems, sink);
+      pass.run(text);
+      return new Outcome(title, pass.vintage());
+    };
   }
 
   /** Indicator, layout if only one is taken, and source. */

@@ -9,6 +9,8 @@
  * System.out.println(mexico.remittances().at(2023) - mexico.foreignDirectInvestment().at(2023));
  * System.out.println(Samples.cataloniaAccounts().show());
  * System.out.println(Samples.cabre().show());
+ * System.out.println(Samples.sweden1993Population());
+ * System.out.println(Samples.cataloniaReconstruction());
  * }</pre>
  */
 package org.migrationeconomics.data.sample;

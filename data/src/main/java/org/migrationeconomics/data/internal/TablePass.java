@@ -1,0 +1,184 @@
+package org.migrationeconomics.data.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One pass over a table with one header line, of whose columns a reader keeps some.
+ *
+ * <p>Not thread-safe, and used once.
+ */
+public final class TablePass extends DelimitedPass {
+
+  /** Longest kept field, in characters. */
+  public static final int LONGEST = 200;
+
+  /** Takes what the pass finds. */
+  public interface Handler {
+    /**
+     * The header.
+     *
+     * @param names the names of the columns, each of them once
+     * @param line its line
+     * @return for each column whether it is kept; empty if the header is of no use, which was
+     *     reported
+     */
+    Optional<boolean[]> header(List<String> names, long line);
+
+    /**
+     * A row with as many fields as the header.
+     *
+     * @param line its line
+     * @param fields the fields; null where the column is not kept
+     */
+    void row(long line, String[] fields);
+  }
+
+  private final int mostColumns;
+  private final Handler handler;
+  private final List<String> names = new ArrayList<>();
+  private boolean[] kept = new boolean[0];
+  private String[] fields = new String[0];
+  private boolean headed;
+  private boolean lastQuoted;
+  private int tooLong;
+  private long rows;
+
+  /**
+   * A pass.
+   *
+   * @param separator a comma or a tab
+   * @param mostColumns more columns than these are no header
+   * @param problems where everything goes that is wrong
+   * @param handler takes header and rows
+   */
+  public TablePass(char separator, int mostColumns, ProblemList problems, Handler handler) {
+    super(separator, problems);
+    this.mostColumns = mostColumns;
+    this.handler = handler;
+  }
+
+  @Override
+  protected void handleBegin(long line) {
+    tooLong = 0;
+    if (!headed) {
+      names.clear();
+    }
+  }
+
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    lastQuoted = quoted;
+    if (!headed) {
+      if (index < mostColumns) {
+        names.add(new String(buffer, offset, Math.min(length, LONGEST)).strip());
+      }
+    } else if (index < kept.length && kept[index]) {
+      if (length > LONGEST) {
+        tooLong = index + 1;
+      }
+      fields[index] = new String(buffer, offset, Math.min(length, LONGEST));
+    }
+  }
+
+  @Override
+  protected void record(boolean ended) {
+    long line = getStartingLineNumber();
+    if (!headed) {
+      header(line);
+      return;
+    }
+    rows++;
+    int count = getFieldCount();
+    if (count != kept.length) {
+      problems()
+          .add(
+              line,
+              0,
+              "",
+              "the row has "
+                  + count
+                  + (count == 1 ? " field" : " fields")
+                  + ", expected "
+                  + kept.length
+                  + " as in the header");
+    } else if (ended && !lastQuoted) {
+      // A number that ends with the file may have lost digits.
+      problems()
+          .add(
+              line,
+              0,
+              "",
+              "no line break ends the last line, so the file may be cut off; the row is left out");
+    } else if (tooLong > 0) {
+      problems()
+          .add(
+              line,
+              tooLong,
+              head(tooLong),
+              "the field is longer than " + LONGEST + " characters; the row is left out");
+    } else {
+      handler.row(line, fields);
+    }
+  }
+
+  private void header(long line) {
+    Optional<String> strange =
+        names.isEmpty() ? Optional.empty() : strange(names.get(0), names.size() == 1);
+    if (strange.isPresent()) {
+      problems().add(line, 0, "", strange.get());
+      stop();
+      return;
+    }
+    if (getFieldCount() > mostColumns) {
+      problems()
+          .add(
+              line,
+              0,
+              "",
+              "there are " + getFieldCount() + " columns, expected at most " + mostColumns);
+      stop();
+      return;
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Integer before = seen.putIfAbsent(names.get(i), i + 1);
+      if (before != null) {
+        problems()
+            .add(line, i + 1, names.get(i), "this name is that of column " + before + " already");
+        stop();
+        return;
+      }
+    }
+    Optional<boolean[]> wanted = handler.header(List.copyOf(names), line);
+    if (wanted.isEmpty()) {
+      stop();
+      return;
+    }
+    kept = wanted.get();
+    fields = new String[kept.length];
+    headed = true;
+  }
+
+  @Override
+  protected void end() {
+    if (!headed) {
+      problems().add(0, 0, "", "the file is empty");
+    } else if (rows == 0) {
+      problems().add(0, 0, "", "the file ends after the header, expected at least one row");
+    }
+  }
+
+  @Override
+  protected Optional<String> headerStart() {
+    return headed || names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+  }
+
+  @Override
+  protected String head(int column) {
+    return headed && column >= 1 && column <= names.size() ? names.get(column - 1) : "";
+  }
+}

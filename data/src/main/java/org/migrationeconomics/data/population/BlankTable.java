@@ -1,0 +1,220 @@
+package org.migrationeconomics.data.population;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.Lines;
+import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.TextSource;
+
+/**
+ * A table of the Human Mortality or Fertility Database: a title, perhaps further lines, a header,
+ * and rows whose columns blanks separate.
+ *
+ * <p>Not thread-safe, and used once.
+ */
+final class BlankTable {
+
+  private static final int MOST_LINES_BEFORE = 5;
+  private static final int LONGEST_TITLE = 80;
+  // 300 years of 111 ages and two territories are far less.
+  private static final int MOST_ROWS = 2_000_000;
+  private static final String MISSING = ".";
+
+  private final Lines lines;
+  private final ProblemList problems;
+  private String title = "";
+  private List<String> header = List.of();
+  private String[] fields = new String[0];
+  private Optional<String> fault = Optional.empty();
+  private int rows;
+  private boolean ended;
+
+  /**
+   * Reads to the header.
+   *
+   * @param source the text
+   * @param problems where everything goes that is wrong with it
+   * @param keys the first columns
+   * @param values the other columns, all of them
+   */
+  BlankTable(TextSource source, ProblemList problems, List<String> keys, List<String> values) {
+    this.lines = new Lines(source, problems);
+    this.problems = problems;
+    List<String> expected = new ArrayList<>(keys);
+    expected.addAll(values);
+    header(expected, keys.get(0));
+  }
+
+  /** A table whose columns after the keys may be any. */
+  BlankTable(TextSource source, ProblemList problems, List<String> keys) {
+    this.lines = new Lines(source, problems);
+    this.problems = problems;
+    header(keys, keys.get(0));
+  }
+
+  private void header(List<String> expected, String first) {
+    for (int i = 0; i <= MOST_LINES_BEFORE; i++) {
+      if (!lines.next()) {
+        break;
+      }
+      String text = lines.text().strip();
+      if (i == 0) {
+        if (text.startsWith("<")) {
+          problems.add(1, 0, "", "this is HTML or XML; the download may have failed");
+          ended = true;
+          return;
+        }
+        title = title(text);
+      }
+      String[] names = text.split("\\s+");
+      if (names[0].equals(first) || names[0].equals("Year") || names[0].equals("Code")) {
+        header = List.of(names);
+        boolean same =
+            header.size() >= expected.size() && header.subList(0, expected.size()).equals(expected);
+        if (!same) {
+          problems.add(
+              lines.number(),
+              0,
+              "",
+              "the columns are "
+                  + ProblemList.shown(String.join(" ", header))
+                  + ", expected "
+                  + String.join(" ", expected));
+          ended = true;
+        }
+        return;
+      }
+    }
+    problems.add(
+        0,
+        0,
+        "",
+        title.isEmpty() && lines.number() <= 1
+            ? "the file is empty"
+            : "there is no header "
+                + String.join(" ", expected)
+                + " in the first "
+                + (MOST_LINES_BEFORE + 1)
+                + " lines");
+    ended = true;
+  }
+
+  private static String title(String text) {
+    int modified = text.indexOf("Last modified");
+    String title = (modified > 0 ? text.substring(0, modified) : text).strip();
+    StringBuilder shown =
+        new StringBuilder(
+            title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title);
+    for (int i = 0; i < shown.length(); i++) {
+      if (Character.isISOControl(shown.charAt(i))) {
+        shown.setCharAt(i, ' ');
+      }
+    }
+    String line = shown.toString().strip();
+    return line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** The title without the date of the last modification; "untitled" if there is none. */
+  String title() {
+    return title.isEmpty() ? "untitled" : title;
+  }
+
+  /** The names of the columns. */
+  List<String> header() {
+    return header;
+  }
+
+  /** Goes to the next row with as many columns as the header. */
+  boolean next() {
+    fault = Optional.empty();
+    while (!ended && !problems.overflown() && lines.next()) {
+      String text = lines.text().strip();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (++rows > MOST_ROWS) {
+        problems.add(
+            lines.number(),
+            0,
+            "",
+            "these are more than " + MOST_ROWS + " rows; the rest is left out");
+        break;
+      }
+      fields = text.split("\\s+");
+      if (!lines.complete()) {
+        problems.add(
+            lines.number(),
+            0,
+            "",
+            "no line break ends the last line, so the file may be cut off; the row is left out");
+      } else if (fields.length != header.size()) {
+        problems.add(
+            lines.number(),
+            0,
+            "",
+            "the row has "
+                + fields.length
+                + (fields.length == 1 ? " column" : " columns")
+                + ", expected "
+                + header.size()
+                + " as in the header");
+      } else {
+        return true;
+      }
+    }
+    ended = true;
+    return false;
+  }
+
+  /** The number of the row's line. */
+  long line() {
+    return lines.number();
+  }
+
+  /** A field of the row. */
+  String text(int index) {
+    return fields[index];
+  }
+
+  /** The fields of the row from one on as numbers, NaN where one is missing or faulty. */
+  double[] numbers(int from) {
+    double[] values = new double[fields.length - from];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = number(from + i);
+    }
+    return values;
+  }
+
+  /** A field of the row as a number, NaN if it is missing or faulty. */
+  double number(int index) {
+    String field = fields[index];
+    if (field.equals(MISSING)) {
+      return Double.NaN;
+    }
+    double value = Decimals.parse(field);
+    if (Double.isFinite(value) && value >= 0) {
+      return value;
+    }
+    String message =
+        ProblemList.shown(field) + " is not a number such as 0.00123; a missing value is a dot";
+    problems.add(lines.number(), index + 1, header.get(index), message);
+    fault = Optional.of(message);
+    return Double.NaN;
+  }
+
+  /** What is wrong with the row, which was reported already. */
+  Optional<String> fault() {
+    return fault;
+  }
+
+  /** A year of four digits. */
+  static Optional<Integer> year(String text) {
+    if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(text);
+    return year >= 1000 && year <= 2999 ? Optional.of(year) : Optional.empty();
+  }
+}

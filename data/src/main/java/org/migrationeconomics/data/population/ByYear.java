@@ -1,0 +1,120 @@
+package org.migrationeconomics.data.population;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+
+/**
+ * One value for each of several years: life tables, or fertility schedules.
+ *
+ * <pre>
+ *   tables.at(1993)
+ *   tables.years()
+ * </pre>
+ *
+ * <p>Immutable and thread-safe, if the values are.
+ *
+ * @param <T> the type of the values
+ */
+public final class ByYear<T> implements Tabular, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String label;
+  private final TreeMap<Integer, T> values;
+
+  private ByYear(String label, Map<Integer, T> values) {
+    this.label = label;
+    this.values = new TreeMap<>(values);
+  }
+
+  static <T> ByYear<T> of(String label, Map<Integer, T> values) {
+    return new ByYear<>(label, values);
+  }
+
+  static <T> ByYear<T> none(String label) {
+    return new ByYear<>(label, Map.of());
+  }
+
+  /**
+   * The value of one year.
+   *
+   * @param year a year that has one
+   * @return the value
+   * @throws IllegalArgumentException if the year has none
+   */
+  public T at(int year) {
+    T value = values.get(year);
+    if (value == null) {
+      throw Require.refusal(
+          "year",
+          year,
+          values.isEmpty()
+              ? "nothing: there is no year"
+              : "one of the "
+                  + values.size()
+                  + " years from "
+                  + values.firstKey()
+                  + " to "
+                  + values.lastKey());
+    }
+    return value;
+  }
+
+  /**
+   * The years that have a value.
+   *
+   * @return the years, ascending
+   */
+  public List<Integer> years() {
+    return List.copyOf(values.keySet());
+  }
+
+  /**
+   * All values.
+   *
+   * @return the values by year, ascending
+   */
+  public Map<Integer, T> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  @Override
+  public TextTable table() {
+    TextTable.Builder table = TextTable.titled(toString()).column("year").column("value");
+    values.forEach((year, value) -> table.row(year, String.valueOf(value)));
+    return table.build();
+  }
+
+  /** One line: what, how many years; {@link #show} lists them. */
+  @Override
+  public String toString() {
+    return label
+        + (values.isEmpty()
+            ? ", no year"
+            : ", "
+                + values.firstKey()
+                + "-"
+                + values.lastKey()
+                + " ("
+                + values.size()
+                + (values.size() == 1 ? " year)" : " years)"));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ByYear<?> that
+        && label.equals(that.label)
+        && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * label.hashCode() + values.hashCode();
+  }
+}

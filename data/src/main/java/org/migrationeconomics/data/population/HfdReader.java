@@ -1,0 +1,335 @@
+package org.migrationeconomics.data.population;
+
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.MeasureUnit;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.population.AgeGroups;
+import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.population.FertilitySchedule;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.TextInput;
+import org.migrationeconomics.data.internal.TextSource;
+
+/**
+ * Reads the text files of the Human Fertility Database: the file of one country, or the file of all
+ * with its column of codes.
+ *
+ * <pre>
+ *   HfdReader.withSexRatioAtBirth(1.05).fertility(Path.of("SWEasfrRR.txt")).orThrow().at(1993)
+ *   HfdReader.withSexRatioAtBirth(1.05).country("SWE").fertility(Path.of("asfrRR.txt"))
+ * </pre>
+ *
+ * <p>A file begins with a title and the date of its last modification, with or without an empty
+ * line after them, and a header; columns are separated by blanks and lines end in LF or CRLF. Ages
+ * are single years; {@code 12-} is 12 and younger and {@code 55+} is 55 and older, whose rates the
+ * database relates to the women of 12 and of 55, so that both are single years here and total
+ * fertility is the sum of all rates.
+ *
+ * <p>The sex ratio at birth is not in these files and has no default.
+ *
+ * <p><b>Missing values</b> are a dot; a year that has one is left out, which is a problem. Problems
+ * are also rows with more or fewer columns than the header, text where a number should be, ages
+ * that come twice or leave a gap, a file of all countries that is read without a code, and a last
+ * line without a line break.
+ *
+ * <p><b>Source</b>: Human Fertility Database, Max Planck Institute for Demographic Research and
+ * Vienna Institute of Demography, www.humanfertility.org.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class HfdReader {
+
+  private static final String CODE = "Code";
+  private static final String OPEN_DOWN = "-";
+  private static final String OPEN_UP = "+";
+
+  private final double sexRatioAtBirth;
+  private final Optional<String> country;
+  private final Optional<String> source;
+
+  private HfdReader(double sexRatioAtBirth, Optional<String> country, Optional<String> source) {
+    this.sexRatioAtBirth = sexRatioAtBirth;
+    this.country = country;
+    this.source = source;
+  }
+
+  /**
+   * A reader of the files of one country.
+   *
+   * @param sexRatioAtBirth boys per girl, for the schedules
+   * @return the reader
+   * @throws IllegalArgumentException if the ratio is not above zero
+   */
+  public static HfdReader withSexRatioAtBirth(double sexRatioAtBirth) {
+    return new HfdReader(
+        Require.positive("sex ratio at birth", sexRatioAtBirth),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same reader for files of all countries, of which it reads one.
+   *
+   * @param code the database's code, such as {@code SWE} or {@code DEUTNP}
+   * @return the reader
+   * @throws IllegalArgumentException if the code is blank
+   */
+  public HfdReader country(String code) {
+    return new HfdReader(sexRatioAtBirth, Optional.of(Require.text("code", code)), source);
+  }
+
+  /**
+   * The same reader, which gives every figure a source; else it is "HFD" and the title of the file.
+   *
+   * @param newSource publication and date
+   * @return the reader
+   * @throws IllegalArgumentException if the source is blank
+   */
+  public HfdReader withSource(String newSource) {
+    return new HfdReader(sexRatioAtBirth, country, Optional.of(Require.text("source", newSource)));
+  }
+
+  /**
+   * Reads {@code asfrRR.txt}: fertility rates by year and age.
+   *
+   * @param file the file
+   * @return the schedules by year, and all problems
+   */
+  public Reading<ByYear<FertilitySchedule>> fertility(Path file) {
+    return TextInput.read(file, ByYear.none("fertility"), this::fertility);
+  }
+
+  /**
+   * Reads the text of {@code asfrRR.txt}.
+   *
+   * @param text the text
+   * @param name what problems call it
+   * @return the schedules by year, and all problems
+   */
+  public Reading<ByYear<FertilitySchedule>> fertility(Reader text, String name) {
+    return TextInput.read(text, name, this::fertility);
+  }
+
+  /**
+   * Reads one column of a file without ages: {@code TFR} of {@code tfrRR.txt}, {@code MAB} of
+   * {@code mabRR.txt}, {@code Total} of {@code totbirthsRR.txt}.
+   *
+   * @param file the file
+   * @param column the name of the column
+   * @param unit what it is in: persons for births, ratio for total fertility, years for ages
+   * @return the series by year with a hole for each dot, empty if no year could be read, and all
+   *     problems
+   */
+  public Reading<Optional<YearSeries>> series(Path file, String column, MeasureUnit unit) {
+    Require.text("column", column);
+    Require.notNull("unit", unit);
+    return TextInput.read(
+        file, Optional.empty(), (text, problems) -> series(text, problems, column, unit));
+  }
+
+  /**
+   * Reads one column of the text of a file without ages.
+   *
+   * @param text the text
+   * @param name what problems call it
+   * @param column the name of the column
+   * @param unit what it is in
+   * @return the series by year, empty if no year could be read, and all problems
+   */
+  public Reading<Optional<YearSeries>> series(
+      Reader text, String name, String column, MeasureUnit unit) {
+    Require.text("column", column);
+    Require.notNull("unit", unit);
+    return TextInput.read(text, name, (in, problems) -> series(in, problems, column, unit));
+  }
+
+  private List<String> keys(List<String> others) {
+    List<String> keys = new ArrayList<>();
+    country.ifPresent(code -> keys.add(CODE));
+    keys.addAll(others);
+    return keys;
+  }
+
+  private boolean mine(BlankTable blank) {
+    return country.map(code -> code.equals(blank.text(0))).orElse(true);
+  }
+
+  private String source(BlankTable blank) {
+    return source.orElse("HFD, " + blank.title());
+  }
+
+  private static final class Rows {
+    private final List<Double> rates = new ArrayList<>();
+    private final long line;
+    private int first;
+    private boolean closed;
+    private String fault = "";
+
+    Rows(long line) {
+      this.line = line;
+    }
+
+    void fault(String message) {
+      fault = fault.isEmpty() ? message : fault;
+    }
+  }
+
+  private ByYear<FertilitySchedule> fertility(TextSource text, ProblemList problems) {
+    BlankTable blank =
+        new BlankTable(text, problems, keys(List.of("Year", "Age")), List.of("ASFR"));
+    int key = country.isPresent() ? 1 : 0;
+    TreeMap<Integer, Rows> byYear = new TreeMap<>();
+    while (blank.next()) {
+      if (!mine(blank)) {
+        continue;
+      }
+      Optional<Integer> year = BlankTable.year(blank.text(key));
+      if (year.isEmpty()) {
+        problems.add(
+            blank.line(),
+            key + 1,
+            "Year",
+            ProblemList.shown(blank.text(key)) + " is not a year such as 1950");
+        continue;
+      }
+      Rows rows = byYear.computeIfAbsent(year.get(), any -> new Rows(blank.line()));
+      double rate = blank.number(key + 2);
+      if (Double.isNaN(rate)) {
+        rows.fault("its rate at age " + blank.text(key + 1) + " is missing or cannot be read");
+      }
+      age(rows, blank, key + 1, problems);
+      rows.rates.add(rate);
+    }
+    if (country.isPresent() && byYear.isEmpty() && !problems.overflown()) {
+      problems.add(0, 0, "", "there is no row with the code " + country.get());
+    }
+    TreeMap<Integer, FertilitySchedule> schedules = new TreeMap<>();
+    byYear.forEach(
+        (year, rows) -> {
+          if (rows.fault.isEmpty() && !rows.closed) {
+            rows.fault("its last age is not open, such as 55+");
+          }
+          try {
+            if (rows.fault.isEmpty()) {
+              schedules.put(year, schedule(rows, source(blank)));
+              return;
+            }
+          } catch (IllegalArgumentException refusal) {
+            rows.fault(String.valueOf(refusal.getMessage()));
+          }
+          problems.add(
+              rows.line, 0, "", "the year " + year + " is left out, because " + rows.fault);
+        });
+    return ByYear.of("fertility" + country.map(code -> ", " + code).orElse(""), schedules);
+  }
+
+  /** Checks that an age follows the age before. */
+  private static void age(Rows rows, BlankTable blank, int column, ProblemList problems) {
+    String label = blank.text(column);
+    boolean down = label.endsWith(OPEN_DOWN);
+    boolean up = label.endsWith(OPEN_UP);
+    String digits = down || up ? label.substring(0, label.length() - 1) : label;
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() <= 2
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int age = number ? Integer.parseInt(digits) : -1;
+    boolean first = rows.rates.isEmpty();
+    if (first) {
+      rows.first = age;
+    }
+    boolean follows = first ? down : !down && !rows.closed && age == rows.first + rows.rates.size();
+    if (!number || !follows) {
+      String message =
+          ProblemList.shown(label)
+              + (number
+                  ? " does not follow the age before: ages run from 12- by single years to 55+"
+                  : " is not an age such as 12-, 13 or 55+");
+      problems.add(blank.line(), column + 1, "Age", message);
+      rows.fault("one of its rows cannot be read");
+    }
+    rows.closed |= up;
+  }
+
+  private FertilitySchedule schedule(Rows rows, String origin) {
+    AgeGroups ages = AgeGroups.closed(rows.first, rows.first + rows.rates.size() - 1, 1);
+    return FertilitySchedule.builder()
+        .rates(
+            AgeVector.ofUnsafe(
+                "fertility",
+                SimpleUnit.PER_YEAR,
+                ages,
+                rows.rates.stream().mapToDouble(rate -> rate).toArray()))
+        .sexRatioAtBirth(sexRatioAtBirth)
+        .source(origin)
+        .build();
+  }
+
+  private Optional<YearSeries> series(
+      TextSource text, ProblemList problems, String column, MeasureUnit unit) {
+    BlankTable blank = new BlankTable(text, problems, keys(List.of("Year")));
+    int key = country.isPresent() ? 1 : 0;
+    int index = blank.header().indexOf(column);
+    boolean byAge = blank.header().contains("Age");
+    if (!blank.header().isEmpty() && (index <= key || byAge)) {
+      problems.add(
+          0,
+          0,
+          "",
+          byAge
+              ? "there is a column Age, expected one row for each year"
+              : "column '" + column + "' is missing");
+      return Optional.empty();
+    }
+    TreeMap<Integer, Double> values = new TreeMap<>();
+    while (blank.next()) {
+      if (!mine(blank)) {
+        continue;
+      }
+      Optional<Integer> year = BlankTable.year(blank.text(key));
+      double value = blank.number(index);
+      if (year.isEmpty() || values.containsKey(year.get())) {
+        problems.add(
+            blank.line(),
+            key + 1,
+            "Year",
+            ProblemList.shown(blank.text(key))
+                + (year.isEmpty() ? " is not a year such as 1950" : " comes twice"));
+      } else {
+        values.put(year.get(), value);
+      }
+    }
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    YearSeries.Builder series = YearSeries.builder(unit).label(column).source(source(blank));
+    values.forEach(
+        (year, value) -> {
+          if (Double.isNaN(value)) {
+            series.hole(year);
+          } else {
+            series.put(year, value);
+          }
+        });
+    return Optional.of(series.build());
+  }
+
+  /** Which country, if one of many, and the sex ratio. */
+  @Override
+  public String toString() {
+    return "reader of the Human Fertility Database"
+        + country.map(code -> ", " + code).orElse("")
+        + ", "
+        + sexRatioAtBirth
+        + " boys per girl"
+        + source.map(text -> " (" + text + ")").orElse("");
+  }
+}

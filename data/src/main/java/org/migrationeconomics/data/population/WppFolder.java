@@ -1,0 +1,304 @@
+package org.migrationeconomics.data.population;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.population.AgeGroups;
+import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.population.FertilitySchedule;
+import org.migrationeconomics.core.population.Population;
+import org.migrationeconomics.core.population.PopulationHistory;
+import org.migrationeconomics.core.population.ReferenceDay;
+import org.migrationeconomics.core.population.VitalRates;
+import org.migrationeconomics.data.Problem;
+import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.M49;
+
+/** The tables of a folder of World Population Prospects, and how a country's history is joined. */
+final class WppFolder {
+
+  private static final double THOUSAND = 1000;
+  private static final double ROUNDING_OF_SHARES = 0.5;
+
+  private final String name;
+  private final String source;
+  private final boolean withProjection;
+  private final List<Problem> problems;
+  private final WideTable womenEstimated;
+  private final WideTable menEstimated;
+  private final Optional<WideTable> womenProjected;
+  private final Optional<WideTable> menProjected;
+  private final WideTable womensDeaths;
+  private final WideTable mensDeaths;
+  private final WideTable shares;
+  private final WideTable fertilityEstimated;
+  private final Optional<WideTable> fertilityProjected;
+  private final WideTable sexRatio;
+  private final WideTable migration;
+
+  WppFolder(Path folder, String source, boolean withProjection, List<Problem> problems) {
+    this.name = FileNames.of(folder);
+    this.source = source;
+    this.withProjection = withProjection;
+    this.problems = problems;
+    womenEstimated = read(folder, "popF.txt", WideTable.Content.POPULATION);
+    menEstimated = read(folder, "popM.txt", WideTable.Content.POPULATION);
+    womensDeaths = read(folder, "mxF.txt", WideTable.Content.DEATH_RATES);
+    mensDeaths = read(folder, "mxM.txt", WideTable.Content.DEATH_RATES);
+    shares = read(folder, "percentASFR.txt", WideTable.Content.FERTILITY_SHARES);
+    fertilityEstimated = read(folder, "tfr.txt", WideTable.Content.FERTILITY);
+    sexRatio = read(folder, "sexRatio.txt", WideTable.Content.SEX_RATIO);
+    migration = read(folder, "migration.txt", WideTable.Content.MIGRATION);
+    womenProjected = projection(folder, "popFprojMed.txt", WideTable.Content.POPULATION);
+    menProjected = projection(folder, "popMprojMed.txt", WideTable.Content.POPULATION);
+    fertilityProjected = projection(folder, "tfrprojMed.txt", WideTable.Content.FERTILITY);
+  }
+
+  private WideTable read(Path folder, String file, WideTable.Content content) {
+    return WideTable.read(folder.resolve(file), content, problems);
+  }
+
+  private Optional<WideTable> projection(Path folder, String file, WideTable.Content content) {
+    return withProjection ? Optional.of(read(folder, file, content)) : Optional.empty();
+  }
+
+  /** The countries of popF.txt. */
+  Collection<WideTable.Country> countries() {
+    return womenEstimated.countries().values();
+  }
+
+  /** What may go wrong with one country, and ends up in one problem. */
+  private static final class Gap extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Gap(String why) {
+      super(why, null, false, false);
+    }
+  }
+
+  /** The longest run of the country's history without a gap. */
+  Optional<PopulationHistory> history(WideTable.Country country) {
+    String called = country.name() + " (" + country.code() + ")";
+    ReferenceArea area;
+    try {
+      sameNames(country);
+      area = M49.area(country.code(), country.name());
+    } catch (Gap | IllegalArgumentException refusal) {
+      return none(called, refusal);
+    }
+    String firstGap = "";
+    TreeMap<Integer, Population> populations = new TreeMap<>();
+    List<Integer> years = years();
+    for (int year : years) {
+      try {
+        populations.put(year, population(country.code(), area, year));
+      } catch (Gap | IllegalArgumentException gap) {
+        firstGap = firstGap.isEmpty() ? message(gap) : firstGap;
+      }
+    }
+    // Runs of spans whose both ends and rates are there.
+    List<VitalRates> best = new ArrayList<>();
+    List<VitalRates> run = new ArrayList<>();
+    for (int i = 0; i + 1 < years.size(); i++) {
+      int from = years.get(i);
+      int to = years.get(i + 1);
+      try {
+        Population before = populations.get(from);
+        Population after = populations.get(to);
+        VitalRates rates = rates(country.code(), area, from, to);
+        if (before != null && after != null && before.ages().equals(after.ages())) {
+          run.add(rates);
+          if (run.size() > best.size()) {
+            best = new ArrayList<>(run);
+          }
+          continue;
+        }
+        if (before != null && after != null && firstGap.isEmpty()) {
+          firstGap = "the age groups of " + from + " and " + to + " differ";
+        }
+      } catch (Gap | IllegalArgumentException gap) {
+        firstGap = firstGap.isEmpty() ? message(gap) : firstGap;
+      }
+      run.clear();
+    }
+    if (best.isEmpty()) {
+      return none(
+          called, new Gap(firstGap.isEmpty() ? "there are fewer than two dates" : firstGap));
+    }
+    if (best.size() < years.size() - 1) {
+      problems.add(
+          Problem.of(
+              name,
+              called
+                  + ": its history is cut to "
+                  + best.get(0).start().getYear()
+                  + "-"
+                  + best.get(best.size() - 1).end().getYear()
+                  + ", because "
+                  + firstGap));
+    }
+    return Optional.of(history(country.code(), populations, best));
+  }
+
+  private PopulationHistory history(
+      int code, Map<Integer, Population> populations, List<VitalRates> rates) {
+    List<Population> kept = new ArrayList<>();
+    List<Figure> net = new ArrayList<>();
+    for (VitalRates span : rates) {
+      kept.add(present(populations, span.start().getYear()));
+      WideTable.Values migrants =
+          migration.values(code, column(span.start().getYear(), span.end().getYear()));
+      net.add(
+          migrants.present()
+              ? Figure.of(migrants.only() * THOUSAND)
+              : Figure.empty(migrants.missing()));
+    }
+    kept.add(present(populations, rates.get(rates.size() - 1).end().getYear()));
+    boolean projected =
+        womenProjected
+            .map(WideTable::sortedColumns)
+            .filter(
+                columns ->
+                    columns.contains(String.valueOf(kept.get(kept.size() - 1).date().getYear())))
+            .isPresent();
+    return PopulationHistory.builder()
+        .populations(kept)
+        .rates(rates)
+        .netMigration(net)
+        .label(projected ? "estimates and medium variant" : "estimates")
+        .build();
+  }
+
+  private static Population present(Map<Integer, Population> populations, int year) {
+    Population population = populations.get(year);
+    if (population == null) {
+      throw new IllegalStateException("no population of " + year);
+    }
+    return population;
+  }
+
+  private Optional<PopulationHistory> none(String called, Exception why) {
+    problems.add(Problem.of(name, called + ": it has no history, because " + message(why)));
+    return Optional.empty();
+  }
+
+  private static String message(Exception gap) {
+    return String.valueOf(gap.getMessage());
+  }
+
+  /** A country must have one name in all files; two names are two countries under one code. */
+  private void sameNames(WideTable.Country country) throws Gap {
+    List<WideTable> all = new ArrayList<>();
+    all.addAll(List.of(menEstimated, womensDeaths, mensDeaths, shares, fertilityEstimated));
+    all.addAll(List.of(sexRatio, migration));
+    womenProjected.ifPresent(all::add);
+    menProjected.ifPresent(all::add);
+    fertilityProjected.ifPresent(all::add);
+    for (WideTable table : all) {
+      WideTable.Country there = table.countries().get(country.code());
+      if (there != null && !there.name().equals(country.name())) {
+        throw new Gap("another file calls it '" + there.name() + "'");
+      }
+    }
+  }
+
+  private List<Integer> years() {
+    TreeMap<Integer, Boolean> years = new TreeMap<>();
+    womenEstimated.sortedColumns().forEach(year -> years.put(Integer.parseInt(year), true));
+    womenProjected.ifPresent(
+        table -> table.sortedColumns().forEach(year -> years.put(Integer.parseInt(year), true)));
+    return new ArrayList<>(years.keySet());
+  }
+
+  private static String column(int from, int to) {
+    return from + "-" + to;
+  }
+
+  private Population population(int code, ReferenceArea area, int year) throws Gap {
+    return Population.builder()
+        .area(area)
+        .date(year, ReferenceDay.MID_YEAR)
+        .female(persons("female", womenEstimated, womenProjected, code, year))
+        .male(persons("male", menEstimated, menProjected, code, year))
+        .source(source)
+        .build();
+  }
+
+  /** A date that both files have is the estimate's, as published. */
+  private static AgeVector persons(
+      String label, WideTable estimated, Optional<WideTable> projected, int code, int year)
+      throws Gap {
+    String column = String.valueOf(year);
+    WideTable table =
+        projected.isPresent() && !estimated.sortedColumns().contains(column)
+            ? projected.get()
+            : estimated;
+    double[] values = required(table.values(code, column));
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= THOUSAND;
+    }
+    return AgeVector.ofUnsafe(label, SimpleUnit.PERSONS, table.ages(code), values);
+  }
+
+  private VitalRates rates(int code, ReferenceArea area, int from, int to) throws Gap {
+    String column = column(from, to);
+    return VitalRates.builder()
+        .area(area)
+        .between(from, to, ReferenceDay.MID_YEAR)
+        .female(
+            AgeVector.ofUnsafe(
+                "female",
+                SimpleUnit.PER_YEAR,
+                womensDeaths.ages(code),
+                required(womensDeaths.values(code, column))))
+        .male(
+            AgeVector.ofUnsafe(
+                "male",
+                SimpleUnit.PER_YEAR,
+                mensDeaths.ages(code),
+                required(mensDeaths.values(code, column))))
+        .fertility(fertility(code, column))
+        .source(source)
+        .build();
+  }
+
+  private FertilitySchedule fertility(int code, String column) throws Gap {
+    WideTable table =
+        fertilityProjected.isPresent() && !fertilityEstimated.sortedColumns().contains(column)
+            ? fertilityProjected.get()
+            : fertilityEstimated;
+    double total = required(table.values(code, column))[0];
+    double[] rates = required(shares.values(code, column));
+    AgeGroups ages = shares.ages(code);
+    double sum = 0;
+    for (double share : rates) {
+      sum += share;
+    }
+    if (Math.abs(sum - 100) > ROUNDING_OF_SHARES) {
+      throw new Gap(
+          "the percentages of fertility by age in " + column + " add up to " + sum + ", not 100");
+    }
+    for (int i = 0; i < rates.length; i++) {
+      rates[i] = total * rates[i] / 100 / ages.width(i);
+    }
+    return FertilitySchedule.builder()
+        .rates(AgeVector.ofUnsafe("fertility", SimpleUnit.PER_YEAR, ages, rates))
+        .sexRatioAtBirth(required(sexRatio.values(code, column))[0])
+        .source(source)
+        .build();
+  }
+
+  private static double[] required(WideTable.Values values) throws Gap {
+    if (!values.present()) {
+      throw new Gap(values.missing());
+    }
+    return values.values();
+  }
+}
