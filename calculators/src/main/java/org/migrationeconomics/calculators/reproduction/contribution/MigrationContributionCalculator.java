@@ -12,13 +12,17 @@ import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
 import org.migrationeconomics.calculators.reproduction.internal.StepRule;
 import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
+import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.NegativeCells;
 import org.migrationeconomics.calculators.reproduction.projection.PopulationPath;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
+import org.migrationeconomics.calculators.reproduction.residual.ResidualMethod;
+import org.migrationeconomics.calculators.reproduction.residual.ResidualMigrationCalculator;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.population.Sex;
 
 /**
@@ -183,6 +187,46 @@ public final class MigrationContributionCalculator {
    */
   public MigrationContribution calculate(ProjectionInput input) {
     return new Work(Require.notNull("input", input)).all();
+  }
+
+  /**
+   * Decomposes an observed or published population of which the migrants by age are not known: they
+   * are worked out as the residual that vital rates leave, cohort by cohort ({@link
+   * ResidualMethod#COHORT_EVEN}), so that the population with migration is exactly the observed
+   * one.
+   *
+   * <p>The timing is {@link MigrationTiming#COHORT_EVEN}, whatever this calculator says, because it
+   * is that of the residual; life tables are made with the defaults of {@link LifeTableCalculator}.
+   * For other choices call {@link ResidualMigrationCalculator} and {@link
+   * #calculate(ProjectionInput)}.
+   *
+   * @param history populations and the vital rates between them
+   * @return the population with and without migration and all generations between
+   * @throws IllegalArgumentException if the populations are not as far apart as an age group is
+   *     wide, or groups do not fit together
+   */
+  public MigrationContribution calculate(PopulationHistory history) {
+    return withTiming(MigrationTiming.COHORT_EVEN).calculate(residual(history));
+  }
+
+  /**
+   * Splits the contribution of the migration that an observed population implies by the interval in
+   * which the migrants came or left; see {@link #calculate(PopulationHistory)}.
+   *
+   * @param history populations and the vital rates between them
+   * @return what the migrants of each interval contributed; they add up to the whole
+   * @throws IllegalArgumentException as {@link #calculate(PopulationHistory)}
+   */
+  public ContributionSplit byArrivalPeriod(PopulationHistory history) {
+    return withTiming(MigrationTiming.COHORT_EVEN).byArrivalPeriod(residual(history));
+  }
+
+  private static ProjectionInput residual(PopulationHistory history) {
+    ProjectionInput closed = ProjectionInput.closed(history, LifeTableCalculator.withDefaults());
+    return ResidualMigrationCalculator.withDefaults()
+        .withMethod(ResidualMethod.COHORT_EVEN)
+        .calculate(history.populations(), closed.intervals())
+        .input();
   }
 
   /**

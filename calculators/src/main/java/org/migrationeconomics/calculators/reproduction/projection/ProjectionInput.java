@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
+import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.NetMigration;
 import org.migrationeconomics.core.population.Population;
+import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.population.Sex;
 
 /**
@@ -60,6 +62,23 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
    */
   public static ProjectionInput of(Population base, List<ProjectionInterval> intervals) {
     return builder().base(base).intervals(intervals).build();
+  }
+
+  /**
+   * The first population of a history, and its vital rates with nobody coming or going: what would
+   * have become of it without migration.
+   *
+   * @param history populations and vital rates, as estimates and projections publish them
+   * @param tables how death rates become life tables
+   * @return the input without migration
+   * @throws IllegalArgumentException if the populations are not as far apart as an age group is
+   *     wide, or groups do not fit together
+   */
+  public static ProjectionInput closed(PopulationHistory history, LifeTableCalculator tables) {
+    AgeGroups ages = Require.notNull("history", history).ages();
+    return of(
+        history.first(),
+        history.rates().stream().map(rates -> ProjectionInterval.of(rates, tables, ages)).toList());
   }
 
   /**

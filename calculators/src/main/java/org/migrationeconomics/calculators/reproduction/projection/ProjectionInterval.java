@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -12,6 +13,7 @@ import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.core.population.LifeTable;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.population.VitalRates;
 
 /**
  * What happens to a population during one interval of a projection: survival, fertility, migration.
@@ -66,6 +68,38 @@ public abstract class ProjectionInterval implements WithProjectionInterval, Seri
    */
   public static ProjectionInterval ofFemales(LifeTable female, FertilitySchedule fertility) {
     return builder().femaleSurvival(female.survivalRatios()).fertility(fertility).build();
+  }
+
+  /**
+   * An interval without migration from published vital rates.
+   *
+   * @param rates death rates of women, with or without men, and fertility
+   * @param tables how death rates become life tables
+   * @param ages the groups of the population, each a union of groups of the death rates
+   * @return the interval
+   * @throws IllegalArgumentException if there are no rates of women, the span is not as long as a
+   *     group is wide, or the groups do not fit together
+   */
+  public static ProjectionInterval of(
+      VitalRates rates, LifeTableCalculator tables, AgeGroups ages) {
+    if (!rates.start().plusYears(ages.width()).equals(rates.end())) {
+      throw Require.refusal(
+          "span of the vital rates",
+          rates.start() + " to " + rates.end(),
+          ages.width() + " years, the width of an age group");
+    }
+    Builder interval =
+        builder()
+            .femaleSurvival(survival(rates, Sex.FEMALE, tables, ages))
+            .fertility(rates.fertility());
+    return rates.has(Sex.MALE)
+        ? interval.maleSurvival(survival(rates, Sex.MALE, tables, ages)).build()
+        : interval.build();
+  }
+
+  private static AgeVector survival(
+      VitalRates rates, Sex sex, LifeTableCalculator tables, AgeGroups ages) {
+    return tables.calculate(sex, rates.deathRates(sex), ages).survivalRatios();
   }
 
   /**
