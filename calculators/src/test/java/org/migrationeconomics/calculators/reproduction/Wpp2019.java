@@ -20,7 +20,6 @@ import org.migrationeconomics.core.population.FertilitySchedule;
 public final class Wpp2019 {
 
   public static final int SPAIN = 724;
-  public static final int MEXICO = 484;
 
   private static final AgeGroups FERTILE = AgeGroups.closed(15, 49, 5);
 
@@ -39,11 +38,6 @@ public final class Wpp2019 {
   public AgeVector femaleRates(int country, String period) {
     return AgeVector.of(
         SimpleUnit.PER_YEAR, AgeGroups.abridged(100), column("mxF.txt", country, period));
-  }
-
-  public AgeVector maleRates(int country, String period) {
-    return AgeVector.of(
-        SimpleUnit.PER_YEAR, AgeGroups.abridged(100), column("mxM.txt", country, period));
   }
 
   public FertilitySchedule fertility(int country, String period) {

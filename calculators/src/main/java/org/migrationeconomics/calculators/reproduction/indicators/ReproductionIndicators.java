@@ -1,7 +1,6 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
-import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
@@ -107,14 +106,7 @@ public record ReproductionIndicators(
         .row("T, years", "ln NRR / r", generationLength)
         .row("stable birth rate, per year", "b", birthRate)
         .row("stable death rate, per year", "b − r", deathRate)
-        .note(
-            "r "
-                + (convergence.converged() ? "converged" : "not found")
-                + " in "
-                + convergence.iterations()
-                + " iterations, error "
-                + Numbers.readable(convergence.error())
-                + ".")
+        .note("r: " + convergence + ".")
         .build();
   }
 

@@ -138,7 +138,7 @@ class ReproductionIndicatorsTest {
         "no value: the rate did not converge in 1 iterations", given.intrinsicGrowth().toString());
     assertFalse(given.convergence().converged());
     assertTrue(given.convergence().error() > 1e-13);
-    assertTrue(given.show().contains("not found in 1 iterations"), given.show());
+    assertTrue(given.show().contains("r: not converged after 1 iterations"), given.show());
     assertFalse(
         LESLIE
             .withMostIterations(0)
