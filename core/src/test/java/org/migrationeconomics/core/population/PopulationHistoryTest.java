@@ -118,19 +118,15 @@ class PopulationHistoryTest {
     assertEquals(
         "span of the rates is '1990-07-01 to 1994-07-01', expected 1990-07-01 to 1995-07-01, the"
             + " dates of the populations",
-        refusal(
-            () -> PopulationHistory.of(POPULATIONS, List.of(rates(1990, 1994), RATES.get(1)))));
+        refusal(() -> PopulationHistory.of(POPULATIONS, List.of(rates(1990, 1994), RATES.get(1)))));
     assertEquals(
         "span of the rates is '1996-07-01 to 2000-07-01', expected 1995-07-01 to 2000-07-01, the"
             + " dates of the populations",
-        refusal(
-            () -> PopulationHistory.of(POPULATIONS, List.of(RATES.get(0), rates(1996, 2000)))));
+        refusal(() -> PopulationHistory.of(POPULATIONS, List.of(RATES.get(0), rates(1996, 2000)))));
     List<Population> two = POPULATIONS.subList(0, 2);
     assertEquals(
         "area of the rates is 'USA', expected MEX, as at the beginning",
-        refusal(
-            () ->
-                PopulationHistory.of(two, List.of(RATES.get(0).withArea(Place.of("USA"))))));
+        refusal(() -> PopulationHistory.of(two, List.of(RATES.get(0).withArea(Place.of("USA"))))));
     assertEquals(
         "area of a population is 'USA', expected MEX, as at the beginning",
         refusal(
@@ -149,8 +145,7 @@ class PopulationHistoryTest {
     assertEquals(
         "sexes in 1990-07-01 is 'others than at the beginning', expected the same in all"
             + " populations and rates",
-        refusal(
-                () -> PopulationHistory.of(List.of(two.get(0), females), RATES.subList(0, 1)))
+        refusal(() -> PopulationHistory.of(List.of(two.get(0), females), RATES.subList(0, 1)))
             .replace(" to 1995-07-01", ""));
   }
 }

@@ -81,16 +81,22 @@ class DatabasesTest {
     assertEquals(
         "[p:5: the total is not the sum of females and males, p:4: the year 1949 is left out,"
             + " because one of its rows cannot be read]",
-        sorted(populations("40.00  41.50", "40.00  42.50"), "p:5: the total is not the sum of females and males", "p:4: the year 1949 is left out, because one of its rows cannot be read"));
+        sorted(
+            populations("40.00  41.50", "40.00  42.50"),
+            "p:5: the total is not the sum of females and males",
+            "p:4: the year 1949 is left out, because one of its rows cannot be read"));
     assertTrue(populations("1950-  1-4  40", "1950-  1-3  40").contains("p:9: column 2 'Age': "));
     assertTrue(populations("110+", "x").equals("[]"));
     assertTrue(populations(" 1949  5+", " 1949  5").contains("its last age is not open"));
     assertTrue(populations("10.00  11.00  21.00", ".  11.00  21.00").contains("is missing"));
     assertTrue(populations("1950+", "195O+").contains("'195O+' is not a year such as 1950"));
     assertTrue(populations("Female", "Women").contains("p:3: the columns are 'Year Age Women"));
-    assertTrue(populations("10.00", "1o.00").contains("column 3 'Female': '1o.00' is not a number"));
-    assertTrue(populations(" 1949  0  10.00", " 1949  0").contains("the row has 4 columns, expected 5"));
-    assertTrue(populations(" 1949  0  ", " 1949  1  ").contains("'1' is the first age of its year"));
+    assertTrue(
+        populations("10.00", "1o.00").contains("column 3 'Female': '1o.00' is not a number"));
+    assertTrue(
+        populations(" 1949  0  10.00", " 1949  0").contains("the row has 4 columns, expected 5"));
+    assertTrue(
+        populations(" 1949  0  ", " 1949  1  ").contains("'1' is the first age of its year"));
     assertEquals(
         "[h:1: this is HTML or XML; the download may have failed]",
         problems(HMD.populations(new StringReader("<html>\n"), "h")));
@@ -112,15 +118,13 @@ class DatabasesTest {
 
   @Test
   void ratesHaveHoles() throws IOException {
-    AgeYearTable rates =
-        HMD.deathRates(file(Fixtures.HMD_RATES.replace("110+", "2+"))).orThrow();
+    AgeYearTable rates = HMD.deathRates(file(Fixtures.HMD_RATES.replace("110+", "2+"))).orThrow();
     assertEquals(Figure.of(0.0052), rates.figure(1993, Sex.MALE, 0));
     assertEquals(Figure.of(0.0049), rates.figure(1993, 0));
     assertEquals(
         "no value: death rates of 1993, female, has none at age 2+",
         rates.figure(1993, Sex.FEMALE, 2).toString());
-    assertArrayEquals(
-        new double[] {0.0045, 0.0003}, rates.vector(1993, Sex.FEMALE, 1).toArray());
+    assertArrayEquals(new double[] {0.0045, 0.0003}, rates.vector(1993, Sex.FEMALE, 1).toArray());
     assertEquals(SimpleUnit.PER_YEAR, rates.vector(1993, Sex.FEMALE, 1).unit());
     assertRefused(
         "death rates of 1993, female, at age 2+ is 'missing', expected a number at every age;"
@@ -132,8 +136,7 @@ class DatabasesTest {
     assertEquals(List.of(1993), rates.years());
     assertEquals(SimpleUnit.PER_YEAR, rates.unit());
     assertTrue(rates.show().contains("0.0045"));
-    AgeYearTable again =
-        HMD.deathRates(file(Fixtures.HMD_RATES.replace("110+", "2+"))).orThrow();
+    AgeYearTable again = HMD.deathRates(file(Fixtures.HMD_RATES.replace("110+", "2+"))).orThrow();
     assertEquals(rates, again);
     assertEquals(rates.hashCode(), again.hashCode());
     Reading<AgeYearTable> gap = HMD.deathRates(file(Fixtures.HMD_RATES));
@@ -158,7 +161,9 @@ class DatabasesTest {
     ByYear<LifeTable> tables = HMD.lifeTables(file(Fixtures.HMD_LIFE_TABLE)).orThrow();
     LifeTable table = tables.at(1993);
     assertEquals(Optional.of(Sex.FEMALE), table.sex());
-    assertEquals("life table of Sweden 1993, female, 0, 1, 2, 3, 4+, radix 100,000, e(0) 2.50 years", table.toString());
+    assertEquals(
+        "life table of Sweden 1993, female, 0, 1, 2, 3, 4+, radix 100,000, e(0) 2.50 years",
+        table.toString());
     assertEquals("HMD, Sweden, Life tables (period 1x1), Females", table.source());
     assertEquals("life tables, Sweden, 1993-1993 (1 year)", tables.toString());
     assertEquals(List.of(1993), tables.years());
@@ -168,8 +173,10 @@ class DatabasesTest {
     assertEquals(tables, HMD.lifeTables(file(Fixtures.HMD_LIFE_TABLE)).orThrow());
     assertEquals(1, tables.values().size());
     assertNotEquals(0, tables.hashCode());
-    assertTrue(lifeTables("60000   20000", "61000   20000").contains("contradict each other at age 1"));
-    assertTrue(lifeTables("50000  90000", "50100  90000").contains("contradict each other at age 2"));
+    assertTrue(
+        lifeTables("60000   20000", "61000   20000").contains("contradict each other at age 1"));
+    assertTrue(
+        lifeTables("50000  90000", "50100  90000").contains("contradict each other at age 2"));
     assertTrue(lifeTables("2.50", "3.50").contains("contradict each other at age 0"));
     assertTrue(lifeTables("Females", "Women").contains("the sex is unknown"));
     assertEquals(
@@ -179,7 +186,9 @@ class DatabasesTest {
             .orThrow()
             .at(1993)
             .sex());
-    assertEquals("reader of the Human Mortality Database, Sweden (invented)", HMD.withSource("invented").toString());
+    assertEquals(
+        "reader of the Human Mortality Database, Sweden (invented)",
+        HMD.withSource("invented").toString());
   }
 
   @Test
@@ -198,7 +207,8 @@ class DatabasesTest {
         problems(HMD.births(new StringReader(text), "b")));
     assertRefused(
         "girls is -1.0, expected a finite number that is not negative", () -> new Births(-1, 0));
-    assertRefused("year is 1990, expected nothing: there is no year", () -> ByYear.none("x").at(1990));
+    assertRefused(
+        "year is 1990, expected nothing: there is no year", () -> ByYear.none("x").at(1990));
   }
 
   @Test
@@ -214,11 +224,16 @@ class DatabasesTest {
         fertility("x", "x"));
     assertTrue(fertility("1967  13 ", "1967  31 ").contains("'31' does not follow the age before"));
     assertTrue(fertility("1967  12-", "1967  12").contains("'12' does not follow"));
-    assertTrue(fertility("1967  15+", "1967  15").contains("the year 1967 is left out, because its last age is not open"));
-    assertTrue(fertility("1967  13 ", "1967  xx ").contains("'xx' is not an age such as 12-, 13 or 55+"));
+    assertTrue(
+        fertility("1967  15+", "1967  15")
+            .contains("the year 1967 is left out, because its last age is not open"));
+    assertTrue(
+        fertility("1967  13 ", "1967  xx ").contains("'xx' is not an age such as 12-, 13 or 55+"));
     assertTrue(fertility("0.01000", "1.01000").contains("births per woman and year, 0 to 1"));
     assertTrue(fertility("1967  13 ", "196x  13 ").contains("'196x' is not a year"));
-    assertEquals("reader of the Human Fertility Database, SWE, 1.05 boys per girl (x)", HFD.country("SWE").withSource("x").toString());
+    assertEquals(
+        "reader of the Human Fertility Database, SWE, 1.05 boys per girl (x)",
+        HFD.country("SWE").withSource("x").toString());
   }
 
   @Test
@@ -236,9 +251,9 @@ class DatabasesTest {
 
   @Test
   void totalsAreSeries() throws IOException {
-    String text = "Norway, TFR\nLast modified: 1\n\nYear TFR TFR40\n1967 2.7845 2.7\n1968 . .\n1969 x 1\n1969 1 1\n";
-    Reading<Optional<YearSeries>> reading =
-        HFD.series(file(text), "TFR", SimpleUnit.RATIO);
+    String text =
+        "Norway, TFR\nLast modified: 1\n\nYear TFR TFR40\n1967 2.7845 2.7\n1968 . .\n1969 x 1\n1969 1 1\n";
+    Reading<Optional<YearSeries>> reading = HFD.series(file(text), "TFR", SimpleUnit.RATIO);
     assertEquals(2.7845, reading.value().orElseThrow().at(1967));
     assertEquals(2, reading.value().orElseThrow().holes().count());
     assertEquals(2, reading.problems().size());

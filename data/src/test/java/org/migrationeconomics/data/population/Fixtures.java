@@ -13,17 +13,33 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  /** A folder of World Population Prospects: two invented spans of Mexico, ages 0-14, 15-49, 50+. */
+  /**
+   * A folder of World Population Prospects: two invented spans of Mexico, ages 0-14, 15-49, 50+.
+   */
   static Map<String, String> wpp() {
     Map<String, String> files = new LinkedHashMap<>();
     String head = "country_code\tname\t";
-    files.put("popF.txt", head + "age\t1990\t1995\n" + rows("0-14\t10.5\t11", "15-49\t20\t21", "50+\t5\t5.25"));
-    files.put("popM.txt", head + "age\t1990\t1995\n" + rows("0-14\t11\t11.5", "15-49\t19\t20", "50+\t4\t4.5"));
+    files.put(
+        "popF.txt",
+        head + "age\t1990\t1995\n" + rows("0-14\t10.5\t11", "15-49\t20\t21", "50+\t5\t5.25"));
+    files.put(
+        "popM.txt",
+        head + "age\t1990\t1995\n" + rows("0-14\t11\t11.5", "15-49\t19\t20", "50+\t4\t4.5"));
     files.put("popFprojMed.txt", head + "age\t2000\n" + rows("0-14\t11.5", "15-49\t22", "50+\t6"));
     files.put("popMprojMed.txt", head + "age\t2000\n" + rows("0-14\t12", "15-49\t21", "50+\t5"));
-    files.put("mxF.txt", head + "age\t1990-1995\t1995-2000\n" + rows("0\t0.02\t0.01", "15\t1e-05\t9e-06", "50\t0.05\t0.04"));
-    files.put("mxM.txt", head + "age\t1990-1995\t1995-2000\n" + rows("0\t0.03\t0.02", "15\t2e-05\t1e-05", "50\t0.06\t0.05"));
-    files.put("percentASFR.txt", head + "age\t1990-1995\t1995-2000\n" + rows("15-29\t60\t50", "30-49\t40\t50"));
+    files.put(
+        "mxF.txt",
+        head
+            + "age\t1990-1995\t1995-2000\n"
+            + rows("0\t0.02\t0.01", "15\t1e-05\t9e-06", "50\t0.05\t0.04"));
+    files.put(
+        "mxM.txt",
+        head
+            + "age\t1990-1995\t1995-2000\n"
+            + rows("0\t0.03\t0.02", "15\t2e-05\t1e-05", "50\t0.06\t0.05"));
+    files.put(
+        "percentASFR.txt",
+        head + "age\t1990-1995\t1995-2000\n" + rows("15-29\t60\t50", "30-49\t40\t50"));
     files.put("tfr.txt", head + "1990-1995\tlast.observed\n" + rows("3\t2018"));
     files.put("tfrprojMed.txt", head + "1995-2000\n" + rows("2.5"));
     files.put("sexRatio.txt", head + "1990-1995\t1995-2000\n" + rows("1.05\t1.06"));
@@ -67,7 +83,9 @@ final class Fixtures {
       900,World,2,Medium,2020,2020.5,3929974,3864825,7794799,59.9
       """;
 
-  /** The later layout, with byte-order mark; figures invented but for the United Kingdom's names. */
+  /**
+   * The later layout, with byte-order mark; figures invented but for the United Kingdom's names.
+   */
   static final String VARIANTS_2022 =
       "\uFEFFSortOrder,LocID,Notes,ISO3_code,LocTypeName,Location,VarID,Variant,Time,"
           + "TPopulation1Jan,TPopulation1July,TPopulationMale1July,TPopulationFemale1July,NRR\r\n"
@@ -133,21 +151,21 @@ final class Fixtures {
 
   static final String EUROSTAT =
       """
-      freq,unit,age,sex,geo\\TIME_PERIOD\t2022 \t2023 
+      freq,unit,age,sex,geo\\TIME_PERIOD\t2022 \t2023
       A,NR,TOTAL,F,DE\t: \t42 b
-      A,NR,TOTAL,M,DE\t: \t39 
-      A,NR,UNK,F,DE\t: \t2 
-      A,NR,UNK,M,DE\t: \t0 
+      A,NR,TOTAL,M,DE\t: \t39
+      A,NR,UNK,F,DE\t: \t2
+      A,NR,UNK,M,DE\t: \t0
       A,NR,Y_LT1,F,DE\t: \t10 bep
-      A,NR,Y_LT1,M,DE\t: \t9 
-      A,NR,Y_LT5,F,DE\t: \t19 
-      A,NR,Y_LT5,M,DE\t: \t18 
-      A,NR,Y1,F,DE\t: \t9 
-      A,NR,Y1,M,DE\t: \t9 
-      A,NR,Y2,F,DE\t: \t: 
-      A,NR,Y2,M,DE\t: \t: 
-      A,NR,Y_OPEN,F,DE\t: \t21 
-      A,NR,Y_OPEN,M,DE\t: \t21 
+      A,NR,Y_LT1,M,DE\t: \t9
+      A,NR,Y_LT5,F,DE\t: \t19
+      A,NR,Y_LT5,M,DE\t: \t18
+      A,NR,Y1,F,DE\t: \t9
+      A,NR,Y1,M,DE\t: \t9
+      A,NR,Y2,F,DE\t: \t:
+      A,NR,Y2,M,DE\t: \t:
+      A,NR,Y_OPEN,F,DE\t: \t21
+      A,NR,Y_OPEN,M,DE\t: \t21
       A,NR,TOTAL,T,DE\t83118501 b\t81 p
       """;
 

@@ -32,13 +32,11 @@ class MutatedFilesLaws {
           new Case(
               Fixtures.VARIANTS_2022,
               text -> WppVariantsReader.withDefaults().read(new StringReader(text), "f")),
-          new Case(
-              Fixtures.HMD_POPULATION, text -> HMD.populations(new StringReader(text), "f")),
+          new Case(Fixtures.HMD_POPULATION, text -> HMD.populations(new StringReader(text), "f")),
           new Case(Fixtures.HMD_LIFE_TABLE, text -> HMD.lifeTables(new StringReader(text), "f")),
           new Case(
               Fixtures.HFD,
-              text ->
-                  HfdReader.withSexRatioAtBirth(1.05).fertility(new StringReader(text), "f")),
+              text -> HfdReader.withSexRatioAtBirth(1.05).fertility(new StringReader(text), "f")),
           new Case(
               Fixtures.EUROSTAT,
               text -> EurostatReader.withDefaults().read(new StringReader(text), "f")));
@@ -51,8 +49,27 @@ class MutatedFilesLaws {
   @Provide
   Arbitrary<String> damage() {
     return Arbitraries.of(
-        "", "\n", "\r\n", "\t", ",", "\"", " ", ":", ".", "-", "+", "NaN", "1e999", "\0", "é", "0",
-        "x".repeat(5000), "1,000", "Infinity", ";", "<");
+        "",
+        "\n",
+        "\r\n",
+        "\t",
+        ",",
+        "\"",
+        " ",
+        ":",
+        ".",
+        "-",
+        "+",
+        "NaN",
+        "1e999",
+        "\0",
+        "é",
+        "0",
+        "x".repeat(5000),
+        "1,000",
+        "Infinity",
+        ";",
+        "<");
   }
 
   @Property(tries = 3000)
@@ -64,8 +81,7 @@ class MutatedFilesLaws {
     String text = file.text();
     int from = at % text.length();
     int to = Math.min(text.length(), from + length);
-    Reading<?> reading =
-        file.reader().apply(text.substring(0, from) + damage + text.substring(to));
+    Reading<?> reading = file.reader().apply(text.substring(0, from) + damage + text.substring(to));
     for (Problem problem : reading.problems()) {
       assertTrue(problem.line() >= 0 && !problem.message().isBlank());
     }
@@ -90,7 +106,11 @@ class MutatedFilesLaws {
     Reading<PopulationsByDate> reading = HMD.populations(new StringReader(changed), "f");
     assertTrue(reading.hasProblems());
     assertTrue(
-        reading.value().populations().stream().noneMatch(p -> p.date().getYear() == 1949
-            && p.date().getMonthValue() == 1 && p.of(Sex.FEMALE).at("1-4") != 40));
+        reading.value().populations().stream()
+            .noneMatch(
+                p ->
+                    p.date().getYear() == 1949
+                        && p.date().getMonthValue() == 1
+                        && p.of(Sex.FEMALE).at("1-4") != 40));
   }
 }

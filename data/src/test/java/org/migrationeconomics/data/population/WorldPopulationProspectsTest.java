@@ -42,7 +42,8 @@ class WorldPopulationProspectsTest {
     assertEquals(mexico, wpp.history("Mexico"));
     assertEquals(Map.of(mexico.area(), mexico), wpp.histories());
     assertEquals("MEX", mexico.area().code());
-    assertEquals("Mexico 1990-2000, estimates and medium variant, 0-14, 15-49, 50+", mexico.toString());
+    assertEquals(
+        "Mexico 1990-2000, estimates and medium variant, 0-14, 15-49, 50+", mexico.toString());
     assertEquals("1990-07-01", mexico.first().date().toString());
     assertEquals(10_500, mexico.first().of(Sex.FEMALE).at(0));
     assertEquals(4_500, mexico.population(1995).of(Sex.MALE).at(50));
@@ -79,7 +80,8 @@ class WorldPopulationProspectsTest {
     assertEquals("Mexico 1990-1995, estimates, 0-14, 15-49, 50+", mexico.toString());
     Reading<WorldPopulationProspects> joined = WorldPopulationProspects.read(folder);
     assertEquals(3, joined.problems().size());
-    assertTrue(joined.problems().get(0).toString().endsWith("popFprojMed.txt: there is no such file"));
+    assertTrue(
+        joined.problems().get(0).toString().endsWith("popFprojMed.txt: there is no such file"));
     assertEquals(mexico, joined.value().history("MEX"));
   }
 
@@ -108,8 +110,7 @@ class WorldPopulationProspectsTest {
                 + " fertility by age in 1990-1995 add up to 101.0, not 100"),
         problems("percentASFR.txt", text -> text.replace("\t60", "\t61")));
     assertEquals(
-        List.of(
-            "wpp: Mexico (484): it has no history, because another file calls it 'Mexiko'"),
+        List.of("wpp: Mexico (484): it has no history, because another file calls it 'Mexiko'"),
         problems("sexRatio.txt", text -> text.replace("Mexico", "Mexiko")));
     assertEquals(
         "there is no such folder",

@@ -38,10 +38,7 @@ class WppVariantsReaderTest {
     YearSeries medium = variants.total("GBR", "Medium");
     assertEquals(78_053_263, medium.at(2100), 1e-6);
     assertEquals(57_864_702, variants.total("United Kingdom", "7").at(2100), 1e-6);
-    assertEquals(
-        20_188_561,
-        medium.minus(variants.total("GBR", "zero MIGRATION")).at(2100),
-        1e-6);
+    assertEquals(20_188_561, medium.minus(variants.total("GBR", "zero MIGRATION")).at(2100), 1e-6);
     assertEquals(
         "population on 1 July, Medium 2020-2100 (79 holes), persons (UN WPP, file uk.csv)",
         medium.toString());
@@ -75,8 +72,7 @@ class WppVariantsReaderTest {
     assertEquals(1, variants.areas().size());
     assertEquals(71_000, variants.total("GBR", "Medium").at(2025));
     assertEquals("invented", variants.total("GBR", "Medium").source());
-    assertEquals(
-        "group:900", read(Fixtures.VARIANTS_2022).orThrow().areas().get(0).code());
+    assertEquals("group:900", read(Fixtures.VARIANTS_2022).orThrow().areas().get(0).code());
     assertEquals(
         "reader of WPP variants, only GBR (invented)",
         WppVariantsReader.withDefaults().withAreas("GBR").withSource("invented").toString());
@@ -94,18 +90,21 @@ class WppVariantsReaderTest {
         List.of("wpp.csv:3: column 6 'MidPeriod': '2100.5' is not the middle of 2101"),
         problems("Medium,2100", "Medium,2101"));
     assertEquals(
-        List.of("wpp.csv:4: column 2 'Location': 'Spain' is not the name of area 826 before,"
-            + " 'United Kingdom'"),
+        List.of(
+            "wpp.csv:4: column 2 'Location': 'Spain' is not the name of area 826 before,"
+                + " 'United Kingdom'"),
         problems("826,United Kingdom,7", "826,Spain,7"));
     assertEquals(
         List.of("wpp.csv:4: column 2 'Location': 'United Kingdom' is the name of area 826 already"),
         problems("826,United Kingdom,7", "827,United Kingdom,7"));
     assertEquals(
-        List.of("wpp.csv:6: column 2 'Location': name of ESP is 'Mexico', expected not the name of"
-            + " another country"),
+        List.of(
+            "wpp.csv:6: column 2 'Location': name of ESP is 'Mexico', expected not the name of"
+                + " another country"),
         problems("900,World", "724,Mexico"));
     assertEquals(
-        List.of("wpp.csv:4: column 4 'Variant': 'Medium' is variant '2' and variant '7' is 'Medium'"),
+        List.of(
+            "wpp.csv:4: column 4 'Variant': 'Medium' is variant '2' and variant '7' is 'Medium'"),
         problems("7,Zero migration", "7,Medium"));
     assertEquals(
         List.of("wpp.csv:3: column 5 'Time': United Kingdom, Medium has 2020 already"),
@@ -114,14 +113,14 @@ class WppVariantsReaderTest {
         List.of("wpp.csv:3: column 5 'Time': '21OO' is not a year from 1000 to 2999"),
         problems("Medium,2100,2100.5", "Medium,21OO,2100.5"));
     assertEquals(
-        List.of("wpp.csv:4: column 9 'PopTotal': '5786x.702' is not a number of thousands such as"
-            + " 67886.004"),
+        List.of(
+            "wpp.csv:4: column 9 'PopTotal': '5786x.702' is not a number of thousands such as"
+                + " 67886.004"),
         problems("57864.702", "5786x.702"));
     assertEquals(
         List.of("wpp.csv:2: column 1 'LocID': 'GB' is not a numeric code such as 826"),
         problems("826,United Kingdom,2,Medium,2020", "GB,United Kingdom,2,Medium,2020"));
-    assertEquals(
-        List.of("wpp.csv:1: column 'VarID' is missing"), problems("VarID", "Var"));
+    assertEquals(List.of("wpp.csv:1: column 'VarID' is missing"), problems("VarID", "Var"));
     assertEquals(
         List.of("wpp.csv:6: the row has 9 fields, expected 10 as in the header"),
         problems(",59.9", ""));
@@ -132,7 +131,9 @@ class WppVariantsReaderTest {
 
   @Test
   void saysWhatAFileIsInstead() {
-    assertEquals("[x: the file is empty]", WppVariantsReader.withDefaults().read(new StringReader(""), "x").problems().toString());
+    assertEquals(
+        "[x: the file is empty]",
+        WppVariantsReader.withDefaults().read(new StringReader(""), "x").problems().toString());
     assertEquals(
         "[wpp.csv:1: this is HTML or XML, expected CSV; the download may have failed]",
         read("<html>\n").problems().toString());
@@ -141,7 +142,11 @@ class WppVariantsReaderTest {
         read("LocID;Location\n").problems().toString());
     assertEquals(
         "there is no such file",
-        WppVariantsReader.withDefaults().read(folder.resolve("no.csv")).problems().get(0).message());
+        WppVariantsReader.withDefaults()
+            .read(folder.resolve("no.csv"))
+            .problems()
+            .get(0)
+            .message());
     assertEquals(
         "[wpp.csv:6: no line break ends the last line, so the file may be cut off; the row is left"
             + " out]",

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.population.DemographicBalance;
+import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 
 class SamplesTest {
@@ -195,9 +195,7 @@ class SamplesTest {
     var fertility = Samples.sweden1993Fertility();
     assertEquals(1.0170731707, fertility.grossReproductionRate(), 1e-10);
     double survivingDaughters =
-        fertility
-                .rates()
-                .dot(Samples.sweden1993LifeTable(Sex.FEMALE).personYears().between(15, 49))
+        fertility.rates().dot(Samples.sweden1993LifeTable(Sex.FEMALE).personYears().between(15, 49))
             / 100_000
             * fertility.femaleShareOfBirths();
     assertEquals(1.0064240341, survivingDaughters, 1e-10);
@@ -217,8 +215,7 @@ class SamplesTest {
     assertEquals(1.37, inputs.totalFertility().at(1986));
     assertEquals(38, inputs.lifeExpectancy().at(1900));
     assertEquals(
-        List.of(
-            "population 1900 (published)", "tfr 1975 (published)", "tfr 1986 (published)"),
+        List.of("population 1900 (published)", "tfr 1975 (published)", "tfr 1986 (published)"),
         inputs.anchors().figures().stream()
             .map(CitedFigure::quantity)
             .filter(quantity -> quantity.contains("published"))
