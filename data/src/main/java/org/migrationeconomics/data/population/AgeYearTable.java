@@ -44,12 +44,12 @@ public final class AgeYearTable implements Tabular, Serializable {
       SimpleUnit unit,
       String source,
       List<AgeGroups> ages,
-      TreeMap<Integer, double[][]> values) {
+      Map<Integer, double[][]> values) {
     this.label = label;
     this.unit = unit;
     this.source = source;
     this.ages = ages;
-    this.values = values;
+    this.values = new TreeMap<>(values);
   }
 
   /** Takes over arrays of a reader, which forgets them. */
@@ -58,7 +58,7 @@ public final class AgeYearTable implements Tabular, Serializable {
       SimpleUnit unit,
       String source,
       AgeGroups ages,
-      TreeMap<Integer, double[][]> values) {
+      Map<Integer, double[][]> values) {
     return new AgeYearTable(label, unit, source, List.of(ages), values);
   }
 

@@ -68,15 +68,16 @@ public final class EurostatTable implements Tabular, Serializable {
       String source,
       List<String> dimensions,
       int[] years,
-      LinkedHashMap<List<String>, Row> rows) {
+      Map<List<String>, Row> rows) {
     this.file = file;
     this.source = source;
     this.dimensions = dimensions;
     this.years = years;
-    this.rows = rows;
+    this.rows = new LinkedHashMap<>(rows);
   }
 
   /** A row of the file: values with NaN for holes, and the flags of those that have any. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown to users.
   record Row(long line, double[] values, Map<Integer, String> flags) implements Serializable {
     private static final long serialVersionUID = 1L;
   }
@@ -87,7 +88,7 @@ public final class EurostatTable implements Tabular, Serializable {
       String source,
       List<String> dimensions,
       int[] years,
-      LinkedHashMap<List<String>, Row> rows) {
+      Map<List<String>, Row> rows) {
     return new EurostatTable(file, source, List.copyOf(dimensions), years, rows);
   }
 

@@ -35,8 +35,8 @@ public final class ProjectionVariants implements Tabular, Serializable {
   private final LinkedHashMap<ReferenceArea, LinkedHashMap<ProjectionVariant, YearSeries>> totals;
 
   private ProjectionVariants(
-      LinkedHashMap<ReferenceArea, LinkedHashMap<ProjectionVariant, YearSeries>> totals) {
-    this.totals = totals;
+      Map<ReferenceArea, LinkedHashMap<ProjectionVariant, YearSeries>> totals) {
+    this.totals = new LinkedHashMap<>(totals);
   }
 
   /** Takes over what a reader has put together. */

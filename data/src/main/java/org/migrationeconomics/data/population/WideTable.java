@@ -78,9 +78,11 @@ final class WideTable {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown to users.
   private record Row(String age, double[] values) {}
 
   /** A column's values of one country, or why there are none. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown to users.
   record Values(double[] values, String missing) {
 
     boolean present() {

@@ -17,6 +17,7 @@ import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.population.DemographicBalance;
+import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 
 class SamplesTest {
@@ -180,5 +181,67 @@ class SamplesTest {
     assertRefused(
         "source is '', expected text on one line that is not blank",
         () -> new CitedFigure("a", "q", 1, "persons", ""));
+  }
+
+  /** Preston, Heuveline and Guillot, box 6.1: GRR 1.0171, NRR 1.0064, life expectancies. */
+  @Test
+  void swedenIsTheTextbooks() {
+    var population = Samples.sweden1993Population();
+    assertEquals("1993-12-31", population.date().toString());
+    assertEquals(293_395, population.of(Sex.FEMALE).at(0));
+    assertEquals(49_095, population.of(Sex.MALE).at("85+"));
+    assertEquals(81.05968, Samples.sweden1993LifeTable(Sex.FEMALE).lifeExpectancy(0), 5e-6);
+    assertEquals(75.42094, Samples.sweden1993LifeTable(Sex.MALE).lifeExpectancy(0), 5e-6);
+    var fertility = Samples.sweden1993Fertility();
+    assertEquals(1.0170731707, fertility.grossReproductionRate(), 1e-10);
+    double survivingDaughters =
+        fertility.rates().dot(Samples.sweden1993LifeTable(Sex.FEMALE).personYears().between(15, 49))
+            / 100_000
+            * fertility.femaleShareOfBirths();
+    assertEquals(1.0064240341, survivingDaughters, 1e-10);
+    assertEquals(52_890, Samples.sweden1993Migrants().total());
+    assertEquals("1998-12-31", Samples.sweden1993Migrants().end().toString());
+  }
+
+  /** What is published and what is assumed, and that it is called illustrative everywhere. */
+  @Test
+  void cataloniaIsIllustrative() {
+    CataloniaReconstruction inputs = Samples.cataloniaReconstruction();
+    assertEquals(
+        "illustrative reconstruction, not Cabré's own series: Catalonia from 1,966,382 persons in"
+            + " 1900, 15 anchors of life expectancy, 16 of total fertility",
+        inputs.toString());
+    assertEquals(2.72, inputs.totalFertility().at(1975));
+    assertEquals(1.37, inputs.totalFertility().at(1986));
+    assertEquals(38, inputs.lifeExpectancy().at(1900));
+    assertEquals(
+        List.of("population 1900 (published)", "tfr 1975 (published)", "tfr 1986 (published)"),
+        inputs.anchors().figures().stream()
+            .map(CitedFigure::quantity)
+            .filter(quantity -> quantity.contains("published"))
+            .toList());
+    assertEquals(1, inputs.fertilityShape().totalFertility(), 1e-12);
+    assertEquals(1.06, inputs.fertilityShape().sexRatioAtBirth());
+    assertTrue(inputs.lifeExpectancy().label().contains("illustrative"));
+    assertTrue(inputs.totalFertility().source().contains("illustrative"));
+    assertTrue(inputs.show().contains("illustrative reconstruction, not Cabré's own"));
+    // The standard's logits, ln(l/(1-l))/2, as tabulated.
+    double half = inputs.standard().survivors().at(50) / 100_000;
+    assertEquals(0.0212, Math.log(half / (1 - half)) / 2, 1e-5);
+    double five = inputs.standard().survivors().at(5) / 100_000;
+    assertEquals(0.61005, Math.log(five / (1 - five)) / 2, 1e-5);
+    assertEquals(43.35, inputs.standard().lifeExpectancy(0), 0.01);
+    assertRefused(
+        "censusPopulation is 0.0, expected a finite number above zero",
+        () ->
+            new CataloniaReconstruction(
+                inputs.place(),
+                1900,
+                0,
+                inputs.lifeExpectancy(),
+                inputs.totalFertility(),
+                inputs.fertilityShape(),
+                inputs.standard(),
+                inputs.anchors()));
   }
 }

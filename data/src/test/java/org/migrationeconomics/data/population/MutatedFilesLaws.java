@@ -1,0 +1,116 @@
+package org.migrationeconomics.data.population;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.data.Problem;
+import org.migrationeconomics.data.Reading;
+
+/** Files with random damage: a reader returns, never throws, and says where the damage is. */
+class MutatedFilesLaws {
+
+  private static final HmdReader HMD = HmdReader.of(Place.of("SWE"));
+
+  private record Case(String text, Function<String, Reading<?>> reader) {}
+
+  private static final List<Case> CASES =
+      List.of(
+          new Case(
+              Fixtures.VARIANTS_2019,
+              text -> WppVariantsReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              Fixtures.VARIANTS_2022,
+              text -> WppVariantsReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(Fixtures.HMD_POPULATION, text -> HMD.populations(new StringReader(text), "f")),
+          new Case(Fixtures.HMD_LIFE_TABLE, text -> HMD.lifeTables(new StringReader(text), "f")),
+          new Case(
+              Fixtures.HFD,
+              text -> HfdReader.withSexRatioAtBirth(1.05).fertility(new StringReader(text), "f")),
+          new Case(
+              Fixtures.EUROSTAT,
+              text -> EurostatReader.withDefaults().read(new StringReader(text), "f")));
+
+  @Provide
+  Arbitrary<Case> cases() {
+    return Arbitraries.of(CASES);
+  }
+
+  @Provide
+  Arbitrary<String> damage() {
+    return Arbitraries.of(
+        "",
+        "\n",
+        "\r\n",
+        "\t",
+        ",",
+        "\"",
+        " ",
+        ":",
+        ".",
+        "-",
+        "+",
+        "NaN",
+        "1e999",
+        "\0",
+        "é",
+        "0",
+        "x".repeat(5000),
+        "1,000",
+        "Infinity",
+        ";",
+        "<");
+  }
+
+  @Property(tries = 3000)
+  void damageIsReportedOrHarmless(
+      @ForAll("cases") Case file,
+      @ForAll("damage") String damage,
+      @ForAll @IntRange(min = 0, max = 2000) int at,
+      @ForAll @IntRange(min = 0, max = 12) int length) {
+    String text = file.text();
+    int from = at % text.length();
+    int to = Math.min(text.length(), from + length);
+    Reading<?> reading = file.reader().apply(text.substring(0, from) + damage + text.substring(to));
+    for (Problem problem : reading.problems()) {
+      assertTrue(problem.line() >= 0 && !problem.message().isBlank());
+    }
+    assertFalse(reading.toString().isBlank());
+  }
+
+  /** A file that is cut off anywhere but after a line break has at least one problem. */
+  @Property(tries = 1000)
+  void aTruncatedFileIsNoticed(
+      @ForAll("cases") Case file, @ForAll @IntRange(min = 1, max = 2000) int at) {
+    String text = file.text();
+    int end = at % (text.length() - 1) + 1;
+    if (text.charAt(end - 1) != '\n') {
+      assertTrue(file.reader().apply(text.substring(0, end)).hasProblems());
+    }
+  }
+
+  /** Digits of one sex cannot change unnoticed where the file gives both sexes and their total. */
+  @Property(tries = 300)
+  void aChangedDigitOfASexIsNoticed(@ForAll @IntRange(min = 1, max = 9) int digit) {
+    String changed = Fixtures.HMD_POPULATION.replace("40.00  41.50", (40 + digit) + ".00  41.50");
+    Reading<PopulationsByDate> reading = HMD.populations(new StringReader(changed), "f");
+    assertTrue(reading.hasProblems());
+    assertTrue(
+        reading.value().populations().stream()
+            .noneMatch(
+                p ->
+                    p.date().getYear() == 1949
+                        && p.date().getMonthValue() == 1
+                        && p.of(Sex.FEMALE).at("1-4") != 40));
+  }
+}
