@@ -84,7 +84,8 @@ public final class ValueChecks {
             current = optional.isPresent() ? optional.getAsDouble() : null;
           }
         }
-        if (current == null) {
+        // A list has a second "with" that takes its elements one by one.
+        if (current == null || with.getParameterTypes()[0].isArray()) {
           continue;
         }
         with.setAccessible(true);

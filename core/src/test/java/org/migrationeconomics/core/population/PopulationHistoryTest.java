@@ -94,7 +94,7 @@ class PopulationHistoryTest {
          1990-07-01         185                  2.100                   -5
          1995-07-01         186                  2.100                    –
          2000-07-01         187                      –                    –
-        Persons; net migrants over the whole span. Source: not stated
+        Persons; net migrants over the whole span. Source: not stated\
         """,
         HISTORY.withNetMigration(Figure.of(-5), Figure.empty("none")).show());
   }

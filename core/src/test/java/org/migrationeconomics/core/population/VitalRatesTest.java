@@ -47,7 +47,7 @@ class VitalRatesTest {
          0-14   0.003000  0.004000
          15-64  0.002000  0.003000
          65+    0.050000  0.060000
-        fertility of women 15-49, TFR 2.100, 1.05 boys per girl. Source: not stated
+        fertility of women 15-49, TFR 2.100, 1.05 boys per girl. Source: not stated\
         """,
         both.show());
     assertValue(

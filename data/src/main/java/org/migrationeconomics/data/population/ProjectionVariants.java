@@ -35,17 +35,15 @@ public final class ProjectionVariants implements Tabular, Serializable {
   private final LinkedHashMap<ReferenceArea, LinkedHashMap<ProjectionVariant, YearSeries>> totals;
 
   private ProjectionVariants(
-      Map<ReferenceArea, LinkedHashMap<ProjectionVariant, YearSeries>> totals) {
-    this.totals = new LinkedHashMap<>(totals);
+      Map<ReferenceArea, ? extends Map<ProjectionVariant, YearSeries>> totals) {
+    this.totals = new LinkedHashMap<>();
+    totals.forEach((area, variants) -> this.totals.put(area, new LinkedHashMap<>(variants)));
   }
 
-  /** Takes over what a reader has put together. */
+  /** What a reader has put together; copied. */
   static ProjectionVariants of(
       Map<ReferenceArea, ? extends Map<ProjectionVariant, YearSeries>> totals) {
-    LinkedHashMap<ReferenceArea, LinkedHashMap<ProjectionVariant, YearSeries>> copy =
-        new LinkedHashMap<>();
-    totals.forEach((area, variants) -> copy.put(area, new LinkedHashMap<>(variants)));
-    return new ProjectionVariants(copy);
+    return new ProjectionVariants(totals);
   }
 
   /**

@@ -392,8 +392,7 @@ public final class WppVariantsReader {
       return ProjectionVariants.of(result);
     }
 
-    private YearSeries series(
-        ProjectionVariant which, TreeMap<Integer, Double> series, String origin) {
+    private YearSeries series(ProjectionVariant which, Map<Integer, Double> series, String origin) {
       YearSeries.Builder builder =
           YearSeries.builder(SimpleUnit.PERSONS).label(LABEL + which.name()).source(origin);
       series.forEach(
