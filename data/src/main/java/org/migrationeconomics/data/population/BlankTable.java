@@ -164,6 +164,9 @@ final class BlankTable {
         return true;
       }
     }
+    if (!ended && rows == 0 && !problems.overflown()) {
+      problems.add(0, 0, "", "the file ends after the header, expected at least one row");
+    }
     ended = true;
     return false;
   }

@@ -194,8 +194,17 @@ class DatabasesTest {
   @Test
   void birthsHaveASexRatio() throws IOException {
     String text =
-        "Norway, Births (1-year)\n\nYear Female Male Total\n1993 100 105 205\n1994 0 1 1\n1994 1 1 2\n"
-            + "1995 1 1 3\n1996 . . 5\n19x 1 1 2\n";
+        """
+        Norway, Births (1-year)
+
+        Year Female Male Total
+        1993 100 105 205
+        1994 0 1 1
+        1994 1 1 2
+        1995 1 1 3
+        1996 . . 5
+        19x 1 1 2
+        """;
     Reading<ByYear<Births>> births = HMD.births(file(text));
     assertEquals(205, births.value().at(1993).total());
     assertEquals(Figure.of(1.05), births.value().at(1993).sexRatio());
@@ -252,7 +261,16 @@ class DatabasesTest {
   @Test
   void totalsAreSeries() throws IOException {
     String text =
-        "Norway, TFR\nLast modified: 1\n\nYear TFR TFR40\n1967 2.7845 2.7\n1968 . .\n1969 x 1\n1969 1 1\n";
+        """
+        Norway, TFR
+        Last modified: 1
+
+        Year TFR TFR40
+        1967 2.7845 2.7
+        1968 . .
+        1969 x 1
+        1969 1 1
+        """;
     Reading<Optional<YearSeries>> reading = HFD.series(file(text), "TFR", SimpleUnit.RATIO);
     assertEquals(2.7845, reading.value().orElseThrow().at(1967));
     assertEquals(2, reading.value().orElseThrow().holes().count());

@@ -155,10 +155,10 @@ class EurostatReaderTest {
         problems("A,NR,Y1,M,DE", "A,NR,Y1,M")
             .contains("has not one code for each of the 5 dimensions"));
     assertTrue(problems("\\TIME_PERIOD", "").contains("this does not name the dimensions"));
-    assertTrue(problems("2023 \n", "2O23 \n").contains("this is not a year from 1000 to 2999"));
+    assertTrue(problems("2023\n", "2O23\n").contains("this is not a year from 1000 to 2999"));
     assertTrue(problems("freq,unit", "unit,unit").contains("are not different words"));
     assertTrue(
-        problems("freq,unit,age,sex,geo\\TIME_PERIOD\t2022 \t2023 ", "freq,unit\\TIME_PERIOD")
-            .contains("there is no column for any year"));
+        problems("freq,unit,age,sex,geo\\TIME_PERIOD\t2022 \t2023", "freq,unit\\TIME_PERIOD")
+            .contains("the columns seem to be separated by commas, expected tabs"));
   }
 }

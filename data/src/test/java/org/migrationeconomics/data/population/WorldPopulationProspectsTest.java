@@ -145,7 +145,7 @@ class WorldPopulationProspectsTest {
         "wpp/popF.txt:1: column 'age' is missing",
         problems("popF.txt", text -> text.replace("age", "1800")).get(0));
     assertEquals(
-        "wpp: Mexico (484): it has no history, because name of CAN is 'Mexico', expected not the"
+        "wpp: Mexico (124): it has no history, because name of CAN is 'Mexico', expected not the"
             + " name of another country",
         problems("popF.txt", text -> text.replace("484", "124")).get(0));
   }
