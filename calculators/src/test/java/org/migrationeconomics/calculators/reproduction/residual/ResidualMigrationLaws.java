@@ -57,8 +57,7 @@ class ResidualMigrationLaws {
       PopulationPath path = again.population();
       for (Sex sex : sexes(country)) {
         for (Population population : observed) {
-          assertClose(
-              population.of(sex), path.of(sex, population.date().getYear()), 1e-9 * 1_000);
+          assertClose(population.of(sex), path.of(sex, population.date().getYear()), 1e-9 * 1_000);
         }
       }
       for (int i = 0; i < 3; i++) {
@@ -90,8 +89,7 @@ class ResidualMigrationLaws {
       ResidualMigration found =
           ResidualMigrationCalculator.withDefaults()
               .withMethod(method)
-              .calculate(
-                  List.of(base, path.population(2005), path.population(2010)), closed);
+              .calculate(List.of(base, path.population(2005), path.population(2010)), closed);
       for (Sex sex : sexes(country)) {
         assertClose(first.of(sex), found.migration(2000).of(sex), 1e-8);
         assertClose(second.of(sex), found.migration(2005).of(sex), 1e-8);
@@ -135,15 +133,13 @@ class ResidualMigrationLaws {
       AgeVector survivors = forward.migration(2000).of(sex);
       AgeVector mean = average.migration(2000).of(sex);
       for (int x = 1; x <= open; x++) {
-        assertEquals(
-            found.value(x) * interval.survival(sex).value(x), survivors.value(x), 1e-9);
+        assertEquals(found.value(x) * interval.survival(sex).value(x), survivors.value(x), 1e-9);
       }
       for (int x = 0; x <= open; x++) {
         assertEquals((found.value(x) + survivors.value(x)) / 2, mean.value(x), 1e-9);
       }
     }
-    assertEquals(
-        (reverse.births(2000) + forward.births(2000)) / 2, average.births(2000), 1e-9);
+    assertEquals((reverse.births(2000) + forward.births(2000)) / 2, average.births(2000), 1e-9);
   }
 
   /** Where nobody came and nobody left, every method says so but for the newborn of REVERSE. */

@@ -102,7 +102,9 @@ class WorldPopulationProspectsTest {
                 ? (women ? 1.361 : 1.352)
                 : women ? 1.522 - 1.518 * m[0] : 1.651 - 2.816 * m[0];
       }
-      double dying = l[x] * n * m[x] / (1 + (n - a) * m[x]);
+      // Early rates of 95-99 are so high that 2.5 years would leave fewer than nobody alive.
+      double q = Math.min(n * m[x] / (1 + (n - a) * m[x]), 1 - 1e-9);
+      double dying = l[x] * q;
       l[x + 1] = l[x] - dying;
       years[x] = n * l[x + 1] + a * dying;
     }
@@ -173,7 +175,6 @@ class WorldPopulationProspectsTest {
           }
         }
       }
-      System.out.printf("%s %s %.1f%n", country, method, other.total() / 1_000);
     }
   }
 }
