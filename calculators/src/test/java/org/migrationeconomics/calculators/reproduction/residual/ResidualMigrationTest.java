@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
 import org.migrationeconomics.calculators.reproduction.scenario.Sweden1993;
@@ -21,9 +23,12 @@ import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
+import org.migrationeconomics.core.population.LifeTable;
 import org.migrationeconomics.core.population.Population;
+import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.population.ReferenceDay;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.population.VitalRates;
 
 class ResidualMigrationTest {
 
@@ -125,6 +130,36 @@ class ResidualMigrationTest {
         }
       }
     }
+  }
+
+  @Test
+  void publishedHistoriesBringTheirRates() {
+    AgeGroups abridged = AgeGroups.abridged(85);
+    double[] rates = new double[abridged.size()];
+    Arrays.fill(rates, 0.004);
+    rates[rates.length - 1] = 0.15;
+    Population before = Sweden1993.women();
+    Population after = before.withDate(ReferenceDay.END_OF_YEAR.in(1998));
+    VitalRates vital =
+        VitalRates.builder()
+            .area(before.area())
+            .start(before.date())
+            .end(after.date())
+            .female(AgeVector.of(SimpleUnit.PER_YEAR, abridged, rates))
+            .fertility(Sweden1993.fertility(1))
+            .build();
+    PopulationHistory history = PopulationHistory.of(List.of(before, after), List.of(vital));
+    LifeTableCalculator tables = LifeTableCalculator.withDefaults();
+    ResidualMigration residual = CALCULATOR.calculate(history, tables);
+    LifeTable women =
+        tables.calculate(Sex.FEMALE, AgeVector.of(SimpleUnit.PER_YEAR, abridged, rates));
+    ProjectionInterval interval =
+        ProjectionInterval.ofFemales(women.collapseTo(Sweden1993.AGES), Sweden1993.fertility(1));
+    assertEquals(
+        CALCULATOR.calculate(List.of(before, after), List.of(interval)).total(),
+        residual.total(),
+        1e-6);
+    assertEquals(List.of(before, after), residual.populations());
   }
 
   @Test
