@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
+import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
 import org.migrationeconomics.core.internal.Require;
@@ -12,6 +13,7 @@ import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.NetMigration;
 import org.migrationeconomics.core.population.Population;
+import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.population.Sex;
 
 /**
@@ -116,6 +118,22 @@ public final class ResidualMigrationCalculator {
       migration.add(net.build());
     }
     return new ResidualMigration(method, populations, intervals, migration, births);
+  }
+
+  /**
+   * Finds the migrants of a published history.
+   *
+   * @param history populations and the vital rates between them; its own totals of net migration
+   *     are not looked at
+   * @param tables how life tables are made of its death rates
+   * @return net migrants and births of each interval
+   * @throws IllegalArgumentException as {@link #calculate(List, List)}, or if no life table can be
+   *     made
+   */
+  public ResidualMigration calculate(PopulationHistory history, LifeTableCalculator tables) {
+    return calculate(
+        Require.notNull("history", history).populations(),
+        ProjectionInput.closed(history, tables).intervals());
   }
 
   /** Fills in the migrants of one interval, women first, and returns its births. */
