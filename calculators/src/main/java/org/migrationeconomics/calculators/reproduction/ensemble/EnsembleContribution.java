@@ -60,7 +60,7 @@ public record EnsembleContribution(
      * @throws IllegalArgumentException if a count is negative, or only some say that there are any
      */
     public Negatives {
-      Require.notNegative("negative cells", cells);
+      Require.notNegative("negative cells", (double) cells);
       Require.notNegative("trajectories with negative cells", trajectories);
       if ((cells > 0) != (trajectories > 0) || (cells > 0) != first.isPresent()) {
         throw Require.refusal(
@@ -194,7 +194,7 @@ public record EnsembleContribution(
     table.note("Persons; means, quantiles of the contribution, mean share as a ratio.");
     if (negatives.cells() > 0) {
       table.note(
-          Numbers.fixed(negatives.cells(), 0)
+          Numbers.fixed((double) negatives.cells(), 0)
               + " cells of "
               + Numbers.fixed(negatives.trajectories(), 0)
               + " trajectories are negative, the first on "

@@ -49,6 +49,7 @@ public final class EnsembleContributionCalculator {
           0);
 
   /** What is asked for. The array and the set are not changed. */
+  @SuppressWarnings("ArrayRecordComponent") // Inside only and never compared.
   record Options(
       MigrationTiming timing,
       double[] probabilities,
