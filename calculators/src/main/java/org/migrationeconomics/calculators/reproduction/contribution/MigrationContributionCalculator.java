@@ -12,6 +12,7 @@ import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
 import org.migrationeconomics.calculators.reproduction.internal.StepRule;
 import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
+import org.migrationeconomics.calculators.reproduction.lifetable.HighMortalityPolicy;
 import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.NegativeCells;
@@ -73,21 +74,28 @@ public final class MigrationContributionCalculator {
 
   private static final MigrationContributionCalculator DEFAULT =
       new MigrationContributionCalculator(
-          MigrationTiming.EVEN_UN, GENERATIONS, NegativeCells.KEEP, Map.of());
+          MigrationTiming.EVEN_UN,
+          GENERATIONS,
+          NegativeCells.KEEP,
+          LifeTableCalculator.withDefaults().withHighMortality(HighMortalityPolicy.CONSTANT_HAZARD),
+          Map.of());
 
   private final MigrationTiming timing;
   private final int generations;
   private final NegativeCells negativeCells;
+  private final LifeTableCalculator lifeTables;
   private final Map<Integer, List<ProjectionInterval>> rates;
 
   private MigrationContributionCalculator(
       MigrationTiming timing,
       int generations,
       NegativeCells negativeCells,
+      LifeTableCalculator lifeTables,
       Map<Integer, List<ProjectionInterval>> rates) {
     this.timing = timing;
     this.generations = generations;
     this.negativeCells = negativeCells;
+    this.lifeTables = lifeTables;
     this.rates = rates;
   }
 
@@ -109,7 +117,7 @@ public final class MigrationContributionCalculator {
    */
   public MigrationContributionCalculator withTiming(MigrationTiming newTiming) {
     return new MigrationContributionCalculator(
-        Require.notNull("timing", newTiming), generations, negativeCells, rates);
+        Require.notNull("timing", newTiming), generations, negativeCells, lifeTables, rates);
   }
 
   /**
@@ -124,7 +132,7 @@ public final class MigrationContributionCalculator {
       throw Require.refusal(
           "generations", number, "at least 2: the migrants, and their descendants together");
     }
-    return new MigrationContributionCalculator(timing, number, negativeCells, rates);
+    return new MigrationContributionCalculator(timing, number, negativeCells, lifeTables, rates);
   }
 
   /**
@@ -143,7 +151,21 @@ public final class MigrationContributionCalculator {
           policy,
           "KEEP or FAIL: a decomposition of clamped numbers is not exact");
     }
-    return new MigrationContributionCalculator(timing, generations, policy, rates);
+    return new MigrationContributionCalculator(timing, generations, policy, lifeTables, rates);
+  }
+
+  /**
+   * The same calculator with another way from death rates to life tables, for {@linkplain
+   * #calculate(PopulationHistory) histories}.
+   *
+   * @param tables the default is that of {@link LifeTableCalculator} with {@link
+   *     HighMortalityPolicy#CONSTANT_HAZARD}, because published rates above age 90 are often too
+   *     high for the plain formula
+   * @return the calculator
+   */
+  public MigrationContributionCalculator withLifeTables(LifeTableCalculator tables) {
+    return new MigrationContributionCalculator(
+        timing, generations, negativeCells, Require.notNull("life tables", tables), rates);
   }
 
   /**
@@ -174,7 +196,8 @@ public final class MigrationContributionCalculator {
     }
     Map<Integer, List<ProjectionInterval>> more = new TreeMap<>(rates);
     more.put(generation, List.copyOf(intervals));
-    return new MigrationContributionCalculator(timing, generations, negativeCells, more);
+    return new MigrationContributionCalculator(
+        timing, generations, negativeCells, lifeTables, more);
   }
 
   /**
@@ -196,8 +219,7 @@ public final class MigrationContributionCalculator {
    * one.
    *
    * <p>The timing is {@link MigrationTiming#COHORT_EVEN}, whatever this calculator says, because it
-   * is that of the residual; life tables are made with the defaults of {@link LifeTableCalculator}.
-   * For other choices call {@link ResidualMigrationCalculator} and {@link
+   * is that of the residual. For other methods call {@link ResidualMigrationCalculator} and {@link
    * #calculate(ProjectionInput)}.
    *
    * @param history populations and the vital rates between them
@@ -221,11 +243,10 @@ public final class MigrationContributionCalculator {
     return withTiming(MigrationTiming.COHORT_EVEN).byArrivalPeriod(residual(history));
   }
 
-  private static ProjectionInput residual(PopulationHistory history) {
-    ProjectionInput closed = ProjectionInput.closed(history, LifeTableCalculator.withDefaults());
+  private ProjectionInput residual(PopulationHistory history) {
     return ResidualMigrationCalculator.withDefaults()
         .withMethod(ResidualMethod.COHORT_EVEN)
-        .calculate(history.populations(), closed.intervals())
+        .calculate(history, lifeTables)
         .input();
   }
 
