@@ -54,6 +54,7 @@ public final class EvidenceTable {
   static List<EvidenceClaim> claims() {
     List<EvidenceClaim> claims = new ArrayList<>();
     claims.addAll(ReproductionEvidence.claims());
+    claims.addAll(ProjectionEvidence.claims());
     claims.addAll(RemittanceEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
