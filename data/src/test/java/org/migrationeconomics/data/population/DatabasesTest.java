@@ -191,6 +191,17 @@ class DatabasesTest {
         HMD.withSource("invented").toString());
   }
 
+  /** What is rounded to no survivor, but to a person-year, is not lost. */
+  @Test
+  void oldestAgesAreJoined() {
+    String text =
+        Fixtures.HMD_LIFE_TABLE
+            .replace("10000  10000   0.50", "10000  10001   0.50")
+            .replace("0       0      0      0       0.50", "0       0      1      1       0.50");
+    LifeTable table = HMD.lifeTables(new StringReader(text), "l").orThrow().at(1993);
+    assertEquals(10_001, table.personYears().at("4+"));
+  }
+
   @Test
   void birthsHaveASexRatio() throws IOException {
     String text =

@@ -132,10 +132,20 @@ final class Fixtures {
       """;
 
   static final String HFD =
-      "Norway, Period fertility rates by calendar year and age\r\nLast modified: 19/04/2023\r\n"
-          + "Year  Age  ASFR\r\n1967  12-  0.00010\r\n1967  13  0.00050\r\n1967  14  0.01000\r\n"
-          + "1967  15+  0.00040\r\n1968  12-  0.00010\r\n1968  13  .\r\n1968  14  0.01000\r\n"
-          + "1968  15+  0.00040\r\n";
+      """
+      Norway, Period fertility rates by calendar year and age
+      Last modified: 19/04/2023
+      Year  Age  ASFR
+      1967  12-  0.00010
+      1967  13  0.00050
+      1967  14  0.01000
+      1967  15+  0.00040
+      1968  12-  0.00010
+      1968  13  .
+      1968  14  0.01000
+      1968  15+  0.00040
+      """
+          .replace("\n", "\r\n");
 
   static final String HFD_ALL =
       """

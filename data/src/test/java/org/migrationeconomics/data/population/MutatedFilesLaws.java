@@ -95,7 +95,8 @@ class MutatedFilesLaws {
     String text = file.text();
     int end = at % (text.length() - 1) + 1;
     String cut = text.substring(text.lastIndexOf('\n', end - 1) + 1, end);
-    if (!cut.isBlank()) {
+    // A carriage return alone ends a line too, so nothing is lost with the line feed.
+    if (!cut.isBlank() && !cut.endsWith("\r")) {
       assertTrue(file.reader().apply(text.substring(0, end)).hasProblems());
     }
   }

@@ -157,4 +157,39 @@ class WorldPopulationProspectsTest {
     assertEquals(2, found.size());
     assertTrue(found.get(1).contains("it has no history, because ages of male is"), found.get(1));
   }
+
+  /** Of two runs of one length the earlier is kept. */
+  @Test
+  void keepsTheEarlierOfEqualRuns() {
+    Map<String, String> files = Fixtures.wpp();
+    files.replaceAll(
+        (file, text) -> {
+          String more =
+              file.startsWith("pop")
+                  ? text.contains("2000") ? "\t2005" : ""
+                  : text.contains("1995-2000") ? "\t2000-2005" : "";
+          if (more.isEmpty()) {
+            return text;
+          }
+          StringBuilder longer = new StringBuilder();
+          for (String line : text.split("\n", -1)) {
+            boolean header = line.startsWith("country_code");
+            String last = line.substring(line.lastIndexOf('\t') + 1);
+            longer.append(line.isEmpty() ? "" : line + (header ? more : "\t" + last) + "\n");
+          }
+          return longer.toString();
+        });
+    assertEquals(
+        "Mexico 1990-2005, estimates and medium variant, 0-14, 15-49, 50+",
+        WorldPopulationProspects.read(Fixtures.write(folder, files))
+            .orThrow()
+            .history("MEX")
+            .toString());
+    files.computeIfPresent("mxF.txt", (name, text) -> text.replace("0.04\t", "NA\t"));
+    Reading<WorldPopulationProspects> cut =
+        WorldPopulationProspects.read(Fixtures.write(folder, files));
+    assertEquals(
+        "Mexico 1990-1995, estimates, 0-14, 15-49, 50+", cut.value().history("MEX").toString());
+    assertTrue(cut.problems().toString().contains("mxF.txt has no value for 1995-2000 at age 50"));
+  }
 }

@@ -73,6 +73,8 @@ class WppVariantsReaderTest {
     assertEquals(71_000, variants.total("GBR", "Medium").at(2025));
     assertEquals("invented", variants.total("GBR", "Medium").source());
     assertEquals("group:900", read(Fixtures.VARIANTS_2022).orThrow().areas().get(0).code());
+    String region = Fixtures.VARIANTS_2022.replace("Country/Area", "Region");
+    assertEquals("group:826", read(region).orThrow().areas().get(1).code());
     assertEquals(
         "reader of WPP variants, only GBR (invented)",
         WppVariantsReader.withDefaults().withAreas("GBR").withSource("invented").toString());
