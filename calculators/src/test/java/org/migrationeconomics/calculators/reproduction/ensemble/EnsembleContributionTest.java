@@ -190,19 +190,21 @@ class EnsembleContributionTest {
         "kind of the trajectories is 'whole rates and levels or factors', expected one of the two",
         () -> of(1).fertilityFactors(new double[][] {{1, 1}}).rates((j, t, rates) -> {}).build());
     String mortality =
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> of(1).mortalityFactors(new double[][] {{1, 50}}))
-            .getMessage();
+        String.valueOf(
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> of(1).mortalityFactors(new double[][] {{1, 50}}))
+                .getMessage());
     assertTrue(
         mortality.startsWith(
             "female mortality factor of trajectory 0 in interval 2 is 50.0, expected at most"),
         mortality);
     String years =
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> of(1).lifeExpectancy(new double[][] {{50, 0.1}}, new double[1][2]))
-            .getMessage();
+        String.valueOf(
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> of(1).lifeExpectancy(new double[][] {{50, 0.1}}, new double[1][2]))
+                .getMessage());
     assertTrue(
         years.startsWith("female life expectancy of trajectory 0 in interval 2 is 0.1, expected"),
         years);
