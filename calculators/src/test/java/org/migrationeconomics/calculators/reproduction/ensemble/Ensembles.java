@@ -46,7 +46,8 @@ final class Ensembles {
               // The oldest fertile group is the one before the open one, which joins it.
               .fertility(
                   FertilitySchedule.of(
-                      vector(random, FERTILE, SimpleUnit.PER_YEAR, 0, 0.06), 1.04 + 0.02 * t));
+                      vector(random, FERTILE, SimpleUnit.PER_YEAR, 0, 0.06),
+                      1.04 + 0.02 * (t % 5)));
       if (males) {
         migrants.male(vector(random, AGES, SimpleUnit.PERSONS, -50, 100));
         interval.maleSurvival(vector(random, AGES, SimpleUnit.RATIO, 0.6, 0.99));
