@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * 200 countries, 100 years, 101 ages, two sexes, 1,000 trajectories: 4.04·10<sup>9</sup> cells with
  * migration and as many without it, rates that differ by age, sex, year and trajectory, and means
  * and five quantiles of six measures at all dates. The countries differ in their base population
- * and share rates and factors, which would take 480 MB; every country reads all of its own.
+ * only, but each has its own copy of all rates and factors, 640 MB together.
  *
  * <p>The calibration multiplies and adds as many doubles, in an array that fits a cache, in one
  * thread.

@@ -383,7 +383,7 @@ public final class MigrationContributionCalculator {
       vitalOf = vitals();
       actual = new ProjectionRun(vital);
       base(actual);
-      boolean hasRates = flat.sources().stream().anyMatch(MigrationArrays::hasRates);
+      boolean hasRates = flat.hasRates();
       MigrationArrays sum = together(flat.sources());
       actual.femaleMigrants = sum.female();
       actual.maleMigrants = sum.male();

@@ -155,6 +155,10 @@ public final class EnsembleContributionCalculator {
     return new EnsembleContributionCalculator(options, number);
   }
 
+  Options options() {
+    return options;
+  }
+
   private int threads() {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }

@@ -69,7 +69,7 @@ public final class EnsembleInput {
     femaleMigrants = new double[size];
     maleMigrants = new double[males];
     boolean total = builder.profile.isPresent();
-    boolean byRates = !total && flat.sources().stream().anyMatch(MigrationArrays::hasRates);
+    boolean byRates = !total && flat.hasRates();
     femaleMigrationRates = byRates ? new double[size] : NONE;
     maleMigrationRates = byRates ? new double[males] : NONE;
     if (total) {

@@ -86,8 +86,15 @@ final class EnsembleKernel {
         join(without, closedOld);
       }
       int slot = block.slots[men ? 1 : 0][x];
-      survive(persons, survival, lower, upper, block.sums[slot], block.missing);
-      survive(without, survival, block.closedSums[slot]);
+      survive(
+          persons,
+          without,
+          survival,
+          lower,
+          upper,
+          block.sums[slot],
+          block.closedSums[slot],
+          block.missing);
       rows[x] = persons;
       closed[x] = without;
     }
@@ -132,12 +139,15 @@ final class EnsembleKernel {
     }
   }
 
+  /** Both populations at once, which read the same survival. */
   private void survive(
       double[] persons,
+      double[] without,
       double[] survival,
       double[] lower,
       double[] upper,
       double[] sum,
+      double[] closedSum,
       double[] missing) {
     for (int j = 0; j < SIZE; j++) {
       double end =
@@ -145,14 +155,9 @@ final class EnsembleKernel {
       persons[j] = end;
       sum[j] += end;
       missing[j] += Math.abs(end) - end;
-    }
-  }
-
-  private static void survive(double[] persons, double[] survival, double[] sum) {
-    for (int j = 0; j < SIZE; j++) {
-      double end = persons[j] * survival[j];
-      persons[j] = end;
-      sum[j] += end;
+      double closedEnd = without[j] * survival[j];
+      without[j] = closedEnd;
+      closedSum[j] += closedEnd;
     }
   }
 

@@ -101,7 +101,7 @@ final class EnsembleRun {
         input
             .rates()
             .<BlockRates>map(all -> new GivenRates(input, all))
-            .orElseGet(() -> new FactorRates(input));
+            .orElseGet(() -> new FactorRates(input, block));
 
     /** Projects the trajectories of a block through all intervals. */
     void project(int number) {

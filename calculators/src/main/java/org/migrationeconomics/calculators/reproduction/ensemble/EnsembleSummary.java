@@ -23,7 +23,6 @@ final class EnsembleSummary {
   private final EnsembleContributionCalculator.Options options;
   private final int trajectories;
   private final int dates;
-  private final int[] ranks;
   private final List<Sheet> sheets = new ArrayList<>();
 
   /** The figures of one measure and part, before they are a fan. */
@@ -58,7 +57,6 @@ final class EnsembleSummary {
     this.options = options;
     trajectories = run.input.trajectories();
     dates = run.vital.steps() + 1;
-    ranks = Quantiles.ranks(trajectories, options.probabilities());
     for (EnsembleMeasure measure : EnsembleMeasure.values()) {
       add(measure, EnsembleContribution.ALL, IntStream.range(0, run.slotCount).toArray());
     }
@@ -113,6 +111,7 @@ final class EnsembleSummary {
 
     private final double[] values = new double[trajectories];
     private final double[] closed = new double[trajectories];
+    private final Quantiles quantiles = new Quantiles(trajectories, options.probabilities());
 
     /** Works out one measure of one part at one date. */
     void summarise(int task) {
@@ -125,13 +124,7 @@ final class EnsembleSummary {
         }
         if (sheet.undefined[date] == 0) {
           sheet.means[date] = mean(sheet, date);
-          Quantiles.of(
-              values,
-              trajectories,
-              ranks,
-              options.probabilities(),
-              sheet.quantiles,
-              date * options.probabilities().length);
+          quantiles.of(values, sheet.quantiles, date * options.probabilities().length);
         }
       }
     }

@@ -14,15 +14,20 @@ final class FactorRates implements BlockRates {
 
   private final EnsembleInput input;
   private final VitalArrays vital;
-  private final double[] fertility = new double[SIZE];
-  private final double[] female = new double[SIZE];
-  private final double[] male = new double[SIZE];
-  private final double[] migration = new double[SIZE];
-  private final double[] survival = new double[SIZE];
+  private final double[] fertility;
+  private final double[] female;
+  private final double[] male;
+  private final double[] migration;
+  private final double[] survival;
   private int at;
   private int interval;
 
-  FactorRates(EnsembleInput input) {
+  FactorRates(EnsembleInput input, EnsembleBlock block) {
+    fertility = block.scratch[0];
+    female = block.scratch[1];
+    male = block.scratch[2];
+    migration = block.scratch[3];
+    survival = block.scratch[4];
     this.input = input;
     this.vital = input.flat().vital();
   }

@@ -3,8 +3,8 @@ package org.migrationeconomics.calculators.reproduction.ensemble;
 import java.util.Arrays;
 
 /**
- * Sample quantiles by partial sorting: only the order statistics that are asked for are put into
- * their places.
+ * Sample quantiles without sorting all numbers: they are counted into narrow classes, and only the
+ * classes that hold an order statistic that is asked for are sorted.
  *
  * <pre>
  *   h = (n − 1) p,   Q(p) = x[⌊h⌋] + (h − ⌊h⌋) (x[⌊h⌋ + 1] − x[⌊h⌋])      x sorted, from 0
@@ -12,96 +12,115 @@ import java.util.Arrays;
  *
  * <p>Definition 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages",
  * <i>American Statistician</i> 50(4), 1996, the default of R.
+ *
+ * <p>Mutable, for use by one thread.
  */
 final class Quantiles {
 
-  private static final int SMALL = 24;
+  private static final int CLASSES = 256;
 
-  private Quantiles() {}
+  private final int count;
+  private final double[] probabilities;
+  private final int[] sizes = new int[CLASSES + 1];
+  private final int[] asked = new int[CLASSES + 1];
+  private final int[] classes;
+  private final double[] chosen;
 
-  /** The ranks that quantiles of n numbers look at, in order. */
-  static int[] ranks(int n, double[] probabilities) {
-    int[] ranks = new int[2 * probabilities.length];
-    for (int i = 0; i < probabilities.length; i++) {
-      int rank = (int) ((n - 1) * probabilities[i]);
-      ranks[2 * i] = rank;
-      ranks[2 * i + 1] = Math.min(rank + 1, n - 1);
-    }
-    return Arrays.stream(ranks).sorted().distinct().toArray();
+  /** For some numbers at a time. The probabilities are kept. */
+  Quantiles(int count, double[] probabilities) {
+    this.count = count;
+    this.probabilities = probabilities;
+    classes = new int[count];
+    chosen = new double[count + 1];
   }
 
   /**
    * The quantiles of some numbers.
    *
-   * @param values the numbers, no NaN. Modified: their order
-   * @param ranks as {@link #ranks} gives them
-   * @param out the quantiles, one for each probability. Modified
+   * @param values the numbers, all finite. Not modified
+   * @param out the quantiles, one for each probability, from a place on. Modified
    */
-  static void of(
-      double[] values, int n, int[] ranks, double[] probabilities, double[] out, int at) {
-    select(values, 0, n - 1, ranks, 0, ranks.length - 1);
-    for (int i = 0; i < probabilities.length; i++) {
-      double h = (n - 1) * probabilities[i];
-      int rank = (int) h;
-      double lower = values[rank];
-      double upper = values[Math.min(rank + 1, n - 1)];
-      out[at + i] = lower + (h - rank) * (upper - lower);
+  void of(double[] values, double[] out, int at) {
+    double least = values[0];
+    double most = values[0];
+    for (int i = 1; i < count; i++) {
+      double value = values[i];
+      least = value < least ? value : least;
+      most = value > most ? value : most;
+    }
+    double scale = CLASSES / (most - least);
+    if (!(scale > 0 && scale < Double.MAX_VALUE)) {
+      // All numbers are the same, or so close or so far apart that classes have no width.
+      System.arraycopy(values, 0, chosen, 0, count);
+      Arrays.sort(chosen, 0, count);
+      for (int p = 0; p < probabilities.length; p++) {
+        int rank = rank(p);
+        out[at + p] = between(p, chosen[rank], chosen[Math.min(rank + 1, count - 1)]);
+      }
+      return;
+    }
+    classify(values, least, scale);
+    choose(values);
+    for (int p = 0; p < probabilities.length; p++) {
+      int rank = rank(p);
+      double lower = chosen[place(rank)];
+      out[at + p] = between(p, lower, chosen[place(Math.min(rank + 1, count - 1))]);
     }
   }
 
-  /** Puts the numbers of the ranks from r to s into their places between lo and hi. */
-  private static void select(double[] values, int from, int to, int[] ranks, int r, int s) {
-    int lo = from;
-    int hi = to;
-    int first = r;
-    int last = s;
-    int bad = 0;
-    while (first <= last && lo < hi) {
-      if (hi - lo < SMALL || bad > 3) {
-        // Also where the pivots were bad again and again, which would take quadratic time.
-        Arrays.sort(values, lo, hi + 1);
-        return;
-      }
-      double pivot = pivot(values, lo, hi);
-      int i = lo - 1;
-      int j = hi + 1;
-      while (true) {
-        do {
-          i++;
-        } while (values[i] < pivot);
-        do {
-          j--;
-        } while (values[j] > pivot);
-        if (i >= j) {
-          break;
-        }
-        double swap = values[i];
-        values[i] = values[j];
-        values[j] = swap;
-      }
-      // All up to j are at most the pivot, all above at least.
-      bad += Math.max(j - lo, hi - j) > (hi - lo) - ((hi - lo) >> 3) ? 1 : 0;
-      int split = first;
-      while (split <= last && ranks[split] <= j) {
-        split++;
-      }
-      if (split > first && split <= last) {
-        select(values, lo, j, ranks, first, split - 1);
-      }
-      if (split > last) {
-        hi = j;
-      } else {
-        lo = j + 1;
-        first = split;
-      }
+  private int rank(int p) {
+    return (int) ((count - 1) * probabilities[p]);
+  }
+
+  private double between(int p, double lower, double upper) {
+    return lower + ((count - 1) * probabilities[p] - rank(p)) * (upper - lower);
+  }
+
+  /** Counts the numbers of each class, and marks the classes that hold what is asked for. */
+  private void classify(double[] values, double least, double scale) {
+    Arrays.fill(sizes, 0);
+    Arrays.fill(asked, 0);
+    for (int i = 0; i < count; i++) {
+      int c = (int) ((values[i] - least) * scale);
+      classes[i] = c;
+      sizes[c]++;
+    }
+    for (int p = 0; p < probabilities.length; p++) {
+      asked[classOf(rank(p))] = 1;
+      asked[classOf(Math.min(rank(p) + 1, count - 1))] = 1;
     }
   }
 
-  /** The middle one of three numbers. */
-  private static double pivot(double[] values, int lo, int hi) {
-    double a = values[lo];
-    double b = values[(lo + hi) >>> 1];
-    double c = values[hi];
-    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  private int classOf(int rank) {
+    int below = 0;
+    int c = 0;
+    while (below + sizes[c] <= rank) {
+      below += sizes[c];
+      c++;
+    }
+    return c;
+  }
+
+  /** Sorts the numbers of all classes that are asked for; classes stay in order. */
+  private void choose(double[] values) {
+    int taken = 0;
+    for (int i = 0; i < count; i++) {
+      chosen[taken] = values[i];
+      taken += asked[classes[i]];
+    }
+    Arrays.sort(chosen, 0, taken);
+  }
+
+  /** Where the number of a rank is among the chosen. */
+  private int place(int rank) {
+    int below = 0;
+    int left = 0;
+    int c = 0;
+    while (below + sizes[c] <= rank) {
+      left += asked[c] == 0 ? sizes[c] : 0;
+      below += sizes[c];
+      c++;
+    }
+    return rank - left;
   }
 }

@@ -15,8 +15,9 @@ import org.migrationeconomics.core.population.Sex;
  *
  * @param vital survival and fertility
  * @param sources migration of each source
+ * @param hasRates whether any source gives rates; found once, for it means reading all of them
  */
-public record FlatInput(VitalArrays vital, List<MigrationArrays> sources) {
+public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolean hasRates) {
 
   /**
    * Flattens an input.
@@ -26,8 +27,9 @@ public record FlatInput(VitalArrays vital, List<MigrationArrays> sources) {
    */
   public static FlatInput of(ProjectionInput input) {
     VitalArrays vital = vital(input);
-    return new FlatInput(
-        vital, input.sources().stream().map(name -> source(input, vital, name)).toList());
+    List<MigrationArrays> sources =
+        input.sources().stream().map(name -> source(input, vital, name)).toList();
+    return new FlatInput(vital, sources, sources.stream().anyMatch(MigrationArrays::hasRates));
   }
 
   private static VitalArrays vital(ProjectionInput input) {

@@ -139,7 +139,7 @@ public final class CohortComponentProjector {
   /** The migrants of all sources together; a single source without rates is not copied. */
   private static void migrants(FlatInput flat, ProjectionRun run) {
     List<MigrationArrays> sources = flat.sources();
-    boolean rates = sources.stream().anyMatch(MigrationArrays::hasRates);
+    boolean rates = flat.hasRates();
     int size = flat.vital().steps() * flat.vital().ages();
     int males = flat.vital().hasMales() ? size : 0;
     if (sources.size() == 1 && !rates) {
