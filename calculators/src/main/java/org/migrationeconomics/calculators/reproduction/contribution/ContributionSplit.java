@@ -113,7 +113,7 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
   public TextTable table() {
     TextTable.Builder table =
         TextTable.titled(
-                "Contribution of migration to "
+                "contribution of migration to the population of "
                     + whole.actual().area().name()
                     + " by "
                     + criterion

@@ -234,16 +234,16 @@ public record MigrationContribution(
    */
   public TextTable explain() {
     TextTable.Builder table =
-        TextTable.titled("What migration contributed to " + name())
+        TextTable.titled("what migration contributed to the population of " + name())
             .column("quantity")
             .column("formula")
-            .column("value", TextTable.ALL_DIGITS);
+            .column("value");
     double p = actual.total();
     table
         .row("population at the start", "P(0)", actual.totals().get(0))
         .row("population with migration", "P", p)
         .row("population without migration", "N", counterfactual.total());
-    for (int k = 1; k <= generations.size(); k++) {
+    for (int k = 1; k <= reached(); k++) {
       String name =
           switch (k) {
             case 1 -> "migrants alive (direct)";
@@ -260,15 +260,31 @@ public record MigrationContribution(
         .row("indirect contribution", "G(2) + G(3) + …", indirect().total())
         .row("contribution of migration", "C = direct + indirect", contribution().total())
         .row("not explained", "P - N - C", mismatch().total())
-        .row("share of the population", "C / P", share())
-        .row("share of the growth", "C / (P - P(0))", shareOfGrowth())
+        .row("share of the population, %", "C / P", percent(share()))
+        .row("share of the growth, %", "C / (P - P(0))", percent(shareOfGrowth()))
         .row("net migrants", "M", migrants())
-        .row("multiplier", "C / M", multiplier())
+        .row("multiplier, ratio", "C / M", multiplier())
         .row("births with migration", "B", sum(actualBirths))
         .row("births without migration", "B(N)", sum(counterfactualBirths))
         .row("births owed to migration", "B - B(N)", extraBirths())
-        .note("Persons, births and ratios; timing of migrants " + timing + ".")
+        .note(
+            "Persons and births but where another unit is given; timing of migrants "
+                + timing
+                + ".")
         .build();
+  }
+
+  /** The last generation that has members at the last date, or the children. */
+  private int reached() {
+    int last = generations.size();
+    while (last > 2 && generation(last).total() == 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private static Figure percent(Figure share) {
+    return share.isPresent() ? Figure.of(100 * share.value()) : share;
   }
 
   private String name() {
@@ -283,7 +299,7 @@ public record MigrationContribution(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Contribution of migration, " + name())
+        TextTable.titled("contribution of migration to the population of " + name())
             .column("date")
             .column("with migration", 0)
             .column("without", 0)

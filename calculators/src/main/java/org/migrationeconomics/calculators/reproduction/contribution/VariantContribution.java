@@ -165,7 +165,8 @@ public record VariantContribution(String actual, String zero, List<Year> path) i
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Contribution of migration: " + actual + " less " + zero)
+        TextTable.titled(
+                "contribution of migration, from published variants: " + actual + " less " + zero)
             .column("year")
             .column("with migration", 0)
             .column("without", 0)

@@ -243,7 +243,10 @@ class MigrationContributionTest {
     }
     String brief = CALCULATOR.calculate(SwedenProjection.input(20)).toString();
     assertTrue(brief.length() <= 950, brief);
-    assertTrue(brief.startsWith("Contribution of migration, Sweden 1993-2093, female only"), brief);
+    assertTrue(
+        brief.startsWith(
+            "contribution of migration to the population of Sweden 1993-2093, female only"),
+        brief);
   }
 
   private static void refuses(String message, Executable action) {
