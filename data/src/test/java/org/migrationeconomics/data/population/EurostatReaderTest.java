@@ -143,6 +143,20 @@ class EurostatReaderTest {
   }
 
   @Test
+  void balanceEndsBeforeAMissingPopulation() {
+    EurostatTable table = read(Fixtures.BALANCE.replace("\t83577140", "\t:")).orThrow();
+    assertEquals(2023, table.balance(Place.of("DEU"), "geo", "DE").lastYear());
+  }
+
+  @Test
+  void yearsMayRunBackwards() {
+    EurostatTable table = read("freq,geo\\TIME_PERIOD\t2023\t2022\nA,DE\t3 p\t2\n").orThrow();
+    assertEquals(2, table.series().at(2022));
+    assertEquals(3, table.series().at(2023));
+    assertEquals("p", table.flag(2023));
+  }
+
+  @Test
   void refusesWhatIsNoFigure() {
     assertTrue(
         problems("83118501 b", "83,118,501")
