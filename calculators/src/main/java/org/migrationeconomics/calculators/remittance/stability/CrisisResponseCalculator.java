@@ -65,9 +65,7 @@ public final class CrisisResponseCalculator {
     List<CrisisResponse.Response> rows = new ArrayList<>();
     rows.add(response("remittances", inflows.remittances()));
     rows.add(response("FDI", inflows.foreignDirectInvestment()));
-    inflows
-        .officialDevelopmentAssistance()
-        .ifPresent(series -> rows.add(response("ODA", series)));
+    inflows.officialDevelopmentAssistance().ifPresent(series -> rows.add(response("ODA", series)));
     return new CrisisResponse(inflows.area().name(), window, rows);
   }
 
@@ -79,8 +77,7 @@ public final class CrisisResponseCalculator {
    */
   public CrisisResponse calculate(YearSeries flow) {
     Require.notNull("flow", flow);
-    return new CrisisResponse(
-        flow.label(), window, List.of(response(flow.label(), flow)));
+    return new CrisisResponse(flow.label(), window, List.of(response(flow.label(), flow)));
   }
 
   private CrisisResponse.Response response(String label, YearSeries x) {
@@ -126,7 +123,8 @@ public final class CrisisResponseCalculator {
         never
             ? Figure.empty(label + " of " + peak + " not regained by " + lastObserved(x))
             : Figure.of(regained - peak),
-        missing(x, never ? Math.max(lastObserved(x), window.to()) : Math.max(regained, window.to())));
+        missing(
+            x, never ? Math.max(lastObserved(x), window.to()) : Math.max(regained, window.to())));
   }
 
   private String noFall(String label, YearSeries x) {
@@ -155,7 +153,10 @@ public final class CrisisResponseCalculator {
     double base = x.at(window.from());
     if (base <= 0) {
       return Figure.empty(
-          label + " is not above zero in " + window.from() + ", so a change in per cent has no meaning");
+          label
+              + " is not above zero in "
+              + window.from()
+              + ", so a change in per cent has no meaning");
     }
     return Statistics.figure(100 * (x.at(window.to()) / base - 1), "the change of " + label);
   }

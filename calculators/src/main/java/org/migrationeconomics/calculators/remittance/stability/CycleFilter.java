@@ -108,8 +108,7 @@ public abstract sealed class CycleFilter permits HodrickPrescott, HamiltonFilter
     for (int i = 0; i < values.length; i++) {
       all[years.get(i) - first] = values[i];
     }
-    return YearSeries.ofUnsafe(
-        what + series.label(), series.unit(), series.source(), first, all);
+    return YearSeries.ofUnsafe(what + series.label(), series.unit(), series.source(), first, all);
   }
 
   /** The filter, its parameters and its treatment of holes in one line. */

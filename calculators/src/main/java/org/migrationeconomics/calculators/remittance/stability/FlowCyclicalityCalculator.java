@@ -142,7 +142,8 @@ public final class FlowCyclicalityCalculator {
     String why = FlowSeries.noLogarithm(flow.label(), used, FlowSeries.values(flow, used));
     YearSeries logOfProduct = FlowSeries.logarithm(only(economy, used));
     if (why.isEmpty() && used.size() < filter.fewestYears()) {
-      why = filter.label() + " needs " + filter.fewestYears() + " years and there are " + used.size();
+      why =
+          filter.label() + " needs " + filter.fewestYears() + " years and there are " + used.size();
     }
     if (!why.isEmpty()) {
       return withoutValue(economy.label(), used, why);

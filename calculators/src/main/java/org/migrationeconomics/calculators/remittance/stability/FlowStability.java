@@ -69,7 +69,9 @@ public record FlowStability(
       }
     }
     throw Require.refusal(
-        "flow", flow, "one of " + String.join(", ", flows.stream().map(FlowStatistics::flow).toList()));
+        "flow",
+        flow,
+        "one of " + String.join(", ", flows.stream().map(FlowStatistics::flow).toList()));
   }
 
   /** One statistic a row and one flow a column; the last column names the smallest of each row. */

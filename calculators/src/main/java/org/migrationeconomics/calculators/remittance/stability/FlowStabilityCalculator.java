@@ -146,8 +146,7 @@ public final class FlowStabilityCalculator {
   public FlowStability calculate(YearSeries flow, YearSeries grossDomesticProduct) {
     Require.notNull("flow", flow);
     Require.notNull("grossDomesticProduct", grossDomesticProduct);
-    return calculate(
-        flow.label(), Map.of(flow.label(), flow), Optional.of(grossDomesticProduct));
+    return calculate(flow.label(), Map.of(flow.label(), flow), Optional.of(grossDomesticProduct));
   }
 
   private FlowStability calculate(
@@ -182,8 +181,7 @@ public final class FlowStabilityCalculator {
         (label, series) -> {
           double[] x = FlowSeries.values(series, used);
           Optional<double[]> share =
-              product.map(
-                  gdp -> FlowSeries.values(FlowSeries.percentOfGdp(series, gdp), used));
+              product.map(gdp -> FlowSeries.values(FlowSeries.percentOfGdp(series, gdp), used));
           rows.add(row(label, used, broken, x, share));
         });
     return new FlowStability(
@@ -271,8 +269,7 @@ public final class FlowStabilityCalculator {
     for (int i = 0; i < changes.length; i++) {
       changes[i] = logs[i + 1] - logs[i];
     }
-    return Statistics.figure(
-        Statistics.standardDeviation(changes), "the change of " + what);
+    return Statistics.figure(Statistics.standardDeviation(changes), "the change of " + what);
   }
 
   /** Options in one line. */

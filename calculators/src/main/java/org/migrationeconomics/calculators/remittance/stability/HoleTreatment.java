@@ -73,8 +73,7 @@ public enum HoleTreatment {
   }
 
   static boolean isUnbroken(List<Integer> years) {
-    return years.isEmpty()
-        || years.get(years.size() - 1) - years.get(0) + 1 == years.size();
+    return years.isEmpty() || years.get(years.size() - 1) - years.get(0) + 1 == years.size();
   }
 
   /** The first year that is missing between the first and the last. */
