@@ -48,10 +48,13 @@ class RemittanceCostLaws {
                   RemittanceQuote.of(
                           MoneyAmount.of(200, USD),
                           MoneyAmount.of(30 * random.nextDouble(), USD),
-                          random.nextBoolean() ? FeeConvention.FEE_ON_TOP : FeeConvention.FEE_DEDUCTED)
+                          random.nextBoolean()
+                              ? FeeConvention.FEE_ON_TOP
+                              : FeeConvention.FEE_DEDUCTED)
                       .withStatedMargin(6 * random.nextDouble() - 1))
               .withSlowestDays(random.nextInt(9))
-              .withCoverage(random.nextDouble() < 0.7 ? NetworkCoverage.MEDIUM : NetworkCoverage.LOW));
+              .withCoverage(
+                  random.nextDouble() < 0.7 ? NetworkCoverage.MEDIUM : NetworkCoverage.LOW));
     }
     return quotes;
   }
@@ -139,8 +142,8 @@ class RemittanceCostLaws {
 
   @Property
   void theTariffGoesThroughBothQuotes(
-      @ForAll @DoubleRange(max = 20) double small,
-      @ForAll @DoubleRange(max = 40) double large,
+      @ForAll @DoubleRange(min = 0, max = 20) double small,
+      @ForAll @DoubleRange(min = 0, max = 40) double large,
       @ForAll @DoubleRange(min = -1, max = 6) double firstMargin,
       @ForAll @DoubleRange(min = -1, max = 6) double secondMargin) {
     RemittanceQuote first = quote(200, small, firstMargin);

@@ -95,8 +95,8 @@ class RemittancePricesTest {
   }
 
   /**
-   * Computed from the same files by another programme, which joined names as they stand and lost the
-   * flows of the ten countries that the price file calls otherwise (all but the United States).
+   * Computed from the same files by another programme, which joined names as they stand and lost
+   * the flows of the ten countries that the price file calls otherwise (all but the United States).
    */
   @ParameterizedTest
   @CsvSource({
@@ -137,8 +137,7 @@ class RemittancePricesTest {
 
   private static Place place(String name) {
     return PLACES.computeIfAbsent(
-        name,
-        text -> Place.own(text.replaceAll("[^\\p{L}]+", "_").replaceAll("_$", ""), text));
+        name, text -> Place.own(text.replaceAll("[^\\p{L}]+", "_").replaceAll("_$", ""), text));
   }
 
   /** The cells of a file; commas within quotes are no separators, and a mark at the start none. */
