@@ -138,7 +138,9 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
     Require.positive("amount", amount);
     double low = smaller.amount().amount();
     double high = larger.amount().amount();
-    double line = smaller.fee().amount() + proportionalFee() * (amount - low);
+    // A weighted mean is exact at both quotes, where a slope would end a rounding below zero.
+    double share = (amount - low) / span();
+    double line = smaller.fee().amount() * (1 - share) + larger.fee().amount() * share;
     Figure fee =
         line >= 0
             ? Figure.of(line)

@@ -132,7 +132,8 @@ class RemittancePricesTest {
 
   private static Place priced(String name, boolean rename) {
     boolean joined = rename || name.startsWith("United States");
-    return place(joined ? RENAMED.getOrDefault(name, name) : name);
+    String own = RENAMED.containsKey(name) ? name + " (price file)" : name;
+    return place(joined ? RENAMED.getOrDefault(name, name) : own);
   }
 
   private static Place place(String name) {
