@@ -40,9 +40,9 @@ import org.migrationeconomics.core.measure.Figure;
  * O. Stark, J. E. Taylor and S. Yitzhaki, Remittances and inequality, 1986.
  *
  * <p><b>Reproduces</b>: the table on rural Mexico 2003 of J. E. Taylor, J. Mora, R. Adams and A.
- * López-Feldman from its printed S, G and R: shares of inequality within 0.005 and changes within
- * 0.031 of print, which is what the rounding of the inputs allows; an example in fractions exactly
- * ({@code IncomeSourceGiniTest}).
+ * López-Feldman from its printed S, G and R: shares of inequality within 0.001 and changes in per
+ * cent within 0.01 of print, which is less than the rounding of the inputs allows; an example in
+ * fractions exactly ({@code IncomeSourceGiniTest}).
  *
  * <p>Immutable and thread-safe.
  */
@@ -157,7 +157,7 @@ public final class IncomeSourceGiniCalculator {
       throw Require.refusal(
           "sum of the shares of income",
           shares,
-          "1 within " + Numbers.readable(shareTolerance) + "; is a source missing?");
+          "1 within " + Numbers.exact(shareTolerance) + "; is a source missing?");
     }
     Require.positive("sum of S·G·R", gini);
     List<IncomeSourceInequality> rows = new ArrayList<>();
@@ -178,6 +178,6 @@ public final class IncomeSourceGiniCalculator {
   @Override
   public String toString() {
     return "IncomeSourceGiniCalculator, shares of published tables within "
-        + Numbers.readable(shareTolerance);
+        + Numbers.exact(shareTolerance);
   }
 }

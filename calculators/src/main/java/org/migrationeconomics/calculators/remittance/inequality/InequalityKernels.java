@@ -34,7 +34,9 @@ final class InequalityKernels {
       }
     }
     for (int i = 0; i < totals.length; i++) {
-      totals[i] += lost[i] + 0.0;
+      if (Double.isFinite(totals[i])) { // else the loss is NaN and would hide the overflow
+        totals[i] += lost[i] + 0.0;
+      }
     }
   }
 

@@ -17,8 +17,8 @@ import org.migrationeconomics.core.internal.ValueStyle;
  *   exact    ΔP/P = (1 + g)^e − 1
  * </pre>
  *
- * <p>Papers speak of the linear one, which is the tangent of the other. With a negative elasticity it
- * always lies below: a fall of 3.5 % in the paper is one of 3.28 % by its own equation.
+ * <p>Papers speak of the linear one, which is the tangent of the other. With a negative elasticity
+ * it always lies below: a fall of 3.5 % in the paper is one of 3.28 % by its own equation.
  *
  * <p><b>Units</b>: elasticities and relative changes are plain ratios: −0.035 is 3.5 % less. They
  * are changes in per cent of the rate, not in percentage points.
