@@ -56,6 +56,7 @@ public final class EvidenceTable {
     claims.addAll(ReproductionEvidence.claims());
     claims.addAll(ProjectionEvidence.claims());
     claims.addAll(RemittanceEvidence.claims());
+    claims.addAll(RemittanceUseEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

@@ -384,7 +384,8 @@ public final class MigrationContributionCalculator {
       actual = new ProjectionRun(vital);
       base(actual);
       boolean hasRates = flat.hasRates();
-      MigrationArrays sum = together(flat.sources());
+      // With rates the kernel adds what they give, so the arrays must not be the shared ones.
+      MigrationArrays sum = hasRates ? sum(flat.sources()) : together(flat.sources());
       actual.femaleMigrants = sum.female();
       actual.maleMigrants = sum.male();
       if (hasRates) {
@@ -455,6 +456,10 @@ public final class MigrationContributionCalculator {
     }
 
     private MigrationArrays together(List<MigrationArrays> sources) {
+      return sources.size() == 1 ? sources.get(0) : sum(sources);
+    }
+
+    private MigrationArrays sum(List<MigrationArrays> sources) {
       MigrationArrays sum = MigrationArrays.of("all", vital);
       for (MigrationArrays source : sources) {
         add(source.female(), sum.female());
@@ -491,6 +496,12 @@ public final class MigrationContributionCalculator {
       List<ProjectionRun> runs = new ArrayList<>(generations);
       double[] born = ProjectionKernel.NONE;
       for (int k = 1; k <= generations; k++) {
+        int first = k == 1 ? 0 : firstBirths(born);
+        if (k > 2 && first == vital.steps()) {
+          // Nobody was born to the generation before, so this one is as empty as a run can be.
+          runs.add(runs.get(k - 2).isEmpty() ? runs.get(k - 2) : new ProjectionRun(vital));
+          continue;
+        }
         ProjectionRun run = new ProjectionRun(vitalOf[k]);
         if (k == 1) {
           run.femaleMigrants = numbers.female();
@@ -498,11 +509,20 @@ public final class MigrationContributionCalculator {
         }
         run.bornElsewhere = born;
         run.keepsNewborn = k == generations;
-        ProjectionKernel.project(vitalOf[k], rule, run);
+        // Granddaughters are not born before daughters are grown: until then there is nobody.
+        ProjectionKernel.project(vitalOf[k], rule, run, first);
         born = run.bornTotal;
         runs.add(run);
       }
       return runs;
+    }
+
+    private static int firstBirths(double[] born) {
+      int first = 0;
+      while (first < born.length && born[first] == 0) {
+        first++;
+      }
+      return first;
     }
 
     ContributionSplit split(String criterion, List<MigrationArrays> parts) {

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.migrationeconomics.calculators.reproduction.projection.AssumedMigration;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
@@ -19,13 +20,35 @@ import org.migrationeconomics.core.population.Sex;
  */
 public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolean hasRates) {
 
+  /** What an input remembers of its own flat form; it tells when its class is loaded. */
+  private static volatile Function<ProjectionInput, FlatInput> memory = FlatInput::flatten;
+
+  /**
+   * The flat form of an input, made once and remembered by it.
+   *
+   * @param input checked
+   * @return its numbers
+   */
+  public static FlatInput of(ProjectionInput input) {
+    return memory.apply(input);
+  }
+
+  /**
+   * Says where inputs remember their flat form, which is nobody else's business.
+   *
+   * @param remembered the method that gives it
+   */
+  public static void rememberBy(Function<ProjectionInput, FlatInput> remembered) {
+    memory = remembered;
+  }
+
   /**
    * Flattens an input.
    *
    * @param input checked
    * @return its numbers
    */
-  public static FlatInput of(ProjectionInput input) {
+  public static FlatInput flatten(ProjectionInput input) {
     VitalArrays vital = vital(input);
     List<MigrationArrays> sources =
         input.sources().stream().map(name -> source(input, vital, name)).toList();

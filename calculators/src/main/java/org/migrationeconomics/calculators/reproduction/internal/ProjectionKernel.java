@@ -25,8 +25,20 @@ public final class ProjectionKernel {
    *     modified, and those of migrants if there are rates
    */
   public static void project(VitalArrays vital, StepRule rule, ProjectionRun run) {
+    project(vital, rule, run, 0);
+  }
+
+  /**
+   * Projects a population through the later steps.
+   *
+   * @param vital survival and fertility. Not modified
+   * @param rule timing of migrants. Not modified
+   * @param run as in {@link #project(VitalArrays, StepRule, ProjectionRun)}. Modified
+   * @param firstStep the first step to take; before it there is nobody, and nobody comes
+   */
+  public static void project(VitalArrays vital, StepRule rule, ProjectionRun run, int firstStep) {
     double[] scratch = new double[vital.ages()];
-    for (int t = 0; t < vital.steps(); t++) {
+    for (int t = firstStep; t < vital.steps(); t++) {
       step(vital, rule, run, t, scratch);
     }
   }
@@ -58,8 +70,15 @@ public final class ProjectionKernel {
     addNewborn(vital.femaleSurvival(), run.female, run.femaleDeaths, girls, at, ages);
     if (vital.hasMales()) {
       start(rule, run.male, run.maleMigrants, at, ages, scratch);
-      survive(vital.maleSurvival(), run.male, run.maleDeaths, at, ages, scratch);
-      addMigrants(rule, vital.maleSurvival(), run.male, run.maleMigrants, run.maleDeaths, at, ages);
+      surviveAndAdd(
+          rule,
+          vital.maleSurvival(),
+          run.male,
+          run.maleMigrants,
+          run.maleDeaths,
+          at,
+          ages,
+          scratch);
       addNewborn(vital.maleSurvival(), run.male, run.maleDeaths, newborn - girls, at, ages);
     }
     if (run.femaleRaised.length > 0) {
@@ -76,12 +95,19 @@ public final class ProjectionKernel {
     int ages = vital.ages();
     int at = t * ages;
     start(rule, run.female, run.femaleMigrants, at, ages, scratch);
-    survive(vital.femaleSurvival(), run.female, run.femaleDeaths, at, ages, scratch);
     if (rule.birthsOnEnd()) {
-      addMigrants(
-          rule, vital.femaleSurvival(), run.female, run.femaleMigrants, run.femaleDeaths, at, ages);
+      surviveAndAdd(
+          rule,
+          vital.femaleSurvival(),
+          run.female,
+          run.femaleMigrants,
+          run.femaleDeaths,
+          at,
+          ages,
+          scratch);
       return births(vital, run, t, scratch);
     }
+    survive(vital.femaleSurvival(), run.female, run.femaleDeaths, at, ages, scratch);
     double born = births(vital, run, t, scratch);
     addMigrants(
         rule, vital.femaleSurvival(), run.female, run.femaleMigrants, run.femaleDeaths, at, ages);
@@ -105,6 +131,38 @@ public final class ProjectionKernel {
     } else {
       System.arraycopy(persons, at, scratch, 0, ages);
     }
+  }
+
+  /** Survival and the migrants who come at the end, in one pass where one pass will do. */
+  private static void surviveAndAdd(
+      StepRule rule,
+      double[] survival,
+      double[] persons,
+      double[] migrants,
+      double[] deaths,
+      int at,
+      int ages,
+      double[] start) {
+    if (rule.byCohort() || migrants.length == 0 || deaths.length == 0) {
+      survive(survival, persons, deaths, at, ages, start);
+      addMigrants(rule, survival, persons, migrants, deaths, at, ages);
+      return;
+    }
+    double share = rule.half() ? 0.5 : 1;
+    int next = at + ages;
+    int open = ages - 1;
+    persons[next] = share * migrants[at];
+    deaths[at] = 0;
+    for (int x = 1; x < open; x++) {
+      double before = start[x - 1];
+      double alive = before * survival[at + x];
+      persons[next + x] = alive + share * migrants[at + x];
+      deaths[at + x] = before - alive;
+    }
+    double before = start[open - 1] + start[open];
+    double alive = before * survival[at + open];
+    persons[next + open] = alive + share * migrants[at + open];
+    deaths[at + open] = before - alive;
   }
 
   private static void survive(

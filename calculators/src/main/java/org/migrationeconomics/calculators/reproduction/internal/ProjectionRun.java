@@ -74,4 +74,23 @@ public final class ProjectionRun {
     maleDeaths = vital.hasMales() ? new double[size] : ProjectionKernel.NONE;
     return this;
   }
+
+  /**
+   * Whether nobody is in this run at any time.
+   *
+   * @return true if all numbers of women and men are zero
+   */
+  public boolean isEmpty() {
+    for (double women : female) {
+      if (women != 0) {
+        return false;
+      }
+    }
+    for (double men : male) {
+      if (men != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migrationeconomics.calculators.reproduction.internal.FlatChecks;
 import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
@@ -183,6 +184,9 @@ public final class CohortComponentProjector {
 
   private static void negative(
       ProjectionInput input, Sex sex, double[] persons, List<Projection.NegativeCell> cells) {
+    if (!FlatChecks.hasNegative(persons)) {
+      return;
+    }
     for (int i = 0; i < persons.length; i++) {
       if (persons[i] < 0) {
         cells.add(cell(input, sex, i, persons[i]));

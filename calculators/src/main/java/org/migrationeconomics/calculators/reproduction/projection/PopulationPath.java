@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
+import org.migrationeconomics.calculators.reproduction.internal.FlatChecks;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.place.ReferenceArea;
@@ -72,6 +73,9 @@ public final class PopulationPath implements Tabular, Serializable {
   }
 
   private void finite(Sex sex, double[] values) {
+    if (FlatChecks.areFinite(values)) {
+      return;
+    }
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
         throw Require.refusal(

@@ -38,6 +38,10 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
 
   private static final long serialVersionUID = 1L;
 
+  static {
+    FlatInput.rememberBy(ProjectionInput::flat);
+  }
+
   ProjectionInput() {}
 
   /**
@@ -193,7 +197,7 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
   /** Everything as flat arrays, worked out once. */
   @Value.Lazy
   FlatInput flat() {
-    return FlatInput.of(this);
+    return FlatInput.flatten(this);
   }
 
   /** Validates sexes, groups and dates. */
