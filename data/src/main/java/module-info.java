@@ -14,5 +14,6 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.population;
   exports org.migrationeconomics.data.remittance;
   exports org.migrationeconomics.data.remittance.knomad;
+  exports org.migrationeconomics.data.remittance.prices;
   exports org.migrationeconomics.data.sample;
 }
