@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -128,11 +129,17 @@ final class Workbook implements Grid, Closeable {
           @Override
           public Optional<InputStream> open(String name) throws IOException {
             ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed));
-            // What is skipped is unpacked too.
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-              if (entry.getName().equals(name)) {
-                return Optional.of(zip);
+            try {
+              // What is skipped is unpacked too.
+              for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                  return Optional.of(zip);
+                }
               }
+            } catch (IllegalArgumentException unreadableName) {
+              ZipException damaged = new ZipException("a name in it is not UTF-8");
+              damaged.initCause(unreadableName);
+              throw damaged;
             }
             return Optional.empty();
           }

@@ -33,9 +33,9 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p><b>Problems</b>: a header without times, with a column of text after them, or with a time that
  * comes twice; text or an infinite number where a number should be; a row that names the same as
- * one before; a row without a name but with numbers; rows after the footer; a file without footer,
- * or whose last line has no line break while it is no footer, since it may be cut off; a workbook
- * in the format .xls.
+ * one before; a row of another length than the header's; a row without a name but with numbers;
+ * rows after the footer; a file without footer, or whose last line has no line break while it is no
+ * footer, since it may be cut off; a workbook in the format .xls.
  *
  * <p>Immutable and thread-safe.
  */
@@ -91,9 +91,9 @@ public final class DataBankReader {
   }
 
   private static DataBankTable table(Grid grid, ProblemList problems) {
-    Pass pass = new Pass(problems);
+    Pass pass = new Pass(problems, grid.isWorkbook());
     grid.rows(0, problems, pass);
-    return pass.table(grid.isWorkbook());
+    return pass.table();
   }
 
   private static final class Pass implements Grid.Sink {
@@ -110,10 +110,13 @@ public final class DataBankReader {
     private final List<double[]> values = new ArrayList<>();
     private final Set<List<String>> seen = new HashSet<>();
     private String footer = "";
+    private final boolean workbook;
     private boolean headed;
+    private int width;
 
-    Pass(ProblemList problems) {
+    Pass(ProblemList problems, boolean workbook) {
       this.problems = problems;
+      this.workbook = workbook;
     }
 
     @Override
@@ -139,11 +142,11 @@ public final class DataBankReader {
               ? "the row stands below the footer"
               : first.isEmpty()
                   ? "the row has no name"
-                  : row.count() > labels.size() + times.size()
+                  : row.count() > width || (!workbook && row.count() < width)
                       ? "the row has "
                           + row.count()
                           + " fields, expected "
-                          + (labels.size() + times.size())
+                          + width
                           + " as in the header"
                       : row.cut()
                           ? "no line break ends the last line, so the file may be cut off"
@@ -181,6 +184,7 @@ public final class DataBankReader {
     }
 
     private boolean header(GridRow row) {
+      width = row.count();
       for (int column = 0; column < row.count(); column++) {
         String text = row.text(column).replaceAll("\\s+", " ");
         Matcher time = TIME.matcher(text);
@@ -216,7 +220,7 @@ public final class DataBankReader {
       return true;
     }
 
-    DataBankTable table(boolean workbook) {
+    DataBankTable table() {
       Optional<String> incomplete =
           labels.isEmpty() || times.isEmpty() || workbook || !footer.isEmpty()
               ? Optional.empty()

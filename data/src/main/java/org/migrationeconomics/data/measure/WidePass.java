@@ -23,6 +23,7 @@ final class WidePass implements Grid.Sink {
       List.of("Country Name", "Country Code", "Indicator Name", "Indicator Code");
   private static final int MOST_PREAMBLE = 10;
   private static final int MOST_COLUMNS = 2005;
+  private static final int LAST_SERIAL = 100_000;
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
   private final Map<String, TableSink> sinks;
@@ -88,10 +89,10 @@ final class WidePass implements Grid.Sink {
   private Optional<LocalDate> date(GridRow row) {
     try {
       double serial = row.number(1);
-      return Optional.of(
-          Double.isNaN(serial)
-              ? LocalDate.parse(row.text(1))
-              : SERIAL_ZERO.plusDays((long) Math.min(serial, 1e6)));
+      if (serial >= 1 && serial <= LAST_SERIAL) {
+        return Optional.of(SERIAL_ZERO.plusDays((long) serial));
+      }
+      return Optional.of(LocalDate.parse(row.text(1)));
     } catch (DateTimeException unreadable) {
       problems.add(
           row.line(), 2, "", ProblemList.shown(row.text(1)) + " is not a date such as 2021-09-15");

@@ -112,6 +112,9 @@ public final class CountryMetadataReader {
       problems.add(0, 0, "", "the workbook has no sheet '" + SHEET + "'");
     } else {
       grid.rows(sheet, problems, pass);
+      if (pass.seen.isEmpty() && problems.toList().isEmpty()) {
+        problems.add(0, 0, "", "there is no row below the header");
+      }
     }
     return new CountryMetadata(pass.regions, pass.groups);
   }

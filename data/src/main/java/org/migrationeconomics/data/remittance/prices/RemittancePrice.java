@@ -32,9 +32,9 @@ import org.migrationeconomics.data.measure.YearQuarter;
  * @param quote200 the quote for 200 US dollars; empty if the row has none
  * @param quote500 the quote for 500 US dollars; empty if the row has none
  * @param isTransparent whether the exchange rate is disclosed before paying
- * @param isRateComparable false where the file has the exchange rate 1 and a margin 0 between two
- *     currencies, which means that the service pays out in the sender's currency or in another one;
- *     its margin is then no price
+ * @param isRateComparable false where the file has the exchange rate 1 and a margin 0 although the
+ *     rate between banks is not 1, or is not given and the money is no US dollars: the service pays
+ *     out in the sender's currency or in another one, and its margin is no price
  */
 public record RemittancePrice(
     String id,
@@ -61,8 +61,16 @@ public record RemittancePrice(
    * @throws NullPointerException if anything is null
    */
   public RemittancePrice {
+    Require.notNull("id", id);
     Require.notNull("quarter", quarter);
     Require.notNull("corridor", corridor);
+    Require.notNull("firm", firm);
+    Require.notNull("firmType", firmType);
+    Require.notNull("paymentInstrument", paymentInstrument);
+    Require.notNull("accessPoint", accessPoint);
+    Require.notNull("speed", speed);
+    Require.notNull("coverage", coverage);
+    Require.notNull("pickupMethod", pickupMethod);
     Require.notNull("quote200", quote200);
     Require.notNull("quote500", quote500);
   }

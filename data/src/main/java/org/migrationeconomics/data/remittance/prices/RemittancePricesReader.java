@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MoneyAmount;
@@ -40,6 +41,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p><b>Missing values</b>: a quote of which amount or fee is empty is left out without a problem.
  * A service with {@code transparent} other than {@code yes} has no margin, whatever the file says.
+ * The currency {@code CFA} is XOF or XAF, as the sending country belongs to one union or the other.
  *
  * <p><b>Problems</b>: a column that is missing; a quarter, country code, number or currency that
  * cannot be read; a quote whose total cost is not 100 · fee / amount + margin within 0.1 (it is
@@ -136,11 +138,14 @@ public final class RemittancePricesReader {
     for (int sheet = 0; sheet < grid.sheets().size(); sheet++) {
       if (!grid.isWorkbook()
           || grid.sheets().get(sheet).toLowerCase(Locale.ROOT).startsWith(SHEET)) {
-        Pass pass = new Pass(problems, visitor);
+        Pass pass = new Pass(problems, visitor, grid.isWorkbook());
         grid.rows(sheet, problems, pass);
         count += pass.count;
         any = true;
       }
+    }
+    if (any && count == 0 && problems.toList().isEmpty()) {
+      problems.add(0, 0, "", "there is no row below the header");
     }
     if (!any) {
       problems.add(0, 0, "", "the workbook has no sheet whose name begins with 'Dataset'");
@@ -161,15 +166,26 @@ public final class RemittancePricesReader {
             "cc1 lcu code",
             "cc1 lcu fee",
             "cc1 fx margin");
+
+    /** Members of the two monetary unions of the CFA franc. */
+    private static final Set<String> WEST_AFRICA =
+        Set.of("BEN", "BFA", "CIV", "GNB", "MLI", "NER", "SEN", "TGO");
+
+    private static final Set<String> CENTRAL_AFRICA =
+        Set.of("CAF", "CMR", "COG", "GAB", "GNQ", "TCD");
+
     private static final List<String> TIERS = List.of("cc1", "cc2");
 
     private final ProblemList problems;
     private final Consumer<RemittancePrice> visitor;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final boolean workbook;
+    private int width;
     private long count;
     private boolean faulty;
 
-    Pass(ProblemList problems, Consumer<RemittancePrice> visitor) {
+    Pass(ProblemList problems, Consumer<RemittancePrice> visitor, boolean workbook) {
+      this.workbook = workbook;
       this.problems = problems;
       this.visitor = visitor;
     }
@@ -186,6 +202,7 @@ public final class RemittancePricesReader {
     }
 
     private boolean header(GridRow row) {
+      width = row.count();
       for (int column = 0; column < row.count(); column++) {
         String head = row.text(column).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (!head.isEmpty() && columns.putIfAbsent(head, column) != null) {
@@ -213,7 +230,7 @@ public final class RemittancePricesReader {
 
     private void fault(GridRow row, String head, String message) {
       faulty = true;
-      problems.add(row.line(), column(head) + 1, head, message);
+      problems.addRow(row.line(), column(head) + 1, head, message);
     }
 
     private void price(GridRow row) {
@@ -224,6 +241,18 @@ public final class RemittancePricesReader {
             0,
             "",
             "no line break ends the last line, so the file may be cut off; the row is left out");
+        return;
+      }
+      if (!workbook && row.count() < width) {
+        problems.add(
+            row.line(),
+            0,
+            "",
+            "the row has "
+                + row.count()
+                + " fields, expected "
+                + width
+                + " as in the header; the row is left out");
         return;
       }
       Optional<YearQuarter> quarter = YearQuarter.find(text(row, "period"));
@@ -264,11 +293,24 @@ public final class RemittancePricesReader {
               comparable));
     }
 
-    /** A rate of 1 with a margin of 0 is no rate, except where dollars are paid out for dollars. */
+    /** A rate of 1 with a margin of 0 is no rate, except where both countries have one currency. */
     private boolean comparable(GridRow row, String tier) {
-      return row.number(column(tier + " lcu fx rate")) != 1
-          || row.number(column(tier + " fx margin")) != 0
-          || text(row, tier + " lcu code").equals("USD");
+      if (row.number(column(tier + " lcu fx rate")) != 1
+          || row.number(column(tier + " fx margin")) != 0) {
+        return true;
+      }
+      double interbank = row.number(column("inter lcu bank fx"));
+      return Double.isNaN(interbank) ? text(row, tier + " lcu code").equals("USD") : interbank == 1;
+    }
+
+    /** The file calls both CFA francs CFA. */
+    private String currency(GridRow row, String tier) {
+      String code = text(row, tier + " lcu code");
+      if (!code.equals("CFA")) {
+        return code;
+      }
+      String sender = text(row, "source_code");
+      return WEST_AFRICA.contains(sender) ? "XOF" : CENTRAL_AFRICA.contains(sender) ? "XAF" : code;
     }
 
     private Optional<Place> place(GridRow row, String head) {
@@ -308,7 +350,7 @@ public final class RemittancePricesReader {
         return Optional.empty();
       }
       try {
-        MoneyUnit unit = MoneyUnit.of(text(row, tier + " lcu code"));
+        MoneyUnit unit = MoneyUnit.of(currency(row, tier));
         RemittanceQuote.Builder quote =
             RemittanceQuote.builder()
                 .amount(MoneyAmount.of(amount, unit))
