@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.internal;
 
 import java.util.Arrays;
+import org.migrationeconomics.core.internal.Labels;
 
 /**
  * One row of a table, whether it comes from a CSV file or from a workbook. It is filled anew for
@@ -147,6 +148,16 @@ public final class GridRow {
     }
     int start = start(column);
     return new String(characters, start, end(column, start) - start);
+  }
+
+  /**
+   * A field as a label: without the spaces around it, with spaces for line breaks and tabs in it.
+   *
+   * @param column the column from 0
+   * @return the text on one line; empty beyond the last field
+   */
+  public String label(int column) {
+    return Labels.onOneLine(text(column)).strip();
   }
 
   /**

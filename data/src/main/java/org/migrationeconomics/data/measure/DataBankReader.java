@@ -125,7 +125,7 @@ public final class DataBankReader {
         headed = true;
         return header(row);
       }
-      String first = row.text(0);
+      String first = row.label(0);
       if (FOOTER.matcher(first).matches() && row.filled(1) == 0) {
         footer = footer.isEmpty() ? first : footer + "; " + first;
         return true;
@@ -135,7 +135,7 @@ public final class DataBankReader {
       }
       List<String> names = new ArrayList<>();
       for (int column = 0; column < labels.size(); column++) {
-        names.add(row.text(column));
+        names.add(row.label(column));
       }
       String fault =
           !footer.isEmpty()

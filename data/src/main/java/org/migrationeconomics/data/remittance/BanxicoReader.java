@@ -140,6 +140,9 @@ public final class BanxicoReader {
   private BanxicoRemittances read(Grid grid, ProblemList problems) {
     Pass pass = new Pass(problems);
     grid.rows(0, problems, pass);
+    if (pass.seen.isEmpty() && problems.toList().isEmpty()) {
+      problems.add(0, 0, "", "there is no figure below the header");
+    }
     return new BanxicoRemittances(origin(), pass.names, pass.received, pass.paid);
   }
 
@@ -189,7 +192,7 @@ public final class BanxicoReader {
       Optional<YearQuarter> quarter = quarter(row);
       String flow = directions ? row.text(column("FLUJO")) : "Ingresos";
       String id = row.text(column(code));
-      String label = row.text(column(name));
+      String label = row.label(column(name));
       if (quarter.isEmpty()) {
         refuse(row, "PERIODO", " is not the first day of a quarter, such as 2013-01-01");
       } else if (!flow.equals("Ingresos") && !flow.equals("Egresos")) {

@@ -55,6 +55,14 @@ final class FlowsPass implements Grid.Sink {
     String name = row.text(0);
     int filled = row.filled(1);
     Optional<ReferenceArea> area = names.find(name);
+    if (row.cut() && row.filled(0) > 0) {
+      problems.add(
+          row.line(),
+          0,
+          "",
+          "no line break ends the last line, so the file may be cut off; the row is left out");
+      return true;
+    }
     if (filled == 0) {
       // A note, or a country without figures.
       return true;
@@ -82,14 +90,6 @@ final class FlowsPass implements Grid.Sink {
           ProblemList.shown(name) + " is the country of line " + before + "; the row is left out");
       return true;
     }
-    if (row.cut()) {
-      problems.add(
-          row.line(),
-          0,
-          "",
-          "no line break ends the last line, so the file may be cut off; the row is left out");
-      return true;
-    }
     figures(row, area.get());
     return true;
   }
@@ -103,7 +103,7 @@ final class FlowsPass implements Grid.Sink {
   }
 
   private boolean header(GridRow row) {
-    title = row.text(0);
+    title = row.label(0);
     String corner = title.toLowerCase(Locale.ROOT);
     String wanted = received ? "inflow" : "outflow";
     if (!corner.contains(wanted) || !corner.replace(" ", "").contains("us$million")) {
@@ -187,8 +187,14 @@ final class FlowsPass implements Grid.Sink {
 
   /** The flows of what was read. */
   KnomadFlows flows(Optional<String> source) {
-    if (yearOf.isEmpty() && problems.toList().isEmpty()) {
-      problems.add(0, 0, "", "there is no header, expected a row with years");
+    if (series.isEmpty() && problems.toList().isEmpty()) {
+      problems.add(
+          0,
+          0,
+          "",
+          yearOf.isEmpty()
+              ? "there is no header, expected a row with years"
+              : "there is no figure below the header");
     }
     Map<ReferenceArea, YearSeries> sourced = new LinkedHashMap<>(series);
     source.ifPresent(text -> sourced.replaceAll((area, values) -> values.withSource(text)));

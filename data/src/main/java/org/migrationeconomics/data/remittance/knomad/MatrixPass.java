@@ -70,7 +70,7 @@ final class MatrixPass implements Grid.Sink {
         return header(row);
       }
       if (title.isEmpty()) {
-        String text = row.text(0);
+        String text = row.label(0);
         title = text.substring(0, Math.min(text.length(), MOST_TITLE));
       }
       return true;

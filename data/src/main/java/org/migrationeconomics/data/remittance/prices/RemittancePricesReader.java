@@ -225,7 +225,7 @@ public final class RemittancePricesReader {
     }
 
     private String text(GridRow row, String head) {
-      return row.text(column(head));
+      return row.label(column(head));
     }
 
     private void fault(GridRow row, String head, String message) {

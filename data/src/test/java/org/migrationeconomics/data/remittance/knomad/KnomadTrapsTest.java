@@ -234,6 +234,10 @@ class KnomadTrapsTest {
     assertTrue(problems(flows(FLOWS.replace("% of GDP", "sums"))).contains("neither a year nor"));
     assertTrue(problems(flows(FLOWS + "Kenya,5,6")).contains("may be cut off"));
     assertTrue(problems(flows("a,b\n")).contains("there is no header"));
+    assertTrue(
+        problems(flows(FLOWS.substring(0, FLOWS.indexOf("Albania")))).contains("no figure below"));
+    assertTrue(problems(flows(FLOWS.replace("inflows", "inflows\t"))).isEmpty());
+    assertTrue(problems(flows(FLOWS.strip() + "\nMexi")).contains("may be cut off"));
     assertTrue(problems(flows("x,".repeat(500) + "\n")).contains("more than 400 columns"));
   }
 }
