@@ -5,11 +5,15 @@ module org.migrationeconomics.data {
   requires transitive org.migrationeconomics.core;
   requires static org.immutables.value.annotations;
   requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires tools.jackson.core;
 
   exports org.migrationeconomics.data;
   exports org.migrationeconomics.data.measure;
   exports org.migrationeconomics.data.place;
   exports org.migrationeconomics.data.population;
   exports org.migrationeconomics.data.remittance;
+  exports org.migrationeconomics.data.remittance.knomad;
+  exports org.migrationeconomics.data.remittance.prices;
   exports org.migrationeconomics.data.sample;
 }

@@ -93,14 +93,20 @@ class ArchitectureTest {
   }
 
   @Test
-  void dataDependsOnCoreAndFastCsv() {
+  void dataDependsOnCoreAndParsers() {
     classes()
         .that()
         .resideInAPackage(DATA)
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
-                DATA, CORE, "java..", "de.siegmar.fastcsv..", "org.immutables.value.."))
+                DATA,
+                CORE,
+                "java..",
+                "javax.xml.stream..",
+                "de.siegmar.fastcsv..",
+                "tools.jackson.core..",
+                "org.immutables.value.."))
         .check(HOUSE);
   }
 

@@ -112,7 +112,8 @@ public final class TextInput {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof EOFException || failure instanceof ZipException) {
-      return "the compressed file is damaged or cut off (" + failure.getMessage() + ")";
+      return "the compressed file is damaged or cut off"
+          + (failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")");
     }
     return "the file cannot be read ("
         + failure.getClass().getSimpleName()

@@ -1,0 +1,134 @@
+package org.migrationeconomics.data.measure;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.Grid;
+import org.migrationeconomics.data.internal.GridInput;
+import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.place.WorldBankAreas;
+
+/**
+ * Reads one World Bank indicator from the sheet {@code Data} of a workbook, as the World Bank's
+ * site serves it, saved as .xlsx.
+ *
+ * <pre>
+ *   WorldBankExcelReader.of(WorldBankIndicator.REMITTANCES_RECEIVED).read(Path.of("API_….xlsx"))
+ * </pre>
+ *
+ * <p>The site serves the older format .xls, which is refused with advice: save it as .xlsx, or
+ * download the CSV, which {@link WorldBankCsvReader} reads. The sheet {@code Metadata - Countries}
+ * is read by {@link org.migrationeconomics.data.place.CountryMetadataReader}.
+ *
+ * <p>Rows 1 to 3 hold source and date, then comes the header. Empty cells are holes. Problems are
+ * those of {@link WorldBankCsvReader}, and a workbook without that sheet.
+ *
+ * <p>Defaults: source "World Bank, updated" and the workbook's date; standard codes.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WorldBankExcelReader {
+
+  private static final String SHEET = "Data";
+
+  private final WorldBankIndicator indicator;
+  private final Optional<String> source;
+  private final WorldBankAreas areas;
+
+  private WorldBankExcelReader(
+      WorldBankIndicator indicator, Optional<String> source, WorldBankAreas areas) {
+    this.indicator = indicator;
+    this.source = source;
+    this.areas = areas;
+  }
+
+  /**
+   * A reader with the defaults.
+   *
+   * @param indicator what the workbook holds; it must name the same code
+   * @return the reader
+   */
+  public static WorldBankExcelReader of(WorldBankIndicator indicator) {
+    return new WorldBankExcelReader(
+        Require.notNull("indicator", indicator), Optional.empty(), WorldBankAreas.standard());
+  }
+
+  /**
+   * The same reader with another source.
+   *
+   * @param newSource publication and date
+   * @return the reader
+   * @throws IllegalArgumentException if the source is blank
+   */
+  public WorldBankExcelReader withSource(String newSource) {
+    return new WorldBankExcelReader(
+        indicator, Optional.of(Require.text("source", newSource)), areas);
+  }
+
+  /**
+   * The same reader with other codes.
+   *
+   * @param newAreas what the codes of the file stand for
+   * @return the reader
+   */
+  public WorldBankExcelReader withAreas(WorldBankAreas newAreas) {
+    return new WorldBankExcelReader(indicator, source, Require.notNull("areas", newAreas));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file an .xlsx workbook
+   * @return the table and all problems; a file that cannot be opened is a problem too
+   */
+  public Reading<IndicatorTable> read(Path file) {
+    return GridInput.read(file, nothing(), this::read);
+  }
+
+  /**
+   * Reads a stream of bytes, which the caller closes.
+   *
+   * @param bytes an .xlsx workbook
+   * @param name what problems call it
+   * @return the table and all problems
+   */
+  public Reading<IndicatorTable> read(InputStream bytes, String name) {
+    return GridInput.read(bytes, name, nothing(), this::read);
+  }
+
+  private IndicatorTable nothing() {
+    return IndicatorTable.of(indicator, Map.of());
+  }
+
+  private IndicatorTable read(Grid grid, ProblemList problems) {
+    if (!grid.isWorkbook()) {
+      problems.add(
+          0, 0, "", "this is text, expected an .xlsx workbook; WorldBankCsvReader reads CSV");
+      return nothing();
+    }
+    int sheet = grid.sheets().indexOf(SHEET);
+    if (sheet < 0) {
+      problems.add(0, 0, "", "the workbook has no sheet '" + SHEET + "'");
+      return nothing();
+    }
+    TableSink sink = new TableSink();
+    WidePass pass = new WidePass(Map.of(indicator.code(), sink), false, true, areas, problems);
+    grid.rows(sheet, problems, pass);
+    pass.end();
+    return WidePass.table(
+        indicator,
+        sink,
+        source.orElse(
+            "World Bank" + pass.vintage().map(date -> ", updated " + date).orElse(", workbook")),
+        pass.vintage());
+  }
+
+  /** Which indicator. */
+  @Override
+  public String toString() {
+    return "reader of World Bank workbooks of " + indicator.code();
+  }
+}

@@ -1,0 +1,138 @@
+package org.migrationeconomics.data.remittance.knomad;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.Grid;
+import org.migrationeconomics.data.internal.GridInput;
+import org.migrationeconomics.data.internal.ProblemList;
+
+/**
+ * Reads KNOMAD's files of remittance inflows and outflows: the .xlsx as it is published, and the
+ * same table as CSV.
+ *
+ * <pre>
+ *   KnomadFlowsReader.inflows().read(Path.of("remittance-inflows.xlsx")).orThrow()
+ *   KnomadFlowsReader.outflows().read(Path.of("remittance-outflows.xlsx")).orThrow()
+ * </pre>
+ *
+ * <p>The header is the first row with at least two years, be they numbers or text; its first field
+ * must say {@code inflows} or {@code outflows}, as the reader expects, and {@code US$ million}. A
+ * further column may hold a share of GDP, {@code % of GDP in 2022}. Notes below the table are
+ * passed over.
+ *
+ * <p><b>Missing values</b> are empty cells, spaces, {@code N/A} and <em>0</em>: the files write it
+ * for countries without data. They become holes.
+ *
+ * <p><b>Problems</b>: a header of another direction or unit; a column of another kind; a year that
+ * comes twice; a name that {@link KnomadNames} does not know, or that comes twice; a cell that is
+ * no number, or negative; a last line of a CSV file that may be cut off; a workbook in the format
+ * .xls.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class KnomadFlowsReader {
+
+  private final boolean received;
+  private final KnomadNames names;
+  private final Optional<String> source;
+
+  private KnomadFlowsReader(boolean received, KnomadNames names, Optional<String> source) {
+    this.received = received;
+    this.names = names;
+    this.source = source;
+  }
+
+  /**
+   * A reader of remittances received.
+   *
+   * @return the reader
+   */
+  public static KnomadFlowsReader inflows() {
+    return new KnomadFlowsReader(true, KnomadNames.standard(), Optional.empty());
+  }
+
+  /**
+   * A reader of remittances paid.
+   *
+   * @return the reader
+   */
+  public static KnomadFlowsReader outflows() {
+    return new KnomadFlowsReader(false, KnomadNames.standard(), Optional.empty());
+  }
+
+  /**
+   * The same reader with other names.
+   *
+   * @param newNames which country a name means
+   * @return the reader
+   */
+  public KnomadFlowsReader withNames(KnomadNames newNames) {
+    return new KnomadFlowsReader(received, Require.notNull("names", newNames), source);
+  }
+
+  /**
+   * The same reader with a source; else it is "KNOMAD/World Bank" and the title.
+   *
+   * @param newSource publication and date
+   * @return the reader
+   * @throws IllegalArgumentException if the source is blank
+   */
+  public KnomadFlowsReader withSource(String newSource) {
+    return new KnomadFlowsReader(received, names, Optional.of(Require.text("source", newSource)));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file an .xlsx workbook or a CSV file
+   * @return the flows and all problems; a file that cannot be opened is a problem too
+   */
+  public Reading<KnomadFlows> read(Path file) {
+    return GridInput.read(file, nothing(), this::read);
+  }
+
+  /**
+   * Reads a stream of bytes, which the caller closes.
+   *
+   * @param bytes an .xlsx workbook or CSV in UTF-8
+   * @param name what problems call it
+   * @return the flows and all problems
+   */
+  public Reading<KnomadFlows> read(InputStream bytes, String name) {
+    return GridInput.read(bytes, name, nothing(), this::read);
+  }
+
+  /**
+   * Reads CSV text, whose reader the caller closes.
+   *
+   * @param text the text
+   * @param name what problems call it
+   * @return the flows and all problems
+   */
+  public Reading<KnomadFlows> read(Reader text, String name) {
+    return GridInput.read(text, name, this::read);
+  }
+
+  private KnomadFlows nothing() {
+    return new KnomadFlows(received, source.orElse("nothing was read"), 0, Map.of(), Map.of());
+  }
+
+  private KnomadFlows read(Grid grid, ProblemList problems) {
+    FlowsPass pass = new FlowsPass(received, names, problems);
+    grid.rows(0, problems, pass);
+    return pass.flows(source);
+  }
+
+  /** Which direction. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT, "reader of remittance %s in million USD", received ? "inflows" : "outflows");
+  }
+}

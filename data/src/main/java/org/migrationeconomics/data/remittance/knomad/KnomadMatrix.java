@@ -1,0 +1,334 @@
+package org.migrationeconomics.data.remittance.knomad;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
+import org.migrationeconomics.core.internal.Numbers;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.measure.MeasureUnit;
+import org.migrationeconomics.core.measure.MoneyUnit;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.migration.MatrixAxes;
+import org.migrationeconomics.core.migration.OriginDestinationMatrix;
+import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+
+/**
+ * A bilateral matrix of KNOMAD and the World Bank, as it is printed: with its blank cells and its
+ * margins.
+ *
+ * <p>Of remittances, a row <em>sends</em> and a column <em>receives</em>; of migrants, a row is
+ * where they were born and a column where they live. So money runs the other way than the people
+ * did: what the cell Mexico, United States of the migrants earns stands in the cell United States,
+ * Mexico of the remittances. {@link #axes} says which it is.
+ *
+ * <pre>
+ *   matrix.at("USA", "MEX")              52,595.342546 million USD in 2021, sent to Mexico
+ *   matrix.at("MEX", "USA")               1,844.683777 million USD, sent from Mexico
+ *   matrix.outgoing("USA")               the margin of the row
+ *   matrix.incoming("MEX")               the margin of the column
+ * </pre>
+ *
+ * <p>A blank cell has no figure: the file does not say whether nothing was sent or nothing is
+ * known. {@link #blanksAsZero} makes the matrix that calculators want, and its name says what it
+ * does. Margins are those printed ({@code WORLD}); they include groups such as Other North, which
+ * are no places. Where the file prints no margin, the sum of the row or column stands for it.
+ *
+ * <p><b>Units</b>: million current USD, or persons.
+ *
+ * <p><b>Source</b>: KNOMAD and World Bank, Bilateral Remittance Matrix and Bilateral Migration
+ * Matrix.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class KnomadMatrix implements Tabular, Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 20;
+
+  private final boolean money;
+  private final OptionalYear year;
+  private final String source;
+  private final List<Place> places;
+  private final double[] cells;
+  private final double[] rowMargins;
+  private final double[] columnMargins;
+  private final double total;
+
+  /** A year that serialises, as OptionalInt does not. */
+  private record OptionalYear(boolean isPresent, int year) implements Serializable {}
+
+  KnomadMatrix(
+      boolean money,
+      OptionalInt year,
+      String source,
+      List<Place> places,
+      double[] cells,
+      double[] rowMargins,
+      double[] columnMargins,
+      double total) {
+    this.money = money;
+    this.year = new OptionalYear(year.isPresent(), year.orElse(0));
+    this.source = source;
+    this.places = List.copyOf(places);
+    this.cells = cells;
+    this.rowMargins = rowMargins;
+    this.columnMargins = columnMargins;
+    this.total = total;
+  }
+
+  /**
+   * What rows and columns stand for.
+   *
+   * @return {@link MatrixAxes#SENDER_RECEIVER} or {@link MatrixAxes#BIRTHPLACE_RESIDENCE}
+   */
+  public MatrixAxes axes() {
+    return money ? MatrixAxes.SENDER_RECEIVER : MatrixAxes.BIRTHPLACE_RESIDENCE;
+  }
+
+  /**
+   * The unit of every cell.
+   *
+   * @return million current USD, or persons
+   */
+  public MeasureUnit unit() {
+    return money ? MoneyUnit.of("USD").millions() : SimpleUnit.PERSONS;
+  }
+
+  /**
+   * The year of the figures.
+   *
+   * @return the year that the title names or the reader was told; empty if neither
+   */
+  public OptionalInt year() {
+    return year.isPresent ? OptionalInt.of(year.year) : OptionalInt.empty();
+  }
+
+  /**
+   * Where the figures come from.
+   *
+   * @return the source
+   */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * The places of the rows, which are those of the columns.
+   *
+   * @return the places, in the order of the file
+   */
+  public List<Place> places() {
+    return places;
+  }
+
+  private int index(String argument, String code) {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).code().equals(code)) {
+        return i;
+      }
+    }
+    throw Require.refusal(argument, code, "one of the " + places.size() + " places of the matrix");
+  }
+
+  /**
+   * A cell.
+   *
+   * @param row the code of the sender, or of the place of birth
+   * @param column the code of the receiver, or of the place of residence
+   * @return the figure, or no value if the cell is blank
+   * @throws IllegalArgumentException if one of them is not in the matrix
+   */
+  public Figure figure(String row, String column) {
+    double value =
+        cells[index(axes().rows(), row) * places.size() + index(axes().columns(), column)];
+    return Double.isNaN(value)
+        ? Figure.empty("the cell " + row + ", " + column + " is blank")
+        : Figure.of(value);
+  }
+
+  /**
+   * A cell that must not be blank.
+   *
+   * @param row the code of the sender, or of the place of birth
+   * @param column the code of the receiver, or of the place of residence
+   * @return the number
+   * @throws IllegalArgumentException if one of them is not in the matrix, or the cell is blank
+   */
+  public double at(String row, String column) {
+    Figure figure = figure(row, column);
+    if (!figure.isPresent()) {
+      throw Require.refusal("cell " + row + ", " + column, "blank", "a cell with a number");
+    }
+    return figure.value();
+  }
+
+  /**
+   * The margin of a row: all that is sent from a country, or all who were born in it and live
+   * elsewhere.
+   *
+   * @param code the code of the row
+   * @return the margin, or no value if the whole row is blank
+   * @throws IllegalArgumentException if the place is not in the matrix
+   */
+  public Figure outgoing(String code) {
+    return margin(rowMargins[index(axes().rows(), code)], "row " + code);
+  }
+
+  /**
+   * The margin of a column: all that is received in a country, or all who live in it and were born
+   * elsewhere.
+   *
+   * @param code the code of the column
+   * @return the margin, or no value if the whole column is blank
+   * @throws IllegalArgumentException if the place is not in the matrix
+   */
+  public Figure incoming(String code) {
+    return margin(columnMargins[index(axes().columns(), code)], "column " + code);
+  }
+
+  private static Figure margin(double value, String what) {
+    return Double.isNaN(value) ? Figure.empty("the " + what + " is blank") : Figure.of(value);
+  }
+
+  /**
+   * The whole of the matrix.
+   *
+   * @return the figure of the world, or no value if there is no number at all
+   */
+  public Figure total() {
+    return margin(total, "matrix");
+  }
+
+  /**
+   * The cells above zero.
+   *
+   * @return how many there are
+   */
+  public int positiveCells() {
+    return (int) Arrays.stream(cells).filter(value -> value > 0).count();
+  }
+
+  /**
+   * The places with a row margin above zero: those that send, or where emigrants come from.
+   *
+   * @return the places, in the order of the file
+   */
+  public List<Place> senders() {
+    return positive(i -> rowMargins[i]);
+  }
+
+  /**
+   * The places with a column margin above zero: those that receive, or where immigrants live.
+   *
+   * @return the places, in the order of the file
+   */
+  public List<Place> receivers() {
+    return positive(i -> columnMargins[i]);
+  }
+
+  private List<Place> positive(IntToDoubleFunction margin) {
+    return java.util.stream.IntStream.range(0, places.size())
+        .filter(i -> margin.applyAsDouble(i) > 0)
+        .mapToObj(places::get)
+        .toList();
+  }
+
+  /**
+   * The same figures as a matrix for calculators, every blank counted as zero and the diagonal left
+   * out.
+   *
+   * @return the matrix, with the axes of this one
+   * @throws IllegalArgumentException if there is no place, or a cell on the diagonal is above zero
+   */
+  public OriginDestinationMatrix blanksAsZero() {
+    int n = places.size();
+    double[] filled = new double[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      filled[i] = Double.isNaN(cells[i]) ? 0 : cells[i];
+    }
+    for (int i = 0; i < n; i++) {
+      if (filled[i * (n + 1)] > 0) {
+        throw Require.refusal(
+            "diagonal of " + places.get(i).name(), filled[i * (n + 1)], "blank or zero");
+      }
+      filled[i * (n + 1)] = Double.NaN;
+    }
+    return OriginDestinationMatrix.ofUnsafe(label(), unit(), source, places, filled)
+        .withAxes(axes());
+  }
+
+  private String label() {
+    return (money ? "bilateral remittances" : "bilateral migrant stocks")
+        + (year.isPresent ? " " + year.year : "");
+  }
+
+  /** The cells above zero, the largest first. */
+  @Override
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.titled(toString())
+            .column(axes().rows())
+            .column(axes().columns())
+            .column(unit().label());
+    int n = places.size();
+    java.util.stream.IntStream.range(0, cells.length)
+        .filter(i -> cells[i] > 0)
+        .boxed()
+        .sorted((a, b) -> Double.compare(cells[b], cells[a]))
+        .limit(SHOWN)
+        .forEach(i -> table.row(places.get(i / n).name(), places.get(i % n).name(), cells[i]));
+    return table
+        .note(
+            "The "
+                + Math.min(SHOWN, positiveCells())
+                + " largest of "
+                + Numbers.readable(positiveCells())
+                + " cells above zero")
+        .note("Source: " + source)
+        .build();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KnomadMatrix that
+        && money == that.money
+        && year.equals(that.year)
+        && source.equals(that.source)
+        && places.equals(that.places)
+        && Arrays.equals(cells, that.cells)
+        && Arrays.equals(rowMargins, that.rowMargins)
+        && Arrays.equals(columnMargins, that.columnMargins)
+        && Double.compare(total, that.total) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * places.hashCode() + year.hashCode()) + Arrays.hashCode(cells);
+  }
+
+  /** One line: what, places, cells, total and source; {@link #show} prints the largest cells. */
+  @Override
+  public String toString() {
+    return label()
+        + ", "
+        + places.size()
+        + " places, "
+        + Numbers.readable(positiveCells())
+        + " cells above zero, "
+        + (Double.isNaN(total) ? "no total" : Numbers.readable(total))
+        + " "
+        + unit().label()
+        + ", rows "
+        + axes().rows()
+        + ", columns "
+        + axes().columns()
+        + " ("
+        + source
+        + ")";
+  }
+}

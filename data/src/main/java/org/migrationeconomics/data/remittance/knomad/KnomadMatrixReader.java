@@ -1,0 +1,164 @@
+package org.migrationeconomics.data.remittance.knomad;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.Grid;
+import org.migrationeconomics.data.internal.GridInput;
+import org.migrationeconomics.data.internal.ProblemList;
+
+/**
+ * Reads the bilateral matrices of KNOMAD and the World Bank: the .xlsx as it is published, and the
+ * same table as CSV.
+ *
+ * <pre>
+ *   KnomadMatrixReader.remittances().read(Path.of("bilateral_remittance_matrix_2021.xlsx")).orThrow()
+ *   KnomadMatrixReader.migrants().read(Path.of("bilateral_migration_matrix_2021.xlsx")).orThrow()
+ *   KnomadMatrixReader.remittances().withYear(2018).read(Path.of("Bilateralremittancematrix2018.csv"))
+ * </pre>
+ *
+ * <p>Which matrix it is has to be said, because the two run in opposite directions; a file whose
+ * corner says otherwise is refused. The header is the first row with several fields, wherever it
+ * stands; the table ends with the row {@code WORLD}, or with the file; titles and notes are passed
+ * over.
+ *
+ * <p><b>Missing values</b> are empty cells, spaces, {@code N/A}, {@code ..} and {@code …}, and they
+ * become blanks.
+ *
+ * <p><b>Problems</b>: a name that {@link KnomadNames} does not know, or that comes twice (the row
+ * or column is left out of the table, not of the sums); a cell that is no number, or negative; a
+ * margin that is not the sum of its cells, within 1e-6 or what rounding to whole numbers allows; a
+ * country with a row but no column, or the other way; a cell beyond the header; a last line of a
+ * CSV file that may be cut off, unless all that it can have lost is the zero of its country with
+ * itself; a workbook in the format .xls. A matrix has at most 400 columns.
+ *
+ * <p>Defaults: standard names; the year of the title; source "KNOMAD/World Bank" and the title.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class KnomadMatrixReader {
+
+  private final boolean money;
+  private final KnomadNames names;
+  private final OptionalInt year;
+  private final Optional<String> source;
+
+  private KnomadMatrixReader(
+      boolean money, KnomadNames names, OptionalInt year, Optional<String> source) {
+    this.money = money;
+    this.names = names;
+    this.year = year;
+    this.source = source;
+  }
+
+  /**
+   * A reader of the remittance matrix: rows send, columns receive.
+   *
+   * @return the reader
+   */
+  public static KnomadMatrixReader remittances() {
+    return new KnomadMatrixReader(
+        true, KnomadNames.standard(), OptionalInt.empty(), Optional.empty());
+  }
+
+  /**
+   * A reader of the migration matrix: rows are places of birth, columns places of residence.
+   *
+   * @return the reader
+   */
+  public static KnomadMatrixReader migrants() {
+    return new KnomadMatrixReader(
+        false, KnomadNames.standard(), OptionalInt.empty(), Optional.empty());
+  }
+
+  /**
+   * The same reader with other names.
+   *
+   * @param newNames which country a name means
+   * @return the reader
+   */
+  public KnomadMatrixReader withNames(KnomadNames newNames) {
+    return new KnomadMatrixReader(money, Require.notNull("names", newNames), year, source);
+  }
+
+  /**
+   * The same reader for figures of a year, for files whose title does not name it.
+   *
+   * @param newYear the year
+   * @return the reader
+   * @throws IllegalArgumentException if it is not within 1000-2999
+   */
+  public KnomadMatrixReader withYear(int newYear) {
+    return new KnomadMatrixReader(
+        money, names, OptionalInt.of(Require.year("year", newYear)), source);
+  }
+
+  /**
+   * The same reader with another source.
+   *
+   * @param newSource publication and date
+   * @return the reader
+   * @throws IllegalArgumentException if the source is blank
+   */
+  public KnomadMatrixReader withSource(String newSource) {
+    return new KnomadMatrixReader(
+        money, names, year, Optional.of(Require.text("source", newSource)));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file an .xlsx workbook or a CSV file
+   * @return the matrix and all problems; a file that cannot be opened is a problem too
+   */
+  public Reading<KnomadMatrix> read(Path file) {
+    return GridInput.read(file, nothing(), this::read);
+  }
+
+  /**
+   * Reads a stream of bytes, which the caller closes.
+   *
+   * @param bytes an .xlsx workbook or CSV in UTF-8
+   * @param name what problems call it
+   * @return the matrix and all problems
+   */
+  public Reading<KnomadMatrix> read(InputStream bytes, String name) {
+    return GridInput.read(bytes, name, nothing(), this::read);
+  }
+
+  /**
+   * Reads CSV text, whose reader the caller closes.
+   *
+   * @param text the text
+   * @param name what problems call it
+   * @return the matrix and all problems
+   */
+  public Reading<KnomadMatrix> read(Reader text, String name) {
+    return GridInput.read(text, name, this::read);
+  }
+
+  private KnomadMatrix nothing() {
+    double[] none = {};
+    return new KnomadMatrix(
+        money, year, source.orElse("nothing was read"), List.of(), none, none, none, Double.NaN);
+  }
+
+  private KnomadMatrix read(Grid grid, ProblemList problems) {
+    MatrixPass pass = new MatrixPass(money, names, problems);
+    grid.rows(0, problems, pass);
+    return pass.matrix(year, source);
+  }
+
+  /** Which matrix. */
+  @Override
+  public String toString() {
+    return money
+        ? "reader of bilateral remittances, rows send, columns receive"
+        : "reader of bilateral migrant stocks, rows birthplace, columns residence";
+  }
+}
