@@ -26,4 +26,6 @@ import org.migrationeconomics.data.measure.*;
 import org.migrationeconomics.data.place.*;
 import org.migrationeconomics.data.population.*;
 import org.migrationeconomics.data.remittance.*;
+import org.migrationeconomics.data.remittance.knomad.*;
+import org.migrationeconomics.data.remittance.prices.*;
 import org.migrationeconomics.data.sample.*;
