@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -195,6 +196,12 @@ class CohortComponentProjectorTest {
             .calculate(departures());
     assertEquals(0, clamped.population().of(Sex.FEMALE, 1998).at("20-24"), 0);
     assertTrue(clamped.addedToNegativeCells() > 108_000);
+    double[] kept =
+        project(MigrationTiming.END, departures()).population().of(Sex.FEMALE, 1998).toArray();
+    assertArrayEquals(
+        Arrays.stream(kept).map(persons -> Math.max(0, persons)).toArray(),
+        clamped.population().of(Sex.FEMALE, 1998).toArray(),
+        1e-6);
     assertEquals(0, clamped.balanceResidual(1993), 1e-6);
     assertEquals(0, clamped.balanceResidual(1998), 1e-6);
     assertTrue(clamped.show().contains("they were set to zero, adding"));
