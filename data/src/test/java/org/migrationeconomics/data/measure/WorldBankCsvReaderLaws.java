@@ -268,7 +268,9 @@ class WorldBankCsvReaderLaws {
     List<List<String>> records = TidyOracle.records(text);
     Map<String, List<String>> cells = new HashMap<>();
     int head = 0;
-    while (head < records.size() && !records.get(head).contains("Country Code")) {
+    // Both: a damaged line may end in the rest of a header, with its cells moved.
+    while (head < records.size()
+        && !records.get(head).containsAll(List.of("Country Name", "Country Code"))) {
       head++;
     }
     for (int r = head + 1; r < records.size(); r++) {
