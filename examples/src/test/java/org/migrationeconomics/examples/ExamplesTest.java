@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.data.measure.YearQuarter;
+import org.migrationeconomics.data.remittance.WorldBankDownload;
+import org.migrationeconomics.data.sample.Samples;
 
 /** Every teaching example runs and shows the figures that it is about. */
 class ExamplesTest {
@@ -67,5 +71,96 @@ class ExamplesTest {
                 () -> MexicoWithoutEmigration.main(new String[] {"a", "b"}))
             .toString()
             .contains("arguments are 2, expected a folder"));
+  }
+
+  @Test
+  void remittancesVersusInvestmentOfTheSamples() {
+    assertShows(
+        printed(out -> RemittancesVersusInvestment.print(out, Samples.capitalInflows("MEX"))),
+        "2003 16,654 18,158 0.917",
+        "2023 66,238 30,683 2.159",
+        "for good since: 2019",
+        "More than aid for good since: 1990 or before",
+        "share of GDP, by its mean 0.4785 0.2917");
+  }
+
+  @Test
+  void remittancesVersusInvestmentOfADownload() {
+    WorldBankDownload download =
+        WorldBankDownload.read(data().resolve("worldbank/tidy-2026-07")).orThrow();
+    assertShows(
+        printed(
+            out -> {
+              RemittancesVersusInvestment.print(out, download.capitalInflows("MAR"));
+              RemittancesVersusInvestment.printCounts(
+                  out, List.copyOf(download.countries().values()));
+            }),
+        "for good since: 1975",
+        "2004 66 163",
+        "2023 93 173");
+  }
+
+  @Test
+  void cheaperTransfers() {
+    assertShows(
+        printed(WhatCheaperTransfersAreWorth::print),
+        "fee on top: 4.500 %",
+        "fee deducted: 4.450 %",
+        "received 627.66 648.93 21.27",
+        "received 627.66 749.84 122.19");
+  }
+
+  @Test
+  void cheaperTransfersByCorridor() {
+    Path folder = data();
+    assertShows(
+        printed(
+            out ->
+                WhatCheaperTransfersAreWorth.print(
+                    out,
+                    folder.resolve("rpw/rpw_databank_corridors_36d1ed87_Data.csv"),
+                    folder.resolve("knomad/Bilateralremittancematrix2018Oct2019.csv"),
+                    YearQuarter.of(2020, 3))),
+        "7.001 % (367 counted",
+        "4.958 % (352 counted",
+        "0.343 of 367",
+        "United States Mexico 4.18 34,704 409.6");
+  }
+
+  @Test
+  void whoSendsToMexico() {
+    Path folder = data();
+    assertShows(
+        printed(
+            out ->
+                WhoSendsToMexico.print(
+                    out,
+                    folder.resolve("knomad"),
+                    folder.resolve("worldbank/tidy-2026-07/ny.gnp.pcap.pp.cd.csv"),
+                    folder.resolve("banxico/remesas_pais.csv"))),
+        "United States 97.14 97.16 96.96 95.16",
+        "effective number 1 / HHI 1.060");
+  }
+
+  @Test
+  void badArgumentsOfRemittanceExamples() {
+    String[] many = {"a", "b", "c", "d"};
+    assertRefuses(
+        () -> RemittancesVersusInvestment.main(many), "arguments are 4, expected at most");
+    assertRefuses(() -> WhatCheaperTransfersAreWorth.main(many), "arguments are 4, expected none");
+    assertRefuses(() -> WhoSendsToMexico.main(many), "arguments are 4, expected three");
+  }
+
+  @Test
+  void legacyWorkbookWithoutTheSheet() {
+    Path file = data().resolve("worldbank/native/personal-remittances-received.xls");
+    assertRefuses(
+        () -> LegacyWorkbook.toCsv(file, "Countries"),
+        "sheet is 'Countries', expected one of [Data, Metadata - Countries");
+  }
+
+  private static void assertRefuses(Executable call, String message) {
+    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, call);
+    assertTrue(refused.toString().contains(message), refused.toString());
   }
 }

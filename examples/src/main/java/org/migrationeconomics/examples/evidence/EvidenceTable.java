@@ -57,6 +57,8 @@ public final class EvidenceTable {
     claims.addAll(ProjectionEvidence.claims());
     claims.addAll(RemittanceEvidence.claims());
     claims.addAll(RemittanceUseEvidence.claims());
+    claims.addAll(KnomadEvidence.claims());
+    claims.addAll(RemittanceCostEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

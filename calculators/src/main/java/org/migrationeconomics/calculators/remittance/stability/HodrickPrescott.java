@@ -98,6 +98,32 @@ public final class HodrickPrescott extends CycleFilter {
   }
 
   /**
+   * The cycle of consecutive values that need not be of years: months, quarters, or a series too
+   * long for years.
+   *
+   * @param values at least {@value #FEWEST} values; not modified
+   * @param lambda λ, not negative
+   * @return as many values: what the trend leaves
+   * @throws IllegalArgumentException if there are too few values, one is not finite, λ is negative
+   *     or not finite, or the cycle is beyond the range of numbers
+   */
+  public static double[] cycle(double[] values, double lambda) {
+    Require.notNegative("lambda", lambda);
+    if (Require.notNull("values", values).length < FEWEST) {
+      throw Require.refusal("number of values", values.length, "at least " + FEWEST);
+    }
+    for (int i = 0; i < values.length; i++) {
+      Require.finite("value " + i, values[i]);
+    }
+    double[] cycle = new double[values.length];
+    cycle(values, lambda, cycle, new double[3 * values.length]);
+    for (double value : cycle) {
+      Require.finite("cycle", value);
+    }
+    return cycle;
+  }
+
+  /**
    * The cycle of consecutive values.
    *
    * @param x n values; not modified

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -287,5 +288,29 @@ class FlowStabilityTest {
             FlowSeries.percentOfGdp(flow, YearSeries.of(SimpleUnit.INDEX, 2000, 1).withLabel("y")));
     refused(
         "years of 'x' is 1, expected at least two", () -> FlowSeries.logDifferences(money("x", 1)));
+  }
+
+  @Test
+  void cycleOfValuesWithoutYears() {
+    double[] values = {3, 1, 4, 1, 5, 9, 2, 6};
+    YearSeries series = YearSeries.of(SimpleUnit.RATIO, 2000, values);
+    YearSeries byYear = HodrickPrescott.annual().decompose(series).cycle();
+    double[] cycle = HodrickPrescott.cycle(values, 6.25);
+    for (int i = 0; i < cycle.length; i++) {
+      assertEquals(byYear.at(2000 + i), cycle[i]);
+    }
+    // The first-order conditions of the trend: cycle = λ·K'K·trend, here its first row.
+    double[] trend = new double[values.length];
+    for (int i = 0; i < trend.length; i++) {
+      trend[i] = values[i] - cycle[i];
+    }
+    assertEquals(6.25 * (trend[0] - 2 * trend[1] + trend[2]), cycle[0], 1e-12);
+    assertEquals("[3.0, 1.0, 4.0, 1.0, 5.0, 9.0, 2.0, 6.0]", Arrays.toString(values));
+    refused(
+        "number of values is 2, expected at least 4",
+        () -> HodrickPrescott.cycle(new double[] {1, 2}, 6.25));
+    refused("lambda is -1.0, expected a finite number that is not negative", () -> HodrickPrescott.cycle(values, -1));
+    double[] holed = {1, 2, Double.NaN, 3};
+    refused("value 2 is NaN, expected a finite number", () -> HodrickPrescott.cycle(holed, 1));
   }
 }
