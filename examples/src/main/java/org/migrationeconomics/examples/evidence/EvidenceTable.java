@@ -57,6 +57,7 @@ public final class EvidenceTable {
     claims.addAll(ProjectionEvidence.claims());
     claims.addAll(RemittanceEvidence.claims());
     claims.addAll(RemittanceUseEvidence.claims());
+    claims.addAll(StabilityEvidence.claims());
     claims.addAll(KnomadEvidence.claims());
     claims.addAll(RemittanceCostEvidence.claims());
     Set<String> ids = new HashSet<>();
