@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.migrationeconomics.calculators.reproduction.internal.FlatChecks;
 import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
@@ -382,18 +383,10 @@ public final class MigrationContributionCalculator {
       vital = flat.vital();
       vitalOf = vitals();
       actual = new ProjectionRun(vital);
-      base(actual);
-      boolean hasRates = flat.hasRates();
-      // With rates the kernel adds what they give, so the arrays must not be the shared ones.
-      MigrationArrays sum = hasRates ? sum(flat.sources()) : together(flat.sources());
-      actual.femaleMigrants = sum.female();
-      actual.maleMigrants = sum.male();
-      if (hasRates) {
-        actual.femaleMigrationRates = sum.femaleRates();
-        actual.maleMigrationRates = sum.maleRates();
-      }
+      actual.startingWith(input.base());
+      flat.migrateInto(actual);
       ProjectionKernel.project(vital, rule, actual);
-      migrants = hasRates ? flat.sources().stream().map(this::realised).toList() : flat.sources();
+      migrants = flat.hasRates() ? flat.sources().stream().map(this::realised).toList() : flat.sources();
       if (negativeCells == NegativeCells.FAIL) {
         refuseNegative(Sex.FEMALE, actual.female);
         refuseNegative(Sex.MALE, actual.male);
@@ -416,14 +409,6 @@ public final class MigrationContributionCalculator {
       return result;
     }
 
-    private void base(ProjectionRun run) {
-      int ages = vital.ages();
-      System.arraycopy(input.base().of(Sex.FEMALE).toArrayUnsafe(), 0, run.female, 0, ages);
-      if (vital.hasMales()) {
-        System.arraycopy(input.base().of(Sex.MALE).toArrayUnsafe(), 0, run.male, 0, ages);
-      }
-    }
-
     private MigrationArrays realised(MigrationArrays source) {
       MigrationArrays numbers = MigrationArrays.of(source.name(), vital);
       for (int i = 0; i < source.female().length; i++) {
@@ -438,41 +423,19 @@ public final class MigrationContributionCalculator {
     private void refuseNegative(Sex sex, double[] persons) {
       for (int i = 0; i < persons.length; i++) {
         if (persons[i] < 0) {
-          throw Require.refusal(
-              sex
-                  + " population "
-                  + input.ages().label(i % vital.ages())
-                  + " on "
-                  + input.date(i / vital.ages()),
-              persons[i],
-              "no less than 0; more people leave than there are");
+          throw FlatChecks.tooManyLeave(
+              sex, input.ages().label(i % vital.ages()), input.date(i / vital.ages()), persons[i]);
         }
       }
     }
 
     /** All sources in one. */
     MigrationArrays together() {
-      return together(migrants);
-    }
-
-    private MigrationArrays together(List<MigrationArrays> sources) {
-      return sources.size() == 1 ? sources.get(0) : sum(sources);
-    }
-
-    private MigrationArrays sum(List<MigrationArrays> sources) {
-      MigrationArrays sum = MigrationArrays.of("all", vital);
-      for (MigrationArrays source : sources) {
-        add(source.female(), sum.female());
-        add(source.male(), sum.male());
-        add(source.femaleRates(), sum.femaleRates());
-        add(source.maleRates(), sum.maleRates());
-      }
-      return sum;
+      return migrants.size() == 1 ? migrants.get(0) : MigrationArrays.sum(vital, migrants);
     }
 
     MigrationContribution all() {
-      ProjectionRun closed = new ProjectionRun(vitalOf[0]);
-      base(closed);
+      ProjectionRun closed = new ProjectionRun(vitalOf[0]).startingWith(input.base());
       ProjectionKernel.project(vitalOf[0], rule, closed);
       MigrationArrays numbers = together();
       List<ProjectionRun> runs = generations(numbers);

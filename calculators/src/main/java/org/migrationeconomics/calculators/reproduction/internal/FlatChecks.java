@@ -1,6 +1,9 @@
 package org.migrationeconomics.calculators.reproduction.internal;
 
-/** Questions about all numbers of an array, asked without a branch for each. */
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.population.Sex;
+
+/** Questions about all numbers of an array, asked without a branch for each, and one answer. */
 public final class FlatChecks {
 
   private static final int LANES = 8;
@@ -61,5 +64,22 @@ public final class FlatChecks {
       }
     }
     return false;
+  }
+
+  /**
+   * The refusal of a group from which more people leave than there are.
+   *
+   * @param sex whose
+   * @param age label of the group
+   * @param date when
+   * @param persons the number, below zero
+   * @return to be thrown
+   */
+  public static IllegalArgumentException tooManyLeave(
+      Sex sex, String age, Object date, double persons) {
+    return Require.refusal(
+        sex + " population " + age + " on " + date,
+        persons,
+        "no less than 0; more people leave than there are");
   }
 }

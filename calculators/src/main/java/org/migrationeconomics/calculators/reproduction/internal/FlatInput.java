@@ -55,6 +55,23 @@ public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolea
     return new FlatInput(vital, sources, sources.stream().anyMatch(MigrationArrays::hasRates));
   }
 
+  /**
+   * Lets the migrants of all sources into a run. The numbers of a single source are shared, unless
+   * there are rates: the kernel adds to the numbers what rates give.
+   *
+   * @param run whose migrants and rates are set
+   */
+  public void migrateInto(ProjectionRun run) {
+    MigrationArrays all =
+        sources.size() == 1 && !hasRates ? sources.get(0) : MigrationArrays.sum(vital, sources);
+    run.femaleMigrants = all.female();
+    run.maleMigrants = all.male();
+    if (hasRates) {
+      run.femaleMigrationRates = all.femaleRates();
+      run.maleMigrationRates = all.maleRates();
+    }
+  }
+
   private static VitalArrays vital(ProjectionInput input) {
     int ages = input.ages().size();
     int steps = input.intervals().size();

@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.reproduction.internal;
 
+import java.util.List;
+
 /**
  * The migration of one source through all steps as flat arrays, row-major by step and age.
  *
@@ -25,6 +27,30 @@ public record MigrationArrays(
     int males = vital.hasMales() ? size : 0;
     return new MigrationArrays(
         name, new double[size], new double[males], new double[size], new double[males]);
+  }
+
+  /**
+   * All sources in one.
+   *
+   * @param vital the steps and groups
+   * @param sources numbers and rates; not modified
+   * @return new arrays with their sums
+   */
+  public static MigrationArrays sum(VitalArrays vital, List<MigrationArrays> sources) {
+    MigrationArrays sum = of("all", vital);
+    for (MigrationArrays source : sources) {
+      add(source.female, sum.female);
+      add(source.male, sum.male);
+      add(source.femaleRates, sum.femaleRates);
+      add(source.maleRates, sum.maleRates);
+    }
+    return sum;
+  }
+
+  private static void add(double[] from, double[] to) {
+    for (int i = 0; i < from.length; i++) {
+      to[i] += from[i];
+    }
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.migrationeconomics.calculators.reproduction.internal;
 
+import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.population.Population;
+import org.migrationeconomics.core.population.Sex;
+
 /**
  * The arrays of one run of {@link ProjectionKernel}: what enters it besides the vital rates, and
  * what comes out. Arrays of length zero stand for nothing.
@@ -59,6 +63,24 @@ public final class ProjectionRun {
     male =
         vital.hasMales() ? new double[(vital.steps() + 1) * vital.ages()] : ProjectionKernel.NONE;
     bornTotal = new double[vital.steps()];
+  }
+
+  /**
+   * Puts a population at the start.
+   *
+   * @param base in the groups of the run; its men are left out of a run of females only
+   * @return this run
+   */
+  public ProjectionRun startingWith(Population base) {
+    copy(base.of(Sex.FEMALE), female);
+    if (male.length > 0) {
+      copy(base.of(Sex.MALE), male);
+    }
+    return this;
+  }
+
+  private static void copy(AgeVector from, double[] to) {
+    System.arraycopy(from.toArrayUnsafe(), 0, to, 0, from.size());
   }
 
   /**

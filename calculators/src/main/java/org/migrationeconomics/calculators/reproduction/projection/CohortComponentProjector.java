@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.calculators.reproduction.internal.FlatChecks;
 import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
-import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
 import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
@@ -110,9 +109,8 @@ public final class CohortComponentProjector {
   public Projection calculate(ProjectionInput input) {
     FlatInput flat = Require.notNull("input", input).flat();
     VitalArrays vital = flat.vital();
-    ProjectionRun run = new ProjectionRun(vital).counting(vital);
-    base(input, run);
-    migrants(flat, run);
+    ProjectionRun run = new ProjectionRun(vital).counting(vital).startingWith(input.base());
+    flat.migrateInto(run);
     if (negativeCells == NegativeCells.CLAMP_AND_REPORT) {
       run.femaleRaised = new double[run.femaleDeaths.length];
       run.maleRaised = new double[run.maleDeaths.length];
@@ -121,53 +119,9 @@ public final class CohortComponentProjector {
     List<Projection.NegativeCell> negative = negativeCells(input, run);
     if (negativeCells == NegativeCells.FAIL && !negative.isEmpty()) {
       Projection.NegativeCell first = negative.get(0);
-      throw Require.refusal(
-          first.sex() + " population " + first.age() + " on " + first.date(),
-          first.persons(),
-          "no less than 0; more people leave than there are");
+      throw FlatChecks.tooManyLeave(first.sex(), first.age(), first.date(), first.persons());
     }
     return Projection.of(input, timing, run, negative);
-  }
-
-  private static void base(ProjectionInput input, ProjectionRun run) {
-    int ages = input.ages().size();
-    System.arraycopy(input.base().of(Sex.FEMALE).toArrayUnsafe(), 0, run.female, 0, ages);
-    if (input.base().has(Sex.MALE)) {
-      System.arraycopy(input.base().of(Sex.MALE).toArrayUnsafe(), 0, run.male, 0, ages);
-    }
-  }
-
-  /** The migrants of all sources together; a single source without rates is not copied. */
-  private static void migrants(FlatInput flat, ProjectionRun run) {
-    List<MigrationArrays> sources = flat.sources();
-    boolean rates = flat.hasRates();
-    int size = flat.vital().steps() * flat.vital().ages();
-    int males = flat.vital().hasMales() ? size : 0;
-    if (sources.size() == 1 && !rates) {
-      run.femaleMigrants = sources.get(0).female();
-      run.maleMigrants = sources.get(0).male();
-      return;
-    }
-    run.femaleMigrants = new double[size];
-    run.maleMigrants = new double[males];
-    if (rates) {
-      run.femaleMigrationRates = new double[size];
-      run.maleMigrationRates = new double[males];
-    }
-    for (MigrationArrays source : sources) {
-      add(source.female(), run.femaleMigrants);
-      add(source.male(), run.maleMigrants);
-      if (rates) {
-        add(source.femaleRates(), run.femaleMigrationRates);
-        add(source.maleRates(), run.maleMigrationRates);
-      }
-    }
-  }
-
-  private static void add(double[] from, double[] to) {
-    for (int i = 0; i < from.length; i++) {
-      to[i] += from[i];
-    }
   }
 
   private List<Projection.NegativeCell> negativeCells(ProjectionInput input, ProjectionRun run) {

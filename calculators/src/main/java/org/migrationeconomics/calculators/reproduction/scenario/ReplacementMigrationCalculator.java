@@ -200,13 +200,9 @@ public final class ReplacementMigrationCalculator {
     ProjectionRun unit = new ProjectionRun(vital);
     unit.femaleMigrants = profile.female();
     unit.maleMigrants = profile.male();
-    ProjectionRun run = new ProjectionRun(vital);
+    ProjectionRun run = new ProjectionRun(vital).startingWith(input.base());
     run.femaleMigrants = new double[profile.female().length];
     run.maleMigrants = new double[profile.male().length];
-    System.arraycopy(input.base().of(Sex.FEMALE).toArrayUnsafe(), 0, run.female, 0, ages);
-    if (vital.hasMales()) {
-      System.arraycopy(input.base().of(Sex.MALE).toArrayUnsafe(), 0, run.male, 0, ages);
-    }
     for (int t = 0; t < vital.steps(); t++) {
       int next = (t + 1) * ages;
       ProjectionKernel.step(vital, rule, run, t, scratch);
