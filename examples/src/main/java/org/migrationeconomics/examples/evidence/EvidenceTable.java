@@ -55,6 +55,7 @@ public final class EvidenceTable {
     List<EvidenceClaim> claims = new ArrayList<>();
     claims.addAll(ReproductionEvidence.claims());
     claims.addAll(ProjectionEvidence.claims());
+    claims.addAll(WppEvidence.claims());
     claims.addAll(RemittanceEvidence.claims());
     claims.addAll(RemittanceUseEvidence.claims());
     claims.addAll(StabilityEvidence.claims());

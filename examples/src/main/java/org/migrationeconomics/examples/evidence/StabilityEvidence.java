@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
 import org.migrationeconomics.calculators.remittance.inequality.IncomeSourceGini;
 import org.migrationeconomics.calculators.remittance.inequality.IncomeSourceGiniCalculator;
 import org.migrationeconomics.calculators.remittance.inequality.PublishedIncomeSource;
@@ -53,12 +52,6 @@ final class StabilityEvidence {
     crisis(claims, "MEX", -15.47, -33.99);
     crisis(claims, "PHL", 5.88, 54.07);
     crisis(claims, "MAR", -9.07, -20.11);
-    since(claims, "MEX", 2019);
-    since(claims, "SLV", 1977);
-    since(claims, "PHL", 1977);
-    since(claims, "IND", 1975);
-    since(claims, "MAR", 1975);
-    since(claims, "NGA", 2004);
     source(claims, "Government transfers", "government", .017, -0.280);
     source(claims, "US remittances", "us-remittances", .169, 0.281);
     source(claims, "Internal remittances", "internal-remittances", .011, -0.089);
@@ -188,22 +181,6 @@ final class StabilityEvidence {
                     .flow(flow)
                     .change()
                     .value()));
-  }
-
-  private static void since(List<EvidenceClaim> claims, String code, int year) {
-    claims.add(
-        EvidenceClaim.needingFiles(
-            "remittance.wdi2026." + lower(code) + ".since",
-            "remittances above FDI for good since, " + code,
-            "World Bank WDI, vintage of 1 July 2026, all years; computed independently",
-            year,
-            0,
-            files ->
-                RemittanceComparisonCalculator.withDefaults()
-                    .calculate(inflows(files, code))
-                    .sustainedSince()
-                    .firstYear()
-                    .orElseThrow()));
   }
 
   private static void source(
