@@ -1,0 +1,227 @@
+package org.migrationeconomics.data.migration;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.migration.MatrixAxes;
+import org.migrationeconomics.core.migration.OriginDestinationMatrix;
+import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.internal.AreaCodes;
+import org.migrationeconomics.data.internal.ProblemList;
+
+/**
+ * Tables of origins and destinations, one for each key: a year and sex, a method and period. It
+ * takes no more memory than the cells of the file. Immutable and thread-safe.
+ *
+ * @param <K> what tells the tables apart
+ */
+final class Cube<K extends Comparable<? super K> & Serializable> implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Most origins, and most destinations. */
+  static final int MOST_AREAS = 1000;
+
+  /** Most tables. */
+  static final int MOST_TABLES = 2000;
+
+  private final ArrayList<ReferenceArea> destinations;
+  private final ArrayList<ReferenceArea> origins;
+  private final TreeMap<K, Cells> tables;
+
+  private Cube(
+      ArrayList<ReferenceArea> destinations,
+      ArrayList<ReferenceArea> origins,
+      TreeMap<K, Cells> tables) {
+    this.destinations = destinations;
+    this.origins = origins;
+    this.tables = tables;
+  }
+
+  /** Collects the cells of a file. Not thread-safe. */
+  static final class Builder<K extends Comparable<? super K> & Serializable> {
+    private final Map<ReferenceArea, Integer> destinations = new LinkedHashMap<>();
+    private final Map<ReferenceArea, Integer> origins = new LinkedHashMap<>();
+    private final Map<K, Cells.Builder> tables = new LinkedHashMap<>();
+    private final ProblemList problems;
+    private boolean full;
+
+    Builder(ProblemList problems) {
+      this.problems = problems;
+    }
+
+    /** The number of a destination; -1 if there are too many, which is a problem. */
+    int destination(ReferenceArea area, long line) {
+      return number(destinations, area, line);
+    }
+
+    /** The number of an origin; -1 if there are too many, which is a problem. */
+    int origin(ReferenceArea area, long line) {
+      return number(origins, area, line);
+    }
+
+    private int number(Map<ReferenceArea, Integer> numbers, ReferenceArea area, long line) {
+      Integer number = numbers.get(area);
+      if (number == null) {
+        if (numbers.size() == MOST_AREAS) {
+          full(line, "there are more than " + MOST_AREAS + " areas");
+          return -1;
+        }
+        number = numbers.size();
+        numbers.put(area, number);
+      }
+      return number;
+    }
+
+    /** The table of a key; a table that is thrown away if there are too many. */
+    Cells.Builder table(K key, long line) {
+      Cells.Builder table = tables.get(key);
+      if (table == null) {
+        table = new Cells.Builder();
+        if (tables.size() == MOST_TABLES) {
+          full(line, "there are more than " + MOST_TABLES + " tables of a year");
+        } else {
+          tables.put(key, table);
+        }
+      }
+      return table;
+    }
+
+    private void full(long line, String message) {
+      if (!full) {
+        problems.add(line, 0, "", message);
+      }
+      full = true;
+    }
+
+    /** Whether reading on is of no use. */
+    boolean full() {
+      return full;
+    }
+
+    Cube<K> build() {
+      ArrayList<ReferenceArea> rows = new ArrayList<>(destinations.keySet());
+      ArrayList<ReferenceArea> columns = new ArrayList<>(origins.keySet());
+      TreeMap<K, Cells> built = new TreeMap<>();
+      tables.forEach(
+          (key, cells) ->
+              built.put(
+                  key,
+                  cells.build(
+                      rows.size(),
+                      columns.size(),
+                      key.toString(),
+                      (d, o) ->
+                          !(rows.get(d) instanceof Place) || !(columns.get(o) instanceof Place)
+                              && !(columns.get(o).equals(MigrationAreas.WORLD)),
+                      problems)));
+      return new Cube<>(rows, columns, built);
+    }
+  }
+
+  /** The same cells with one more table. */
+  Cube<K> with(K key, Cells cells) {
+    TreeMap<K, Cells> more = new TreeMap<>(tables);
+    more.put(key, cells);
+    return new Cube<>(destinations, origins, more);
+  }
+
+  Set<K> keys() {
+    return tables.keySet();
+  }
+
+  boolean has(K key) {
+    return tables.containsKey(key);
+  }
+
+  /** The cells of a key that is there. */
+  Cells cells(K key) {
+    Cells cells = tables.get(key);
+    if (cells == null) {
+      throw new IllegalStateException("no table " + key);
+    }
+    return cells;
+  }
+
+  List<ReferenceArea> destinations() {
+    return destinations;
+  }
+
+  List<ReferenceArea> origins() {
+    return origins;
+  }
+
+  /** The number of an area that a user names by its code; -1 if there is none. */
+  static int find(List<ReferenceArea> areas, String code) {
+    for (int i = 0; i < areas.size(); i++) {
+      if (AreaCodes.matches(areas.get(i), code)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Destinations first, then the origins that are no destination; groups are left out. */
+  List<Place> places() {
+    Set<Place> places = new LinkedHashSet<>();
+    for (List<ReferenceArea> areas : List.of(destinations, origins)) {
+      for (ReferenceArea area : areas) {
+        if (area instanceof Place place) {
+          places.add(place);
+        }
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  /** The square of all places, every blank counted as zero and the diagonal absent. */
+  OriginDestinationMatrix blanksAsZero(K key, String label, String source, MatrixAxes axes) {
+    List<Place> places = places();
+    int n = places.size();
+    Map<ReferenceArea, Integer> index = new LinkedHashMap<>();
+    places.forEach(place -> index.put(place, index.size()));
+    int[] rows = new int[origins.size()];
+    int[] columns = new int[destinations.size()];
+    Arrays.setAll(rows, o -> index.getOrDefault(origins.get(o), -1));
+    Arrays.setAll(columns, d -> index.getOrDefault(destinations.get(d), -1));
+    double[] square = new double[n * n];
+    cells(key)
+        .forEach(
+            (d, o, value) -> {
+              if (rows[o] >= 0 && columns[d] >= 0 && value > 0) {
+                square[rows[o] * n + columns[d]] = value;
+              }
+            });
+    for (int i = 0; i < n; i++) {
+      if (square[i * (n + 1)] > 0) {
+        throw Require.refusal(
+            "diagonal of " + places.get(i).name(), square[i * (n + 1)], "blank or zero");
+      }
+      square[i * (n + 1)] = Double.NaN;
+    }
+    return OriginDestinationMatrix.ofUnsafe(label, SimpleUnit.PERSONS, source, places, square)
+        .withAxes(axes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Cube<?> that
+        && destinations.equals(that.destinations)
+        && origins.equals(that.origins)
+        && tables.equals(that.tables);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * destinations.hashCode() + origins.hashCode()) + tables.hashCode();
+  }
+}
