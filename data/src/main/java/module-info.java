@@ -10,6 +10,7 @@ module org.migrationeconomics.data {
 
   exports org.migrationeconomics.data;
   exports org.migrationeconomics.data.measure;
+  exports org.migrationeconomics.data.migration;
   exports org.migrationeconomics.data.place;
   exports org.migrationeconomics.data.population;
   exports org.migrationeconomics.data.remittance;

@@ -34,16 +34,16 @@ import org.migrationeconomics.data.internal.ProblemList;
  * not read. If a file has women and men but not both together, both are their sum, and blank where
  * one of them is.
  *
- * <p><b>Year columns in reverse</b>: a copy of this database is in use whose columns {@code Y1960} to
- * {@code Y2000} have their labels the wrong way round. It is a problem if the world's migrants fall
- * from the first year to the last, or the Mexicans in the United States do. Nothing is exchanged
- * silently: figures stay under the label that the file gives them, unless {@link
+ * <p><b>Year columns in reverse</b>: a copy of this database is in use whose columns {@code Y1960}
+ * to {@code Y2000} have their labels the wrong way round. It is a problem if the world's migrants
+ * fall from the first year to the last, or the Mexicans in the United States do. Nothing is
+ * exchanged silently: figures stay under the label that the file gives them, unless {@link
  * #withYearsReversed} says that the labels are wrong.
  *
- * <p><b>Missing values</b> are empty cells, {@code NA} and {@code ..}, and they become holes: Kosovo,
- * Montenegro, Serbia, the Isle of Man and the Channel Islands have rows and no figures, because
- * Serbia and Montenegro, a {@link FormerCountry}, has them. {@code zzz} is an origin that is no
- * country.
+ * <p><b>Missing values</b> are empty cells, {@code NA} and {@code ..}, and they become holes:
+ * Kosovo, Montenegro, Serbia, the Isle of Man and the Channel Islands have rows and no figures,
+ * because Serbia and Montenegro, a {@link FormerCountry}, has them. {@code zzz} is an origin that
+ * is no country.
  *
  * <p><b>Problems</b>: the above; a code that is not known; a sex that is none; a pair that comes
  * twice; a cell that is no number of persons; women and men that do not add up to both; a column or
@@ -238,7 +238,8 @@ public final class BilateralMigrationReader {
     /** The year of a heading such as y1960, 1960 or 1960 [1960]; -1 if it is none. */
     private static int year(String name) {
       String plain = name.startsWith("y") ? name.substring(1) : name;
-      if (plain.length() == 11 && plain.equals(plain.substring(0, 4) + " [" + plain.substring(0, 4) + "]")) {
+      if (plain.length() == 11
+          && plain.equals(plain.substring(0, 4) + " [" + plain.substring(0, 4) + "]")) {
         plain = plain.substring(0, 4);
       }
       return Counts.year(plain);
@@ -274,7 +275,8 @@ public final class BilateralMigrationReader {
             row.line(),
             sex + 1,
             heads.get(sex),
-            ProblemList.shown(row.text(sex)) + " is no sex, expected Male, Female, MAL, FEM or TOT");
+            ProblemList.shown(row.text(sex))
+                + " is no sex, expected Male, Female, MAL, FEM or TOT");
         return;
       }
       int d = area(row, destination, destinations, true);
@@ -305,7 +307,8 @@ public final class BilateralMigrationReader {
     }
 
     private int last() {
-      return Math.max(Math.max(sex, destination), Math.max(origin, yearColumns.get(yearColumns.size() - 1)));
+      return Math.max(
+          Math.max(sex, destination), Math.max(origin, yearColumns.get(yearColumns.size() - 1)));
     }
 
     private int area(GridRow row, int column, Map<String, Integer> numbers, boolean to) {

@@ -64,9 +64,7 @@ final class Cells implements Serializable {
       int last = -1;
       for (int k = 0; k < count; k++) {
         int i = order[k];
-        if (last >= 0
-            && destinations[last] == destinations[i]
-            && origins[last] == origins[i]) {
+        if (last >= 0 && destinations[last] == destinations[i] && origins[last] == origins[i]) {
           boolean same = Double.compare(values[last], values[i]) == 0;
           if (!same || !twice.harmless(destinations[i], origins[i])) {
             problems.add(

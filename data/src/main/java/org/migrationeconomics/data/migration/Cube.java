@@ -121,8 +121,9 @@ final class Cube<K extends Comparable<? super K> & Serializable> implements Seri
                       columns.size(),
                       key.toString(),
                       (d, o) ->
-                          !(rows.get(d) instanceof Place) || !(columns.get(o) instanceof Place)
-                              && !(columns.get(o).equals(MigrationAreas.WORLD)),
+                          !(rows.get(d) instanceof Place)
+                              || !(columns.get(o) instanceof Place)
+                                  && !(columns.get(o).equals(MigrationAreas.WORLD)),
                       problems)));
       return new Cube<>(rows, columns, built);
     }

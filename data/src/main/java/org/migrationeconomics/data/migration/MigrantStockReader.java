@@ -41,12 +41,12 @@ import org.migrationeconomics.data.internal.ProblemList;
  * <p><b>Missing values</b> are empty cells, {@code ..}, {@code …}, {@code -} and {@code NA}, and
  * they become holes, never zeros. Numbers may have thousands parted by commas or spaces.
  *
- * <p><b>Problems</b>: a name or number that {@link MigrationAreas} does not know, or two that belong
- * to different countries; a row, an origin or a column that comes twice (a group may, with the same
- * figures); a cell that is no number of persons; origins that do not add up to the printed total,
- * within rounding; a file that does not say the year or the sex; years that seem to run backwards,
- * because the world's stock falls from the first to the last; a last line that may be cut off. The
- * sum of the countries beside the world is a figure, {@link MigrantStocks#worldCheck}.
+ * <p><b>Problems</b>: a name or number that {@link MigrationAreas} does not know, or two that
+ * belong to different countries; a row, an origin or a column that comes twice (a group may, with
+ * the same figures); a cell that is no number of persons; origins that do not add up to the printed
+ * total, within rounding; a file that does not say the year or the sex; years that seem to run
+ * backwards, because the world's stock falls from the first to the last; a last line that may be
+ * cut off. The sum of the countries beside the world is a figure, {@link MigrantStocks#worldCheck}.
  *
  * <p>Defaults: standard areas; year and sex as the file says; source "United Nations, International
  * Migrant Stock" and the title.

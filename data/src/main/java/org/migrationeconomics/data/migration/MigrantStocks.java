@@ -317,8 +317,7 @@ public final class MigrantStocks implements Tabular, Serializable {
   public OriginDestinationMatrix blanksAsZero(int year, Sexes sexes) {
     YearSexes key = key(year, sexes);
     requireOrigins();
-    return cube.blanksAsZero(
-        key, "migrant stocks " + key, source, MatrixAxes.BIRTHPLACE_RESIDENCE);
+    return cube.blanksAsZero(key, "migrant stocks " + key, source, MatrixAxes.BIRTHPLACE_RESIDENCE);
   }
 
   private void requireOrigins() {
@@ -440,7 +439,10 @@ public final class MigrantStocks implements Tabular, Serializable {
         "migrant stocks "
             + (years().isEmpty()
                 ? "of no year"
-                : years().toString().replaceAll("[\\[\\]]", "") + " (" + String.join(", ", sexes) + ")")
+                : years().toString().replaceAll("[\\[\\]]", "")
+                    + " ("
+                    + String.join(", ", sexes)
+                    + ")")
             + ", "
             + Numbers.readable(destinations().size())
             + " destinations, "

@@ -173,8 +173,7 @@ final class StockPass implements Grid.Sink {
             line.values()
                 .forEach(
                     text -> {
-                      if (title.isEmpty()
-                          && text.toLowerCase(Locale.ROOT).startsWith("table ")) {
+                      if (title.isEmpty() && text.toLowerCase(Locale.ROOT).startsWith("table ")) {
                         title = text;
                       }
                     }));
@@ -447,8 +446,7 @@ final class StockPass implements Grid.Sink {
         sum += number;
         count++;
       }
-      YearSexes key =
-          layout == Layout.ORIGINS ? new YearSexes(year, titleSexes) : value.key();
+      YearSexes key = layout == Layout.ORIGINS ? new YearSexes(year, titleSexes) : value.key();
       int from = layout == Layout.ORIGINS ? value.origin() : o;
       cube.table(key, row.line()).add(d, from, number, row.line());
     }
@@ -494,8 +492,7 @@ final class StockPass implements Grid.Sink {
     String code = numberColumn < 0 ? "" : row.text(numberColumn);
     if (name.isEmpty() && code.isEmpty()) {
       if (numbers) {
-        problems.add(
-            row.line(), 0, "", "the row has numbers but no " + what + "; it is left out");
+        problems.add(row.line(), 0, "", "the row has numbers but no " + what + "; it is left out");
       }
       return Optional.empty();
     }

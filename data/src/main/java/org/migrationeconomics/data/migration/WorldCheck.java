@@ -61,7 +61,10 @@ public record WorldCheck(int year, Sexes sexes, int countries, double sum, Figur
         + " countries "
         + Numbers.readable(sum)
         + (world.isPresent()
-            ? ", world " + Numbers.readable(world.value()) + ", gap " + Numbers.readable(sum - world.value())
+            ? ", world "
+                + Numbers.readable(world.value())
+                + ", gap "
+                + Numbers.readable(sum - world.value())
             : ", no row of the world")
         + " persons";
   }

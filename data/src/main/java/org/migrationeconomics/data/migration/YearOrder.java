@@ -34,10 +34,7 @@ final class YearOrder {
       String fault = fault(stocks, own, sexes);
       if (!fault.isEmpty()) {
         problems.add(
-            line,
-            0,
-            "",
-            fault + ": the columns of the years seem to be in reverse order" + remedy);
+            line, 0, "", fault + ": the columns of the years seem to be in reverse order" + remedy);
         return;
       }
     }

@@ -67,10 +67,14 @@ final class MigrationFilesTest {
     assertEquals(173_230_585, stocks.total("900", 2000, Sexes.BOTH).value());
     assertEquals(280_598_105, stocks.total("900", 2020, Sexes.BOTH).value());
     for (int year : stocks.years()) {
-      for (Sexes sexes : Sexes.values()) {
-        assertEquals(0, stocks.worldCheck(year, sexes).gap().value(), stocks.toString());
-      }
+      assertEquals(0, stocks.worldCheck(year, Sexes.BOTH).gap().value(), stocks.toString());
     }
+    // The file's own gap: it prints both sexes together for a few countries without either of them.
+    assertEquals(-6_596, stocks.worldCheck(1990, Sexes.MALE).gap().value());
+    assertEquals(-13_614, stocks.worldCheck(2020, Sexes.MALE).gap().value());
+    assertEquals(-6_414, stocks.worldCheck(1990, Sexes.FEMALE).gap().value());
+    assertEquals(-12_607, stocks.worldCheck(2020, Sexes.FEMALE).gap().value());
+    assertTrue(stocks.notes().contains(new AreaNote(Place.of("SDN"), "3", "B R")));
   }
 
   @Test
@@ -87,11 +91,55 @@ final class MigrationFilesTest {
     assertEquals(0, men.worldCheck(1990, Sexes.MALE).gap().value());
     Path clean = file("undesa", "UN_MigrantStockByOriginAndDestination_2019_clean.csv");
     assertTrue(MigrantStockReader.withDefaults().read(clean).hasProblems());
-    Reading<MigrantStocks> both = MigrantStockReader.withDefaults().withSexes(Sexes.BOTH).read(clean);
-    // The file ends without a line break, and nothing in it says that its last number is whole.
-    assertEquals(1, both.problems().size(), both.toString());
-    assertEquals(80_026, men.figure("AFG", "USA", 2019, Sexes.MALE).orElse(0)
-        + both.value().figure("AFG", "USA", 2015, Sexes.BOTH).orElse(0), 1e9);
+    MigrantStocks both =
+        MigrantStockReader.withDefaults().withSexes(Sexes.BOTH).read(clean).orThrow();
+    assertEquals(80_026, both.figure("AFG", "USA", 2019, Sexes.BOTH).value());
+    assertEquals(232, both.blanksAsZero(2019, Sexes.BOTH).size());
+    // Regions stand among the countries of this file, and none of them became one.
+    assertTrue(both.aggregates().toString().contains("group:954"), both.aggregates().toString());
+    assertEquals(232, both.destinations().size());
+  }
+
+  private static final double[][] FLOW_TOTALS = {
+    {22_461_609, 21_660_670, 26_888_749, 34_328_073, 31_412_976, 35_358_428},
+    {35_504_280, 30_996_879, 36_324_790, 40_370_778, 38_017_782, 39_818_818},
+    {58_724_035, 51_953_970, 52_341_542, 69_492_838, 67_164_570, 56_710_969},
+    {32_178_555, 28_768_252, 33_356_551, 40_243_644, 38_484_755, 41_741_541},
+    {42_726_200, 38_117_745, 39_615_331, 47_710_334, 49_921_220, 46_840_693},
+    {72_739_066, 71_389_513, 76_304_111, 88_993_453, 97_490_950, 101_176_337}
+  };
+  private static final double[] MEXICO_USA_2010 = {
+    0, 13_548, 3_852_868, 12_121, 299_742, 1_740_211
+  };
+  private static final double[] USA_MEXICO_2010 = {0, 525_364, 234_949, 4_891, 319, 1_438_525};
+
+  @Test
+  void sixWaysToCountAFlow() {
+    for (FlowEstimate estimate : FlowEstimate.values()) {
+      int i = estimate.ordinal();
+      FlowEstimates flows =
+          FlowEstimatesReader.withDefaults()
+              .readJson(file("abel-cohen", "flow_" + estimate.code() + ".json"), estimate)
+              .orThrow();
+      for (int k = 0; k < 6; k++) {
+        assertEquals(FLOW_TOTALS[i][k], flows.total(estimate, 1990 + 5 * k), estimate.code());
+      }
+      assertEquals(231, flows.places().size());
+      OriginDestinationMatrix matrix = flows.blanksAsZero(estimate, 2010);
+      assertEquals(MEXICO_USA_2010[i], matrix.at("MEX", "USA"));
+      assertEquals(USA_MEXICO_2010[i], flows.figure(estimate, 2010, "USA", "MEX").value());
+    }
+  }
+
+  @Test
+  void stocksOf2020() {
+    MigrantStocks stocks =
+        FlowEstimatesReader.withDefaults().readStocks(file("abel-cohen", "stock.json")).orThrow();
+    assertEquals(4_298_014, stocks.figure("MEX", "USA", 1990, Sexes.BOTH).value());
+    assertEquals(10_853_105, stocks.figure("MEX", "USA", 2020, Sexes.BOTH).value());
+    assertEquals(799_248, stocks.figure("USA", "MEX", 2020, Sexes.BOTH).value());
+    assertEquals(10_084, stocks.blanksAsZero(1990, Sexes.BOTH).positiveCells().size());
+    assertEquals(11_537, stocks.blanksAsZero(2020, Sexes.BOTH).positiveCells().size());
   }
 
   @Test
