@@ -247,12 +247,16 @@ public final class BilateralMigrationReader {
 
     private void data(GridRow row) {
       int count = row.count();
-      if (footer || row.filled(1) == 0) {
-        // The DataBank ends with lines of one field: the name of the database and a date.
-        footer |= rows > 0 && !row.isBlank(0);
-        if (row.filled(1) > 0) {
-          problems.add(row.line(), 0, "", "there is a row after the end of the table");
-        }
+      if (row.filled(0) == 0) {
+        return;
+      }
+      String start = row.text(0);
+      if (start.startsWith("Data from database") || start.startsWith("Last Updated")) {
+        footer = true;
+        return;
+      }
+      if (footer) {
+        problems.addRow(row.line(), 0, "", "there is a row after the end of the table");
         return;
       }
       rows++;
@@ -269,8 +273,8 @@ public final class BilateralMigrationReader {
             "no line break ends the last line, so the file may be cut off; the row is left out");
         return;
       }
-      Sexes sexes = sexes(row.text(sex));
-      if (sexes == null) {
+      Optional<Sexes> sexes = sexes(row.text(sex));
+      if (sexes.isEmpty()) {
         problems.addRow(
             row.line(),
             sex + 1,
@@ -296,7 +300,7 @@ public final class BilateralMigrationReader {
                   + " is not a number of persons; the cell is left blank");
           value = Double.NaN;
         }
-        YearSexes key = new YearSexes(years.get(i), sexes);
+        YearSexes key = new YearSexes(years.get(i), sexes.get());
         Cells.Builder table = tables.get(key);
         if (table == null) {
           table = cube.table(key, row.line());
@@ -388,12 +392,12 @@ public final class BilateralMigrationReader {
           });
     }
 
-    private static Sexes sexes(String text) {
+    private static Optional<Sexes> sexes(String text) {
       return switch (text.toLowerCase(Locale.ROOT)) {
-        case "male", "males", "mal", "m" -> Sexes.MALE;
-        case "female", "females", "fem", "f" -> Sexes.FEMALE;
-        case "total", "tot", "both", "t" -> Sexes.BOTH;
-        default -> null;
+        case "male", "males", "mal", "m" -> Optional.of(Sexes.MALE);
+        case "female", "females", "fem", "f" -> Optional.of(Sexes.FEMALE);
+        case "total", "tot", "both", "t" -> Optional.of(Sexes.BOTH);
+        default -> Optional.empty();
       };
     }
   }

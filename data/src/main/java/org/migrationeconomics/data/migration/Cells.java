@@ -55,7 +55,7 @@ final class Cells implements Serializable {
 
     Cells build(int rows, int columns, String name, Twice twice, ProblemList problems) {
       // Two stable counting sorts, by origin and then by destination.
-      int[] byOrigin = order(null, origins, columns);
+      int[] byOrigin = order(new int[0], origins, columns);
       int[] order = order(byOrigin, destinations, rows);
       int[] starts = new int[rows + 1];
       int[] sortedOrigins = new int[count];
@@ -101,7 +101,7 @@ final class Cells implements Serializable {
       }
       int[] order = new int[count];
       for (int k = 0; k < count; k++) {
-        int i = before == null ? k : before[k];
+        int i = before.length == 0 ? k : before[k];
         order[next[keys[i]]++] = i;
       }
       return order;

@@ -39,12 +39,10 @@ final class Cube<K extends Comparable<? super K> & Serializable> implements Seri
   private final TreeMap<K, Cells> tables;
 
   private Cube(
-      ArrayList<ReferenceArea> destinations,
-      ArrayList<ReferenceArea> origins,
-      TreeMap<K, Cells> tables) {
-    this.destinations = destinations;
-    this.origins = origins;
-    this.tables = tables;
+      List<ReferenceArea> destinations, List<ReferenceArea> origins, Map<K, Cells> tables) {
+    this.destinations = new ArrayList<>(destinations);
+    this.origins = new ArrayList<>(origins);
+    this.tables = new TreeMap<>(tables);
   }
 
   /** Collects the cells of a file. Not thread-safe. */
@@ -108,9 +106,14 @@ final class Cube<K extends Comparable<? super K> & Serializable> implements Seri
       return full;
     }
 
+    /** Whether an area is a group that a file may list twice; the world it may not. */
+    private static boolean isGroup(ReferenceArea area) {
+      return !(area instanceof Place) && !area.equals(MigrationAreas.WORLD);
+    }
+
     Cube<K> build() {
-      ArrayList<ReferenceArea> rows = new ArrayList<>(destinations.keySet());
-      ArrayList<ReferenceArea> columns = new ArrayList<>(origins.keySet());
+      List<ReferenceArea> rows = List.copyOf(destinations.keySet());
+      List<ReferenceArea> columns = List.copyOf(origins.keySet());
       TreeMap<K, Cells> built = new TreeMap<>();
       tables.forEach(
           (key, cells) ->
@@ -120,10 +123,7 @@ final class Cube<K extends Comparable<? super K> & Serializable> implements Seri
                       rows.size(),
                       columns.size(),
                       key.toString(),
-                      (d, o) ->
-                          !(rows.get(d) instanceof Place)
-                              || !(columns.get(o) instanceof Place)
-                                  && !(columns.get(o).equals(MigrationAreas.WORLD)),
+                      (d, o) -> isGroup(rows.get(d)) || isGroup(columns.get(o)),
                       problems)));
       return new Cube<>(rows, columns, built);
     }
@@ -184,8 +184,13 @@ final class Cube<K extends Comparable<? super K> & Serializable> implements Seri
     return List.copyOf(places);
   }
 
-  /** The square of all places, every blank counted as zero and the diagonal absent. */
-  OriginDestinationMatrix blanksAsZero(K key, String label, String source, MatrixAxes axes) {
+  /**
+   * The square of all places, every blank counted as zero and the diagonal absent.
+   *
+   * @param natives whether cells from a place to itself are left out, rather than refused
+   */
+  OriginDestinationMatrix blanksAsZero(
+      K key, String label, String source, MatrixAxes axes, boolean natives) {
     List<Place> places = places();
     int n = places.size();
     Map<ReferenceArea, Integer> index = new LinkedHashMap<>();
@@ -203,7 +208,7 @@ final class Cube<K extends Comparable<? super K> & Serializable> implements Seri
               }
             });
     for (int i = 0; i < n; i++) {
-      if (square[i * (n + 1)] > 0) {
+      if (square[i * (n + 1)] > 0 && !natives) {
         throw Require.refusal(
             "diagonal of " + places.get(i).name(), square[i * (n + 1)], "blank or zero");
       }

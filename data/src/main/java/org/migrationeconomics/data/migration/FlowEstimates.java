@@ -17,6 +17,7 @@ import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.internal.AreaCodes;
 
 /**
  * Published estimates of the flows between all countries, by method and five-year period.
@@ -146,7 +147,7 @@ public final class FlowEstimates implements Tabular, Serializable {
 
   private Place place(String code) {
     for (Place place : places()) {
-      if (org.migrationeconomics.data.internal.AreaCodes.matches(place, code)) {
+      if (AreaCodes.matches(place, code)) {
         return place;
       }
     }
@@ -189,7 +190,8 @@ public final class FlowEstimates implements Tabular, Serializable {
         key,
         "flows " + from + "-" + (from + PERIOD) + ", " + estimate.label(),
         source,
-        MatrixAxes.ORIGIN_DESTINATION);
+        MatrixAxes.ORIGIN_DESTINATION,
+        false);
   }
 
   /** One line a method and period: the total. */

@@ -2,7 +2,6 @@ package org.migrationeconomics.data.migration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,8 +77,8 @@ public enum FormerCountry {
   private final String title;
   private final int until;
   private final int m49;
-  private final List<Place> successors;
-  private final List<String> names;
+  private final String successors;
+  private final String otherNames;
 
   FormerCountry(
       String code, String title, int until, int m49, String successors, String... otherNames) {
@@ -87,10 +86,8 @@ public enum FormerCountry {
     this.title = title;
     this.until = until;
     this.m49 = m49;
-    this.successors = Arrays.stream(successors.split(" ")).map(Place::of).toList();
-    List<String> all = new ArrayList<>(List.of(otherNames));
-    all.add(title);
-    this.names = Collections.unmodifiableList(all);
+    this.successors = successors;
+    this.otherNames = String.join("|", otherNames);
   }
 
   /**
@@ -135,7 +132,7 @@ public enum FormerCountry {
    * @return the successors, by code
    */
   public List<Place> successors() {
-    return successors;
+    return Arrays.stream(successors.split(" ", -1)).map(Place::of).toList();
   }
 
   /**
@@ -154,7 +151,9 @@ public enum FormerCountry {
 
   /** The names that files have for it. */
   List<String> names() {
-    return names;
+    return Arrays.stream((title + "|" + otherNames).split("[|]", -1))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   /**
@@ -175,9 +174,10 @@ public enum FormerCountry {
    */
   public OriginDestinationMatrix merged(OriginDestinationMatrix matrix) {
     List<Place> old = Require.notNull("matrix", matrix).places();
+    List<Place> parts = successors();
     List<Place> kept = new ArrayList<>();
     for (Place place : old) {
-      if (!successors.contains(place) && !place.equals(place())) {
+      if (!parts.contains(place) && !place.equals(place())) {
         kept.add(place);
       }
     }

@@ -317,7 +317,8 @@ public final class MigrantStocks implements Tabular, Serializable {
   public OriginDestinationMatrix blanksAsZero(int year, Sexes sexes) {
     YearSexes key = key(year, sexes);
     requireOrigins();
-    return cube.blanksAsZero(key, "migrant stocks " + key, source, MatrixAxes.BIRTHPLACE_RESIDENCE);
+    return cube.blanksAsZero(
+        key, "migrant stocks " + key, source, MatrixAxes.BIRTHPLACE_RESIDENCE, false);
   }
 
   private void requireOrigins() {

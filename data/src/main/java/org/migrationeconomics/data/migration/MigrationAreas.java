@@ -196,7 +196,7 @@ public final class MigrationAreas implements Serializable {
     if (country.isPresent()) {
       if (named != null && !named.equals(country.get()) && !former(named, country.get())) {
         throw Require.refusal(
-            "name of " + code + ", which is " + country.get().name(), plain, "a name of it");
+            "name of " + code + " (" + country.get().name() + ")", plain, "a name of that country");
       }
       return Optional.of(country.get());
     }
@@ -205,7 +205,7 @@ public final class MigrationAreas implements Serializable {
     }
     if (named instanceof Place place) {
       throw Require.refusal(
-          "name of " + code + ", which is no country", plain, "no name of " + place.name());
+          "name of " + code + " (no country)", plain, "not that of " + place.name());
     }
     return Optional.of(code == FIRST_GROUP ? WORLD : Aggregate.of(Integer.toString(code), plain));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -55,8 +56,8 @@ final class StockPass implements Grid.Sink {
   private final ProblemList problems;
 
   private Layout layout = Layout.NONE;
-  private final List<TreeMap<Integer, String>> above = new ArrayList<>();
-  private TreeMap<Integer, String> labels = new TreeMap<>();
+  private final List<NavigableMap<Integer, String>> above = new ArrayList<>();
+  private NavigableMap<Integer, String> labels = new TreeMap<>();
   private String title = "";
   private int yearColumn = -1;
   private int destinationColumn = -1;
@@ -126,8 +127,8 @@ final class StockPass implements Grid.Sink {
     }
   }
 
-  private static TreeMap<Integer, String> texts(GridRow row) {
-    TreeMap<Integer, String> texts = new TreeMap<>();
+  private static NavigableMap<Integer, String> texts(GridRow row) {
+    NavigableMap<Integer, String> texts = new TreeMap<>();
     for (int column = 0; column < Math.min(row.count(), MOST_COLUMNS); column++) {
       if (!row.isBlank(column)) {
         texts.put(column, Labels.atMost(LONGEST, row.label(column).replaceAll(" +", " ")));
@@ -147,7 +148,7 @@ final class StockPass implements Grid.Sink {
   }
 
   private boolean search(GridRow row) {
-    TreeMap<Integer, String> texts = texts(row);
+    NavigableMap<Integer, String> texts = texts(row);
     for (String text : texts.values()) {
       if (isDestination(text.toLowerCase(Locale.ROOT))) {
         header(row, texts);
@@ -160,7 +161,7 @@ final class StockPass implements Grid.Sink {
     return true;
   }
 
-  private void header(GridRow row, TreeMap<Integer, String> texts) {
+  private void header(GridRow row, NavigableMap<Integer, String> texts) {
     labels = texts;
     width = row.count();
     if (width > MOST_COLUMNS) {
@@ -229,7 +230,7 @@ final class StockPass implements Grid.Sink {
   }
 
   private void second(GridRow row) {
-    TreeMap<Integer, String> texts = texts(row);
+    NavigableMap<Integer, String> texts = texts(row);
     width = Math.max(width, row.count());
     if (width > MOST_COLUMNS) {
       problems.add(row.line(), 0, "", "there are more than " + MOST_COLUMNS + " columns");
@@ -285,7 +286,7 @@ final class StockPass implements Grid.Sink {
     return Optional.empty();
   }
 
-  private void years(GridRow row, TreeMap<Integer, String> texts) {
+  private void years(GridRow row, NavigableMap<Integer, String> texts) {
     Map<YearSexes, Integer> seen = new LinkedHashMap<>();
     for (Map.Entry<Integer, String> cell : texts.entrySet()) {
       int column = cell.getKey();
@@ -323,7 +324,7 @@ final class StockPass implements Grid.Sink {
     }
   }
 
-  private void origins(GridRow row, TreeMap<Integer, String> texts, int first) {
+  private void origins(GridRow row, NavigableMap<Integer, String> texts, int first) {
     layout = Layout.ORIGINS;
     Optional<Sexes> sexes = sexes(title).or(() -> toldSexes);
     if (sexes.isEmpty()) {
@@ -386,6 +387,14 @@ final class StockPass implements Grid.Sink {
   }
 
   private void data(GridRow row) {
+    if (row.cut() && row.filled(0) > 0 && !complete(row)) {
+      problems.add(
+          row.line(),
+          0,
+          "",
+          "no line break ends the last line, so the file may be cut off; the row is left out");
+      return;
+    }
     boolean numbers = false;
     for (Value value : values) {
       numbers |= Counts.parse(row, value.column()) >= 0;
@@ -412,14 +421,6 @@ final class StockPass implements Grid.Sink {
       return;
     }
     rows++;
-    if (row.cut() && !complete(row)) {
-      problems.add(
-          row.line(),
-          0,
-          "",
-          "no line break ends the last line, so the file may be cut off; the row is left out");
-      return;
-    }
     int d = cube.destination(destination.get(), row.line());
     int o = layout == Layout.ORIGINS ? 0 : cube.origin(origin.get(), row.line());
     if (d < 0 || o < 0) {
