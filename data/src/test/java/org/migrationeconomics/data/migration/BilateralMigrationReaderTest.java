@@ -69,6 +69,13 @@ final class BilateralMigrationReaderTest {
   }
 
   @Test
+  void bothSexesAreBlankWhereOneHasNoRow() {
+    MigrantStocks stocks = read(COPY + "\"Male\",\"USA\",\"KEN\",5,6,7\n").orThrow();
+    assertEquals(5, stocks.figure("KEN", "USA", 1960, Sexes.MALE).value());
+    assertFalse(stocks.figure("KEN", "USA", 1960, Sexes.BOTH).isPresent());
+  }
+
+  @Test
   void theDataBank() {
     MigrantStocks stocks = read(DATABANK).orThrow();
     assertEquals(9_367_911, stocks.figure("MEX", "USA", 2000, Sexes.BOTH).value());

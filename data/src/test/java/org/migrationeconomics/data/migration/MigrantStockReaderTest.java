@@ -275,6 +275,7 @@ final class MigrantStockReaderTest {
     assertProblem("'3OO' is not a number of persons; the cell is left blank", totals, "300", "3OO");
     assertProblem("'2,6000' is not a number of persons", totals, "2,600", "2,6000");
     assertProblem("'-300' is not a number of persons", totals, "300", "-300");
+    assertProblem("'1,50,000' is not a number of persons", totals, "1,500", "1,50,000");
     assertProblem(
         "column 12: the cell has no column in the header",
         totals,
