@@ -115,8 +115,8 @@ final class MigrationFilesTest {
 
   @Test
   void sixWaysToCountAFlow() {
-    for (int i = 0; i < FLOW_TOTALS.length; i++) {
-      FlowEstimate estimate = FlowEstimate.values()[i];
+    int i = 0;
+    for (FlowEstimate estimate : FlowEstimate.values()) {
       FlowEstimates flows =
           FlowEstimatesReader.withDefaults()
               .readJson(file("abel-cohen", "flow_" + estimate.code() + ".json"), estimate)
@@ -128,6 +128,7 @@ final class MigrationFilesTest {
       OriginDestinationMatrix matrix = flows.blanksAsZero(estimate, 2010);
       assertEquals(MEXICO_USA_2010[i], matrix.at("MEX", "USA"));
       assertEquals(USA_MEXICO_2010[i], flows.figure(estimate, 2010, "USA", "MEX").value());
+      i++;
     }
   }
 
