@@ -70,8 +70,8 @@ final class CsvGrid implements Grid {
         stop();
         return;
       }
-      if (ended && !lastQuoted) {
-        row.markCut();
+      if (ended) {
+        row.markUnterminated(lastQuoted);
       }
       if (!sink.row(row)) {
         stop();

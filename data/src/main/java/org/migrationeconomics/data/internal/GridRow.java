@@ -24,6 +24,7 @@ public final class GridRow {
   private int length;
   private long line;
   private boolean cut;
+  private boolean unterminated;
 
   GridRow() {}
 
@@ -32,6 +33,7 @@ public final class GridRow {
     count = 0;
     length = 0;
     cut = false;
+    unterminated = false;
   }
 
   /** Fills up with empty fields until there are so many. */
@@ -74,8 +76,10 @@ public final class GridRow {
     return append(text.toCharArray(), 0, text.length());
   }
 
-  void markCut() {
-    cut = true;
+  /** The file ended with this row, without a line break; a closing quote shows a field whole. */
+  void markUnterminated(boolean lastFieldIsQuoted) {
+    unterminated = true;
+    cut = !lastFieldIsQuoted;
   }
 
   /**
@@ -104,6 +108,16 @@ public final class GridRow {
    */
   public boolean cut() {
     return cut;
+  }
+
+  /**
+   * Whether the file ended with this row, and without a line break, so that fields after the last
+   * one may be lost.
+   *
+   * @return true if they may; true too if {@link #cut}
+   */
+  public boolean unterminated() {
+    return unterminated;
   }
 
   private int start(int column) {
