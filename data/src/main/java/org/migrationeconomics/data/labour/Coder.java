@@ -26,7 +26,7 @@ final class Coder<T> {
   static final int OVERFLOW = -3;
 
   /** Most different codes of a column, and most different meanings. */
-  static final int MOST = 1 << 20;
+  static final int MOST = 1 << 17;
 
   /** What codes mean. */
   @FunctionalInterface
@@ -79,9 +79,12 @@ final class Coder<T> {
     int end = row.end(column);
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + chars[i];
+      hash = (hash ^ chars[i]) * 0x0100_0193;
     }
-    hash ^= hash >>> 15;
+    // Short codes differ in few bits, and neighbours in the table would become long runs.
+    hash = (hash ^ (hash >>> 16)) * 0x85EB_CA6B;
+    hash = (hash ^ (hash >>> 13)) * 0xC2B2_AE35;
+    hash ^= hash >>> 16;
     int mask = slots.length - 1;
     int slot = hash & mask;
     for (int entry = slots[slot]; entry >= 0; entry = slots[slot]) {

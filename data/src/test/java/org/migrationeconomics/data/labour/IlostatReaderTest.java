@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.labour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
@@ -110,7 +111,7 @@ class IlostatReaderTest {
     assertEquals(
         "Elementary occupations",
         employment.workers().occupations().get(0).label().orElse("no label"));
-    assertTrue(employment.total().isEmpty());
+    assertFalse(employment.total().isPresent());
   }
 
   @Test
