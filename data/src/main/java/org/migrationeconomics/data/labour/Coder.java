@@ -41,7 +41,8 @@ final class Coder<T> {
   private final CodeTable<Boolean> usuallyMissing;
   private final boolean table;
 
-  private final List<String> texts = new ArrayList<>();
+  private char[][] texts = new char[64][];
+  private int count;
   private int[] hashes = new int[64];
   private int[] results = new int[64];
   private int[] slots = new int[128];
@@ -88,7 +89,8 @@ final class Coder<T> {
     int mask = slots.length - 1;
     int slot = hash & mask;
     for (int entry = slots[slot]; entry >= 0; entry = slots[slot]) {
-      if (hashes[entry] == hash && same(texts.get(entry), chars, start, end)) {
+      if (hashes[entry] == hash
+          && Arrays.equals(texts[entry], 0, texts[entry].length, chars, start, end)) {
         return results[entry];
       }
       slot = (slot + 1) & mask;
@@ -96,31 +98,21 @@ final class Coder<T> {
     return add(new String(chars, start, end - start), hash);
   }
 
-  private static boolean same(String text, char[] chars, int start, int end) {
-    if (text.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i - start) != chars[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private int add(String text, int hash) {
-    int entry = texts.size();
+    int entry = count;
     if (entry == MOST) {
       return OVERFLOW;
     }
     if (entry == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * entry);
       results = Arrays.copyOf(results, 2 * entry);
+      texts = Arrays.copyOf(texts, 2 * entry);
     }
-    texts.add(text);
+    texts[entry] = text.toCharArray();
+    count++;
     hashes[entry] = hash;
     results[entry] = resolve(text);
-    if (2 * texts.size() > slots.length) {
+    if (2 * count > slots.length) {
       slots = new int[2 * slots.length];
       Arrays.fill(slots, -1);
       for (int i = 0; i <= entry; i++) {
