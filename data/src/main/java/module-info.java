@@ -9,6 +9,7 @@ module org.migrationeconomics.data {
   requires tools.jackson.core;
 
   exports org.migrationeconomics.data;
+  exports org.migrationeconomics.data.labour;
   exports org.migrationeconomics.data.measure;
   exports org.migrationeconomics.data.migration;
   exports org.migrationeconomics.data.place;

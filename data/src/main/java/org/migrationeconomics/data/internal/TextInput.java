@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -46,9 +48,23 @@ public final class TextInput {
    * @return the value and all problems
    */
   public static <T> Reading<T> read(Path file, T unread, Body<T> body) {
+    return read(file, StandardCharsets.UTF_8, unread, body);
+  }
+
+  /**
+   * Reads a file in another character set.
+   *
+   * @param <T> what comes of it
+   * @param file the file
+   * @param charset UTF-8, or another in which every byte is a character
+   * @param unread the value if it cannot be opened, which is a problem
+   * @param body reads it
+   * @return the value and all problems
+   */
+  public static <T> Reading<T> read(Path file, Charset charset, T unread, Body<T> body) {
     String name = FileNames.of(Require.notNull("file", file));
     try (InputStream bytes = Files.newInputStream(file)) {
-      return read(bytes, name, unread, body);
+      return read(bytes, charset, name, unread, body);
     } catch (NoSuchFileException missing) {
       return unread(name, unread, "there is no such file");
     } catch (AccessDeniedException denied) {
@@ -69,10 +85,26 @@ public final class TextInput {
    * @return the value and all problems
    */
   public static <T> Reading<T> read(InputStream bytes, String name, T unread, Body<T> body) {
+    return read(bytes, StandardCharsets.UTF_8, name, unread, body);
+  }
+
+  /**
+   * Reads a stream of bytes in another character set, which the caller closes.
+   *
+   * @param <T> what comes of it
+   * @param bytes text, possibly packed with gzip
+   * @param charset UTF-8, or another in which every byte is a character
+   * @param name what problems call it
+   * @param unread the value if it is no text, which is a problem
+   * @param body reads it
+   * @return the value and all problems
+   */
+  public static <T> Reading<T> read(
+      InputStream bytes, Charset charset, String name, T unread, Body<T> body) {
     Require.notNull("bytes", bytes);
     Require.text("name", name);
     try {
-      return read(TextSource.of(bytes), name, body);
+      return read(TextSource.of(bytes, charset), name, body);
     } catch (IOException failure) {
       return unread(name, unread, sentence(failure));
     }

@@ -3,7 +3,10 @@ package org.migrationeconomics.data.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -43,13 +46,26 @@ public final class TextSource extends Reader {
    * @throws IOException if the bytes cannot be read, or are those of something else than text
    */
   public static TextSource of(InputStream bytes) throws IOException {
+    return of(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Bytes in UTF-8 or Latin-1, possibly packed with gzip, as their first bytes tell.
+   *
+   * @param bytes the bytes
+   * @param charset UTF-8, or another in which every byte is a character
+   * @return the source
+   * @throws IOException if the bytes cannot be read, or are those of something else than text
+   */
+  public static TextSource of(InputStream bytes, Charset charset) throws IOException {
     BufferedInputStream head = new BufferedInputStream(bytes, BUFFER);
     if (startsWith(head, 0x1F, 0x8B)) {
       head = new BufferedInputStream(new GZIPInputStream(head, BUFFER), BUFFER);
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
       throw new UnreadableFileException(
-          "this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be unpacked");
+          "this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be"
+              + " unpacked");
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new UnreadableFileException("this is an Excel workbook (.xls), expected CSV");
@@ -57,7 +73,10 @@ public final class TextSource extends Reader {
     if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
       throw new UnreadableFileException("this is UTF-16, expected UTF-8");
     }
-    return new TextSource(new Utf8Reader(head));
+    return new TextSource(
+        charset.equals(StandardCharsets.UTF_8)
+            ? new Utf8Reader(head)
+            : new InputStreamReader(head, charset));
   }
 
   private static boolean startsWith(BufferedInputStream in, int... expected) throws IOException {

@@ -1,0 +1,19 @@
+/**
+ * Readers of what people have on workers: survey microdata as CSV or as fixed-width extracts of
+ * IPUMS with their codebook, and the tables of ILOSTAT. What a column means is said once; rows that
+ * cannot be read, or say nothing, are counted and never guessed.
+ *
+ * <pre>{@code
+ * import java.io.StringReader;
+ * import org.migrationeconomics.core.labour.*;
+ * import org.migrationeconomics.data.labour.*;
+ *
+ * String csv = "sex,isco,wage,weight\n1,9,21.50,120\n2,9,19.00,80\n2,NA,,95\n";
+ * var mapping = WorkerMapping.isco08("isco").withWeight("weight")
+ *     .withGender("sex", Map.of("1", Gender.MAN, "2", Gender.WOMAN))
+ *     .withWage("wage", WageUnit.parse("current CHF per hour"));
+ * var read = MicrodataReader.csv().workers(new StringReader(csv), "survey.csv", mapping).orThrow();
+ * System.out.println(read + "\n" + read.rows());
+ * }</pre>
+ */
+package org.migrationeconomics.data.labour;
