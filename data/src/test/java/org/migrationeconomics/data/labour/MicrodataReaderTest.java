@@ -341,6 +341,20 @@ class MicrodataReaderTest {
   }
 
   @Test
+  void missingCodesOfOneColumn() {
+    String csv = "isco,sex,region\n9,1,1\n9,9,9\n9,1,9\n";
+    WorkerMapping mapping =
+        WorkerMapping.isco08("isco")
+            .withGender("sex", Map.of("1", Gender.MAN))
+            .withAttribute("region", "region", Map.of("1", "north", "9", "south"))
+            .withMissing("sex", "9");
+    Reading<LabourMicrodata> reading = read(csv, mapping);
+    assertFalse(reading.hasProblems(), reading.toString());
+    assertEquals(Map.of("gender missing in sex", 1L), leftOut(reading));
+    assertEquals(2, reading.value().workers().total().weight());
+  }
+
+  @Test
   void columnsAsArrays(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("f.csv"), Fixtures.CSV);
     ColumnSelection selection =
