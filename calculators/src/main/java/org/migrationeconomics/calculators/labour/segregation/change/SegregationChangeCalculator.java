@@ -23,8 +23,8 @@ import org.migrationeconomics.core.internal.Require;
  * <p><b>Convergence.</b> The methods of Shapley and of Karmel and MacLachlan need tables with the
  * odds ratios of one year and the margins of another, which are found by iteration. The R package
  * segregation by default ends it when margins are off by 0.001 of all people, and begins with a
- * margin chosen at random. A group that is 0.0075 of all people may then still be off by an eighth of
- * its size. For its own example, schools from 2000 to 2005, it so prints a structural change of
+ * margin chosen at random. A group that is 0.0075 of all people may then still be off by an eighth
+ * of its size. For its own example, schools from 2000 to 2005, it so prints a structural change of
  * -0.0035; the converged one is +0.0031535, of the other sign (the package prints +0.0024 if its
  * tolerance is set to 0.00001, and +0.003153490 at 1e-9, which is 5e-8 short of the end). Here the
  * error of each margin is measured against that margin, the iteration begins in the same way every
@@ -42,8 +42,8 @@ import org.migrationeconomics.core.internal.Require;
  *
  * <p><b>Reproduces</b>: schools of the R package segregation from 2000 to 2005 at its tolerance of
  * 1e-9, structural +0.003153490 within 1e-7, and what a separate program finds at 1e-12,
- * +0.00315354098 ({@code SchoolsTest}); a small dense table by three methods, and
- * Karmel and MacLachlan's own example ({@code SegregationChangeTest}).
+ * +0.00315354098 ({@code SchoolsTest}); a small dense table by three methods, and Karmel and
+ * MacLachlan's own example ({@code SegregationChangeTest}).
  *
  * <p>Immutable and thread-safe.
  */
