@@ -44,7 +44,8 @@ class GroupCountsTest {
     assertEquals("21.500 people, 3 groups in 2 units", COUNTS.toString());
     assertTrue(COUNTS.show().contains("all"), COUNTS.show());
     assertTrue(GroupCounts.of(UNITS, List.of("x"), 1, 2).isWhole());
-    assertEquals("3 people, 1 group in 2 units", GroupCounts.of(UNITS, List.of("x"), 1, 2).toString());
+    assertEquals(
+        "3 people, 1 group in 2 units", GroupCounts.of(UNITS, List.of("x"), 1, 2).toString());
     assertTrue(!COUNTS.isWhole());
     assertThrows(IndexOutOfBoundsException.class, () -> COUNTS.at(0, 3));
     assertThrows(IndexOutOfBoundsException.class, () -> COUNTS.at(2, 0));
@@ -82,16 +83,14 @@ class GroupCountsTest {
   void partsAndRegrouping() {
     assertEquals(
         GroupCounts.of(UNITS, List.of("z", "x"), 3, 1, 6.5, 4), COUNTS.onlyGroups("z", "x"));
-    assertEquals(
-        GroupCounts.of(List.of("b"), GROUPS, 4, 5, 6.5), COUNTS.onlyUnits(List.of("b")));
+    assertEquals(GroupCounts.of(List.of("b"), GROUPS, 4, 5, 6.5), COUNTS.onlyUnits(List.of("b")));
     assertEquals(
         GroupCounts.of(UNITS, List.of("x", "other"), 1, 5, 4, 11.5),
         COUNTS.regroupedGroups(group -> group.equals("x") ? "x" : "other"));
     assertEquals(
         GroupCounts.of(List.of("all"), GROUPS, 5, 7, 9.5), COUNTS.regroupedUnits(unit -> "all"));
     GroupCounts holes = GroupCounts.of(UNITS, GROUPS, 0, 0, 0, 4, 0, 6);
-    assertEquals(
-        GroupCounts.of(List.of("b"), List.of("x", "z"), 4, 6), holes.withoutEmpty());
+    assertEquals(GroupCounts.of(List.of("b"), List.of("x", "z"), 4, 6), holes.withoutEmpty());
     assertSame(COUNTS, COUNTS.withoutEmpty());
   }
 
@@ -145,8 +144,7 @@ class GroupCountsTest {
         IntStream.range(0, n)
             .boxed()
             .parallel()
-            .collect(
-                GroupCounts.collector(i -> "u" + units[i], i -> "g" + groups[i], i -> 1));
+            .collect(GroupCounts.collector(i -> "u" + units[i], i -> "g" + groups[i], i -> 1));
     assertEquals(70, coded.units().size());
     assertEquals(6, coded.groups().size());
     for (int u = 0; u < 70; u++) {
@@ -239,8 +237,7 @@ class GroupCountsTest {
                 LabourCell.of(
                     LabourSegment.everybody(), Occupation.isco08("1"), LabourSums.ofWeight(2))));
     assertEquals(
-        GroupCounts.of(
-            List.of("ISCO-08:1", "ISCO-08:9"), List.of("everybody", "men"), 2, 0, 0, 3),
+        GroupCounts.of(List.of("ISCO-08:1", "ISCO-08:9"), List.of("everybody", "men"), 2, 0, 0, 3),
         GroupCounts.of(table));
     LabourTable twins =
         LabourTable.of(

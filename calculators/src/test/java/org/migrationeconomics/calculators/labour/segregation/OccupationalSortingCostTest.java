@@ -66,8 +66,9 @@ class OccupationalSortingCostTest {
     refused(
         "number of groups with people is 1, expected at least two groups",
         () -> CALCULATOR.calculate(COUNTS.onlyGroups("natives"), 1, 1, 1));
-    refused("group is 'x', expected one of [migrants, natives]", () ->
-        CALCULATOR.calculate(COUNTS, 1, 1, 1).group("x"));
+    refused(
+        "group is 'x', expected one of [migrants, natives]",
+        () -> CALCULATOR.calculate(COUNTS, 1, 1, 1).group("x"));
     assertEquals("OccupationalSortingCostCalculator", CALCULATOR.toString());
   }
 }

@@ -49,9 +49,7 @@ class SchoolsTest {
     double[] isolation = {
       .0560886193841, .6119595745214, .4426203359200, .7943007035654, .0891944617598
     };
-    double[] dissimilarity = {
-      .43901518693, .55687118850, .51839933009, .22173804520, .60066107895
-    };
+    double[] dissimilarity = {.43901518693, .55687118850, .51839933009, .22173804520, .60066107895};
     for (int g = 0; g < groups.size(); g++) {
       LocalSegregation local = schools.local(groups.get(g));
       assertEquals(information[g], local.information(), PRINTED);

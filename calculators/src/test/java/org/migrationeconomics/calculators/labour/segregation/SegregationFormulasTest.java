@@ -73,8 +73,7 @@ class SegregationFormulasTest {
   @Test
   void cellsThatAreEmpty() {
     GroupCounts counts =
-        GroupCounts.of(
-            List.of("a", "b"), List.of("1", "2", "3", "4"), 40, 0, 0, 0, 0, 0, 0, 40);
+        GroupCounts.of(List.of("a", "b"), List.of("1", "2", "3", "4"), 40, 0, 0, 0, 0, 0, 0, 40);
     SegregationIndices indices = SegregationIndicesCalculator.withDefaults().calculate(counts);
     assertEquals(Math.log(2), indices.mutualInformation(), 1e-15);
     assertEquals(1, indices.theilH(), 1e-15);
@@ -119,8 +118,7 @@ class SegregationFormulasTest {
   void urbansim() {
     double[] minority = {1, 2, 2, 1, 5};
     double[] others = {15, 14, 10, 19, 11};
-    assertEquals(
-        .3320158102766798, SegregationFormulas.dissimilarity(minority, others), EXACT);
+    assertEquals(.3320158102766798, SegregationFormulas.dissimilarity(minority, others), EXACT);
   }
 
   @Test
@@ -232,8 +230,7 @@ class SegregationFormulasTest {
     refused(
         "second group is 'x', expected another one than the first",
         () -> calculator.between(oneGroup, "x", "x"));
-    refused(
-        "group is 'z', expected one of [x, y]", () -> calculator.between(oneGroup, "x", "z"));
+    refused("group is 'z', expected one of [x, y]", () -> calculator.between(oneGroup, "x", "z"));
     assertTrue(
         assertThrows(
                 IllegalArgumentException.class,

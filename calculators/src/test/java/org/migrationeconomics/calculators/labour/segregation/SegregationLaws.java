@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +26,9 @@ class SegregationLaws {
   private static final SegregationIndicesCalculator CALCULATOR =
       SegregationIndicesCalculator.withDefaults();
 
-  /** Matrices of any shape, a third of whose cells are empty, with two groups and units at least. */
+  /**
+   * Matrices of any shape, a third of whose cells are empty, with two groups and units at least.
+   */
   @Provide
   Arbitrary<GroupCounts> matrices() {
     return Combinators.combine(
@@ -87,8 +88,7 @@ class SegregationLaws {
       assertTrue(d <= pair.gini() + ROUNDING);
       assertTrue(pair.gini() <= 2 * d - d * d + ROUNDING);
       assertTrue(pair.karmelMaclachlan() <= 0.5);
-      assertEquals(
-          2 * pair.share() * (1 - pair.share()) * d, pair.karmelMaclachlan(), ROUNDING);
+      assertEquals(2 * pair.share() * (1 - pair.share()) * d, pair.karmelMaclachlan(), ROUNDING);
       assertEquals(local.gini(), pair.gini(), ROUNDING);
       assertEquals(local.isolation(), pair.isolation(), ROUNDING);
       assertEquals(local.correlationRatio(), pair.correlationRatio(), ROUNDING);
@@ -187,18 +187,19 @@ class SegregationLaws {
       more[u] *= factor;
     }
     assertEquals(
-        SegregationFormulas.dissimilarity(x, y), SegregationFormulas.dissimilarity(more, y), ROUNDING);
+        SegregationFormulas.dissimilarity(x, y),
+        SegregationFormulas.dissimilarity(more, y),
+        ROUNDING);
     assertEquals(SegregationFormulas.gini(x, y), SegregationFormulas.gini(more, y), ROUNDING);
-    assertEquals(SegregationFormulas.hutchens(x, y), SegregationFormulas.hutchens(more, y), ROUNDING);
+    assertEquals(
+        SegregationFormulas.hutchens(x, y), SegregationFormulas.hutchens(more, y), ROUNDING);
   }
 
   @Property
-  void sizeOfOneGroupMattersToInformation(
-      @ForAll @DoubleRange(min = 1.5, max = 10) double factor) {
+  void sizeOfOneGroupMattersToInformation(@ForAll @DoubleRange(min = 1.5, max = 10) double factor) {
     List<String> units = List.of("a", "b");
     GroupCounts once = GroupCounts.of(units, List.of("x", "y"), 10, 90, 30, 70);
-    GroupCounts more =
-        GroupCounts.of(units, List.of("x", "y"), 10 * factor, 90, 30 * factor, 70);
+    GroupCounts more = GroupCounts.of(units, List.of("x", "y"), 10 * factor, 90, 30 * factor, 70);
     assertTrue(
         SegregationFormulas.mutualInformation(more) > SegregationFormulas.mutualInformation(once));
   }
@@ -238,7 +239,8 @@ class SegregationLaws {
   }
 
   @Property
-  void levelsAddUp(@ForAll("matrices") GroupCounts counts, @ForAll @IntRange(min = 2, max = 7) int k) {
+  void levelsAddUp(
+      @ForAll("matrices") GroupCounts counts, @ForAll @IntRange(min = 2, max = 7) int k) {
     UnitHierarchy hierarchy =
         UnitHierarchy.of("unit", counts.units())
             .within("middle", unit -> "m" + Integer.parseInt(unit.substring(1)) / k)
@@ -324,8 +326,7 @@ class SegregationLaws {
   }
 
   @Property
-  void sortingCostsAddUpToNothing(
-      @ForAll("matrices") GroupCounts counts, @ForAll long seed) {
+  void sortingCostsAddUpToNothing(@ForAll("matrices") GroupCounts counts, @ForAll long seed) {
     double[] wages = new Random(seed).doubles(counts.units().size(), 5, 80).toArray();
     OccupationalSortingCost cost =
         OccupationalSortingCostCalculator.withDefaults().calculate(counts, wages);
@@ -357,8 +358,7 @@ class SegregationLaws {
 
     double[] wages = new Random(seed).doubles(2, 5, 80).toArray();
     GroupCounts even =
-        GroupCounts.of(
-            List.of("a", "b"), List.of("x", "y"), size, 3 * size, 2 * size, 6 * size);
+        GroupCounts.of(List.of("a", "b"), List.of("x", "y"), size, 3 * size, 2 * size, 6 * size);
     OccupationalSortingCostCalculator.withDefaults()
         .calculate(even, wages)
         .groups()

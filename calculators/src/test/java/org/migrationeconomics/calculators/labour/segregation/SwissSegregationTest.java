@@ -35,7 +35,24 @@ class SwissSegregationTest {
       GroupCounts.of(
           List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"),
           List.of("male", "female"),
-          63, 25, 157, 77, 196, 239, 69, 148, 44, 118, 15, 5, 146, 30, 43, 9, 18, 32);
+          63,
+          25,
+          157,
+          77,
+          196,
+          239,
+          69,
+          148,
+          44,
+          118,
+          15,
+          5,
+          146,
+          30,
+          43,
+          9,
+          18,
+          32);
 
   private static final TwoGroupSegregation PAIR =
       SegregationIndicesCalculator.withDefaults().between(SWISS, "female", "male");
@@ -89,8 +106,7 @@ class SwissSegregationTest {
     SegregationIndicesCalculator bits =
         SegregationIndicesCalculator.withDefaults().withLogarithmBase(2);
     SegregationIndices inBits = bits.calculate(SWISS);
-    assertEquals(
-        .07917108589274005 / 0.6931471805599453, inBits.mutualInformation(), EXACT);
+    assertEquals(.07917108589274005 / 0.6931471805599453, inBits.mutualInformation(), EXACT);
     assertEquals(.1144053737722907, inBits.theilH(), EXACT);
     assertEquals(
         .06820579481124746 / 0.6931471805599453, inBits.local("male").information(), EXACT);

@@ -101,8 +101,7 @@ class MarginAdjustmentTest {
         "total of source is 0.0, expected a finite number above zero",
         () -> CALCULATOR.calculate(GroupCounts.empty(), source));
     refused(
-        "tolerance is 0.0, expected a number from 1e-15 to 0.1",
-        () -> CALCULATOR.withTolerance(0));
+        "tolerance is 0.0, expected a number from 1e-15 to 0.1", () -> CALCULATOR.withTolerance(0));
     refused(
         "tolerance is NaN, expected a number from 1e-15 to 0.1",
         () -> CALCULATOR.withTolerance(Double.NaN));

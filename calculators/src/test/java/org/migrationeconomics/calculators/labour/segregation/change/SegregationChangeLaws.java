@@ -36,7 +36,9 @@ class SegregationChangeLaws {
 
   private static GroupCounts table(int units, int groups, Random random) {
     return GroupCounts.of(
-        names("u", units), names("g", groups), random.doubles((long) units * groups, 0.5, 100).toArray());
+        names("u", units),
+        names("g", groups),
+        random.doubles((long) units * groups, 0.5, 100).toArray());
   }
 
   private static List<String> names(String prefix, int n) {

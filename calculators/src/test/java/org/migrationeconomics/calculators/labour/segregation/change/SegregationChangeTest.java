@@ -11,7 +11,9 @@ import org.junit.jupiter.api.function.Executable;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.SchoolFiles;
 
-/** Figures of the R package segregation, run there; those at full convergence also apart from it. */
+/**
+ * Figures of the R package segregation, run there; those at full convergence also apart from it.
+ */
 class SegregationChangeTest {
 
   private static final SegregationChangeCalculator SHAPLEY =
@@ -22,8 +24,7 @@ class SegregationChangeTest {
   private static final GroupCounts SECOND =
       GroupCounts.of(List.of("a", "b"), GROUPS, 20, 20, 20, 15, 5, 10, 10, 15);
   private static final GroupCounts MEN_AND_WOMEN_BEFORE =
-      GroupCounts.of(
-          List.of("1", "2", "3"), List.of("male", "female"), 100, 50, 50, 50, 100, 50);
+      GroupCounts.of(List.of("1", "2", "3"), List.of("male", "female"), 100, 50, 50, 50, 100, 50);
   private static final GroupCounts MEN_AND_WOMEN_AFTER =
       GroupCounts.of(
           List.of("1", "2", "3"), List.of("male", "female"), 125, 100, 100, 100, 100, 75);
@@ -111,8 +112,7 @@ class SegregationChangeTest {
   void unfinishedFitsSaySo() {
     SegregationChange change =
         SHAPLEY
-            .withAdjustment(
-                MarginAdjustmentCalculator.withDefaults().withMaximumIterations(1))
+            .withAdjustment(MarginAdjustmentCalculator.withDefaults().withMaximumIterations(1))
             .calculate(FIRST, SECOND);
     assertFalse(change.converged());
     assertEquals(6, change.iterations());
@@ -184,16 +184,10 @@ class SegregationChangeTest {
         () -> SHAPLEY.calculate(GroupCounts.empty(), FIRST));
     refused(
         "number of groups with people is 4, expected two, for the index I",
-        () ->
-            SHAPLEY
-                .withIndex(SegregationIndex.KARMEL_MACLACHLAN)
-                .calculate(FIRST, SECOND));
+        () -> SHAPLEY.withIndex(SegregationIndex.KARMEL_MACLACHLAN).calculate(FIRST, SECOND));
     refused(
         "index is GINI, expected MUTUAL_INFORMATION, the only one Mora and Ruiz-Castillo divide",
-        () ->
-            SHAPLEY
-                .withMethod(ChangeMethod.MORA_RUIZ_CASTILLO)
-                .withIndex(SegregationIndex.GINI));
+        () -> SHAPLEY.withMethod(ChangeMethod.MORA_RUIZ_CASTILLO).withIndex(SegregationIndex.GINI));
     assertEquals(
         "change of segregation M, Shapley (Elbers), adjustment of margins, tolerance 1.0e-12, at"
             + " most 10000 iterations, empty cells 1.0e-10",
