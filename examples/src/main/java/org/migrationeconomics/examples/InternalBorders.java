@@ -33,8 +33,8 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * <p>Reads a CSV file of your own, of people already counted ({@code
  * legal_status,occupation,people,mean_wage}) or of single workers ({@code
- * legal_status,occupation,wage} and, if they are weighted, {@code weight}). Occupations are codes of
- * ISCO-08. Without a file it shows a table that was made up for teaching, and says so.
+ * legal_status,occupation,wage} and, if they are weighted, {@code weight}). Occupations are codes
+ * of ISCO-08. Without a file it shows a table that was made up for teaching, and says so.
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=InternalBorders -Dexec.args="workers.csv"
@@ -91,7 +91,8 @@ public final class InternalBorders {
   }
 
   static void print(PrintStream out) {
-    out.println("1. Published data: Swiss Labour Market Survey 1998, major groups of ISCO by sex\n");
+    out.println(
+        "1. Published data: Swiss Labour Market Survey 1998, major groups of ISCO by sex\n");
     switzerland(out);
     out.println("\n2. ILLUSTRATIVE table by legal status, made up for teaching (thousands, USD)\n");
     borders(out, table(ILLUSTRATIVE.lines().toList(), "the illustrative table"));
@@ -112,9 +113,25 @@ public final class InternalBorders {
         GroupCounts.of(
             List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"),
             List.of("men", "women"),
-            63, 25, 157, 77, 196, 239, 69, 148, 44, 118, 15, 5, 146, 30, 43, 9, 18, 32);
-    out.println(
-        SegregationIndicesCalculator.withDefaults().between(counts, "women", "men").show());
+            63,
+            25,
+            157,
+            77,
+            196,
+            239,
+            69,
+            148,
+            44,
+            118,
+            15,
+            5,
+            146,
+            30,
+            43,
+            9,
+            18,
+            32);
+    out.println(SegregationIndicesCalculator.withDefaults().between(counts, "women", "men").show());
     out.println();
     out.println(
         RandomSegregationCalculator.withDefaults().calculate(counts, "women", "men").show());

@@ -85,8 +85,7 @@ class InternalBordersExampleTest {
   @Test
   void badFilesAreRefused(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("bad.csv");
-    refused(
-        file, "", "bad.csv, line 1: columns are [], expected one called legal_status");
+    refused(file, "", "bad.csv, line 1: columns are [], expected one called legal_status");
     refused(
         file,
         "legal_status,occupation,people\ncitizen,2,3\n",
