@@ -7,71 +7,82 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
-import javax.sql.RowSetMetaData;
-import javax.sql.rowset.CachedRowSet;
-import javax.sql.rowset.RowSetMetaDataImpl;
-import javax.sql.rowset.RowSetProvider;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.place.Place;
 
-/** Rows of the JDK's own disconnected result set. */
+/** Rows as a database returns them. */
 class LabourQueryTest {
 
   private static final WageUnit HOURLY = WageUnit.of(MoneyUnit.of("CHF"), WagePeriod.HOUR);
+  private static final Object NULL = new Object();
   private static final LabourQuery QUERY = LabourQuery.of(Occupation.ISCO_08);
 
-  /** Columns "label type", then rows; null is NULL. */
-  private static CachedRowSet rows(String heads, Object[]... rows) throws SQLException {
+  /** A result set with the methods that are used. */
+  private static ResultSet rows(String heads, Object[]... rows) {
     List<String> columns = List.of(heads.split(" "));
-    RowSetMetaData meta = new RowSetMetaDataImpl();
-    meta.setColumnCount(columns.size());
-    for (int i = 1; i <= columns.size(); i++) {
-      String label = columns.get(i - 1);
-      meta.setColumnName(i, label);
-      meta.setColumnLabel(i, label);
-      boolean number = label.matches("(?i)n|.*weight|.*sum|wage_n");
-      meta.setColumnType(i, number ? Types.DOUBLE : Types.VARCHAR);
-      meta.setNullable(i, 1);
-    }
-    CachedRowSet set = RowSetProvider.newFactory().createCachedRowSet();
-    set.setMetaData(meta);
-    // Every new row is put before the others.
-    for (int r = rows.length - 1; r >= 0; r--) {
-      set.moveToInsertRow();
-      for (int i = 1; i <= columns.size(); i++) {
-        Object value = rows[r][i - 1];
-        if (value == null) {
-          set.updateNull(i);
-        } else if (value instanceof Number number) {
-          set.updateDouble(i, number.doubleValue());
-        } else {
-          set.updateString(i, value.toString());
-        }
-      }
-      set.insertRow();
-      set.moveToCurrentRow();
-      set.beforeFirst();
-    }
-    set.beforeFirst();
-    return set;
+    int[] position = {-1};
+    boolean[] wasNull = {false};
+    ResultSetMetaData meta =
+        proxy(
+            ResultSetMetaData.class,
+            (method, column) ->
+                switch (method) {
+                  case "getColumnCount" -> Optional.of(columns.size());
+                  case "getColumnLabel" -> Optional.of(columns.get(column - 1));
+                  default -> throw new SQLException("not expected: " + method);
+                });
+    return proxy(
+        ResultSet.class,
+        (method, column) -> {
+          Object value = column > 0 ? rows[position[0]][column - 1] : NULL;
+          boolean isNull = value.equals(NULL);
+          return switch (method) {
+            case "getMetaData" -> Optional.of(meta);
+            case "next" -> Optional.of(++position[0] < rows.length);
+            case "wasNull" -> Optional.of(wasNull[0]);
+            case "getDouble" -> {
+              wasNull[0] = isNull;
+              yield Optional.of(isNull ? 0.0 : ((Number) value).doubleValue());
+            }
+            case "getString" ->
+                isNull ? Optional.empty() : Optional.of(value.toString());
+            default -> throw new SQLException("not expected: " + method);
+          };
+        });
+  }
+
+  private interface Answer {
+    Optional<Object> of(String method, int column) throws SQLException;
+  }
+
+  private static <T> T proxy(Class<T> type, Answer answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, args) ->
+                answer
+                    .of(method.getName(), args == null ? 0 : (Integer) args[0])
+                    .orElse(null)));
   }
 
   private static Object[] row(Object... values) {
     return values;
   }
 
-  private static void refused(String message, LabourQuery query, CachedRowSet rows) {
+  private static void refused(String message, LabourQuery query, ResultSet rows) {
     assertEquals(
         "java.lang.IllegalArgumentException: " + message,
         assertThrows(IllegalArgumentException.class, () -> query.read(rows)).toString());
   }
 
   @Test
-  void theSumsOfAGroupBy() throws SQLException {
+  void theSumsOfAGroupBy() {
     LabourTable table =
         QUERY
             .withWageUnit(HOURLY)
@@ -95,18 +106,18 @@ class LabourQueryTest {
                         8000),
                     row(
                         "Man",
-                        null,
+                        NULL,
                         "permanent_resident",
-                        null,
+                        NULL,
                         "4",
                         3,
                         30.5,
                         0,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+                        NULL,
+                        NULL,
+                        NULL,
+                        NULL,
+                        NULL)));
     LabourSegment farmHands =
         LabourSegment.builder()
             .gender(Gender.WOMAN)
@@ -132,7 +143,7 @@ class LabourQueryTest {
   }
 
   @Test
-  void rowsOfOneCellAreAdded() throws SQLException {
+  void rowsOfOneCellAreAdded() {
     LabourTable table = QUERY.read(rows("occupation n", row("9", 2), row("9", 3), row("1", 4)));
     assertEquals(5, table.at(LabourSegment.everybody(), Occupation.isco08("9")).weight());
     assertEquals(9, table.total().count().orElseThrow());
@@ -142,7 +153,7 @@ class LabourQueryTest {
   }
 
   @Test
-  void badRowsAreRefused() throws SQLException {
+  void badRowsAreRefused() {
     refused(
         "column occupation is 'missing', expected the code of the occupation",
         QUERY,
@@ -158,11 +169,11 @@ class LabourQueryTest {
     refused(
         "row 2 of the query: weight is 'NULL', expected a number in every row",
         QUERY,
-        rows("occupation weight", row("9", 1), row("8", null)));
+        rows("occupation weight", row("9", 1), row("8", NULL)));
     refused(
         "row 1 of the query: occupation is 'NULL', expected a code in every row",
         QUERY,
-        rows("occupation weight", row(null, 1)));
+        rows("occupation weight", row(NULL, 1)));
     refused(
         "row 1 of the query: weight is -1.0, expected a finite number that is not negative",
         QUERY,
@@ -183,7 +194,7 @@ class LabourQueryTest {
   }
 
   @Test
-  void countsAreWhole() throws SQLException {
+  void countsAreWhole() {
     refused(
         "row 1 of the query: n is 2.5, expected a whole number",
         QUERY,
@@ -194,13 +205,11 @@ class LabourQueryTest {
   void failuresOfTheDatabaseAreNamed() {
     SQLException failure = new SQLException("connection lost");
     ResultSet broken =
-        (ResultSet)
-            Proxy.newProxyInstance(
-                ResultSet.class.getClassLoader(),
-                new Class<?>[] {ResultSet.class},
-                (proxy, method, args) -> {
-                  throw failure;
-                });
+        proxy(
+            ResultSet.class,
+            (method, column) -> {
+              throw failure;
+            });
     IllegalStateException named =
         assertThrows(IllegalStateException.class, () -> QUERY.read(broken));
     assertSame(failure, named.getCause());

@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import org.migrationeconomics.calculators.labour.segregation.internal.SegregationKernel;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
-import org.migrationeconomics.core.labour.LabourCell;
 import org.migrationeconomics.core.labour.LabourSegment;
 import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.table.Tabular;
@@ -144,10 +143,6 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if two segments read the same
    */
   public static GroupCounts of(LabourTable table) {
-    return of(table, cell -> cell.sums().weight());
-  }
-
-  static GroupCounts of(LabourTable table, ToDoubleFunction<LabourCell> count) {
     Builder builder = builder();
     List<LabourSegment> segments = table.segments();
     labels("segment", segments.stream().map(LabourSegment::toString).toList());
@@ -160,7 +155,7 @@ public final class GroupCounts implements Tabular, Serializable {
                 builder.add(
                     cell.occupation().toString(),
                     cell.segment().toString(),
-                    count.applyAsDouble(cell)));
+                    cell.sums().weight()));
     return builder.build();
   }
 

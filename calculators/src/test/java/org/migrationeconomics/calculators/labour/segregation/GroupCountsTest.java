@@ -197,6 +197,20 @@ class GroupCountsTest {
         () -> small.counts(List.of("farm"), List.of("x")));
   }
 
+  /** A thousand weights that are each too small to be seen beside 1. */
+  @Test
+  void mergingLosesNothing() {
+    GroupCountsAccumulator one = new GroupCountsAccumulator();
+    one.add(0, 0, 1);
+    for (int i = 0; i < 1000; i++) {
+      one.add(0, 0, 1e-16);
+    }
+    GroupCountsAccumulator other = new GroupCountsAccumulator();
+    other.add(0, 0, 1);
+    assertEquals(2 + 1e-13, one.plus(other).counts().total(), 1e-15);
+    assertEquals(2 + 1e-13, other.plus(one).counts().total(), 1e-15);
+  }
+
   @Test
   void badCodesAreRefused() {
     int[] good = {0, 1};
