@@ -49,8 +49,7 @@ class LabourQueryTest {
               wasNull[0] = isNull;
               yield Optional.of(isNull ? 0.0 : ((Number) value).doubleValue());
             }
-            case "getString" ->
-                isNull ? Optional.empty() : Optional.of(value.toString());
+            case "getString" -> isNull ? Optional.empty() : Optional.of(value.toString());
             default -> throw new SQLException("not expected: " + method);
           };
         });
@@ -66,9 +65,7 @@ class LabourQueryTest {
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, args) ->
-                answer
-                    .of(method.getName(), args == null ? 0 : (Integer) args[0])
-                    .orElse(null)));
+                answer.of(method.getName(), args == null ? 0 : (Integer) args[0]).orElse(null)));
   }
 
   private static Object[] row(Object... values) {

@@ -153,9 +153,7 @@ public final class GroupCounts implements Tabular, Serializable {
         .forEach(
             cell ->
                 builder.add(
-                    cell.occupation().toString(),
-                    cell.segment().toString(),
-                    cell.sums().weight()));
+                    cell.occupation().toString(), cell.segment().toString(), cell.sums().weight()));
     return builder.build();
   }
 

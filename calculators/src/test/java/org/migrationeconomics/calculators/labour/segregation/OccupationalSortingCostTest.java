@@ -47,8 +47,8 @@ class OccupationalSortingCostTest {
             LabourCell.of(there, Occupation.isco08("9"), LabourSums.ofWeight(3)),
             LabourCell.of(here, Occupation.isco08("2"), LabourSums.ofWeight(1)));
     refused(
-        "mean wage of ISCO-08:2 is 'missing', expected a wage in every occupation; leave out those in"
-            + " which nobody has one",
+        "mean wage of ISCO-08:2 is 'missing', expected a wage in every occupation; leave out those"
+            + " in which nobody has one",
         () -> CALCULATOR.calculate(LabourTable.of(cells)));
   }
 
