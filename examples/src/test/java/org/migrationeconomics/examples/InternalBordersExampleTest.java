@@ -48,8 +48,16 @@ class InternalBordersExampleTest {
     Path file = folder.resolve("people.csv");
     Files.writeString(
         file,
-        "\uFEFFlegal_status,occupation,people,mean_wage\r\n"
-            + "citizen,2,3,30\r\ncitizen,9,1,10\r\nirregular,2,1,20\r\nirregular,9,3,10\r\n\r\n");
+        '\uFEFF'
+            + """
+            legal_status,occupation,people,mean_wage
+            citizen,2,3,30
+            citizen,9,1,10
+            irregular,2,1,20
+            irregular,9,3,10
+
+            """
+                .replace("\n", "\r\n"));
     assertShows(
         printed(out -> InternalBorders.print(out, file)),
         // Were all paid alike: 27.5 in 2 and 10 in 9, so that citizens would have 23.125.
@@ -63,8 +71,13 @@ class InternalBordersExampleTest {
     Path file = folder.resolve("workers.csv");
     Files.writeString(
         file,
-        "wage,weight,\"legal_status\",occupation\n"
-            + "30,3,citizen,2\n10,1,citizen,9\n20,1,irregular,2\n10,3,irregular,9\n");
+        """
+        wage,weight,"legal_status",occupation
+        30,3,citizen,2
+        10,1,citizen,9
+        20,1,irregular,2
+        10,3,irregular,9
+        """);
     assertShows(
         printed(out -> InternalBorders.print(out, file)),
         "citizen 33.3 23.3 10.0",
