@@ -5,6 +5,8 @@
 })
 module org.migrationeconomics.core {
   requires static org.immutables.value.annotations;
+  // For LabourQuery alone: who does not query a database needs no java.sql at run time.
+  requires static transitive java.sql;
 
   exports org.migrationeconomics.core.labour;
   exports org.migrationeconomics.core.measure;

@@ -1,0 +1,120 @@
+package org.migrationeconomics.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InternalBordersExampleTest {
+
+  private static String printed(Consumer<PrintStream> example) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    example.accept(new PrintStream(out, true, StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
+  }
+
+  private static void assertShows(String text, String... figures) {
+    for (String figure : List.of(figures)) {
+      assertTrue(text.contains(figure), "'" + figure + "' in:\n" + text);
+    }
+  }
+
+  @Test
+  void publishedAndIllustrative() {
+    assertShows(
+        printed(InternalBorders::print),
+        "Swiss Labour Market Survey 1998",
+        "½ Σ|x/X - y/Y| 0.350818",
+        "Σ Σ t t'|P-P'| / (2T²P(1-P)) 0.433361",
+        "ILLUSTRATIVE table by legal status, made up for teaching",
+        "temporary worker",
+        "current USD per hour");
+  }
+
+  /** Citizens 3·30 and 1·10, irregular workers 1·20 and 3·10: means 25, 12.5 and 18.75. */
+  @Test
+  void aFileOfPeopleCounted(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("people.csv");
+    Files.writeString(
+        file,
+        '\uFEFF'
+            + """
+            legal_status,occupation,people,mean_wage
+            citizen,2,3,30
+            citizen,9,1,10
+            irregular,2,1,20
+            irregular,9,3,10
+
+            """
+                .replace("\n", "\r\n"));
+    assertShows(
+        printed(out -> InternalBorders.print(out, file)),
+        // Were all paid alike: 27.5 in 2 and 10 in 9, so that citizens would have 23.125.
+        "citizen 33.3 23.3 10.0",
+        "irregular -33.3 -23.3 -10.0",
+        "citizen 4 0.5000 0.250000");
+  }
+
+  @Test
+  void aFileOfWorkers(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("workers.csv");
+    Files.writeString(
+        file,
+        """
+        wage,weight,"legal_status",occupation
+        30,3,citizen,2
+        10,1,citizen,9
+        20,1,irregular,2
+        10,3,irregular,9
+        """);
+    assertShows(
+        printed(out -> InternalBorders.print(out, file)),
+        "citizen 33.3 23.3 10.0",
+        "irregular -33.3 -23.3 -10.0");
+    InternalBorders.main(new String[] {file.toString()});
+  }
+
+  private static void refused(Path file, String text, String message) throws IOException {
+    Files.writeString(file, text);
+    assertEquals(
+        "java.lang.IllegalArgumentException: " + message,
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> printed(out -> InternalBorders.print(out, file)))
+            .toString());
+  }
+
+  @Test
+  void badFilesAreRefused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("bad.csv");
+    refused(file, "", "bad.csv, line 1: columns are [], expected one called legal_status");
+    refused(
+        file,
+        "legal_status,occupation,people\ncitizen,2,3\n",
+        "bad.csv, line 1: columns are [legal_status, occupation, people], expected one called"
+            + " mean_wage");
+    refused(
+        file,
+        "legal_status,occupation,wage\ncitizen,2,3\nlegal,2,3\n",
+        "bad.csv, line 3: legal status is 'legal', expected one as 'citizen' or 'irregular'");
+    refused(
+        file,
+        "legal_status,occupation,wage\ncitizen,2\n",
+        "bad.csv, line 2: cells are 2, expected 3");
+    assertThrows(
+        UncheckedIOException.class,
+        () -> printed(out -> InternalBorders.print(out, folder.resolve("none.csv"))));
+    assertThrows(IllegalArgumentException.class, () -> InternalBorders.main(new String[2]));
+  }
+}
