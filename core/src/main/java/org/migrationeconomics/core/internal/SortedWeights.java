@@ -118,9 +118,9 @@ public final class SortedWeights {
     int[][] counts = new int[3][BUCKETS];
     for (int i = 0; i < n; i++) {
       long bits = Double.doubleToRawLongBits(values[i]) >>> lowest;
-      counts[0][(int) bits & MASK]++;
-      counts[1][(int) (bits >>> DIGIT_BITS) & MASK]++;
-      counts[2][(int) (bits >>> 2 * DIGIT_BITS) & MASK]++;
+      counts[0][(int) (bits & MASK)]++;
+      counts[1][(int) ((bits >>> DIGIT_BITS) & MASK)]++;
+      counts[2][(int) ((bits >>> (2 * DIGIT_BITS)) & MASK)]++;
     }
     double[] from = values;
     double[] to = new double[n];
@@ -158,12 +158,7 @@ public final class SortedWeights {
   }
 
   private static void distribute(
-      double[] from,
-      double[] to,
-      double[] weightsFrom,
-      double[] weightsTo,
-      int[] next,
-      int shift) {
+      double[] from, double[] to, double[] weightsFrom, double[] weightsTo, int[] next, int shift) {
     for (int i = 0; i < from.length; i++) {
       double value = from[i];
       int place = next[digit(value, shift)]++;
@@ -173,7 +168,7 @@ public final class SortedWeights {
   }
 
   private static int digit(double value, int shift) {
-    return (int) (Double.doubleToRawLongBits(value) >>> shift) & MASK;
+    return (int) ((Double.doubleToRawLongBits(value) >>> shift) & MASK);
   }
 
   private static void positions(int[] counts) {

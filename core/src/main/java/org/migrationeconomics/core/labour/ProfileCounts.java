@@ -119,9 +119,7 @@ public final class ProfileCounts implements Tabular, Serializable {
    * @return a collector, for sequential and parallel streams
    */
   public static <T> Collector<T, ?, ProfileCounts> collector(
-      Function<? super T, Long> profile,
-      Function<? super T, Double> weight,
-      String... dimensions) {
+      Function<? super T, Long> profile, Function<? super T, Double> weight, String... dimensions) {
     List<String> names = names(Arrays.asList(dimensions));
     return Collector.<T, NavigableMap<Long, double[]>, ProfileCounts>of(
         TreeMap::new,

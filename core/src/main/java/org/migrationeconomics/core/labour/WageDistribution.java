@@ -153,8 +153,7 @@ public final class WageDistribution implements Tabular, Serializable {
   }
 
   private static WageDistribution checked(List<WageUnit> unit, double[] wages, double[] weights) {
-    WageDistribution made =
-        wages.length == 0 ? EMPTY : new WageDistribution(unit, wages, weights);
+    WageDistribution made = wages.length == 0 ? EMPTY : new WageDistribution(unit, wages, weights);
     Require.finite("sum of weights", made.weight);
     Require.finite("sum of wages", made.sum);
     return made;
