@@ -135,7 +135,9 @@ final class GroupMoments {
     if (!(paid > 0)) {
       return NO_WAGES;
     }
-    return wages.length == 0 ? NOT_ADDITIVE : Figure.of(InequalityKernels.gini(wages, weights) + 0.0);
+    return wages.length == 0
+        ? NOT_ADDITIVE
+        : Figure.of(InequalityKernels.gini(wages, weights) + 0.0);
   }
 
   Figure atkinson(double aversion) {

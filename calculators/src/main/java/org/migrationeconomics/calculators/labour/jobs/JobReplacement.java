@@ -29,11 +29,7 @@ public record JobReplacement(List<Row> rows) implements Tabular {
    * @param expansion migrants more beyond that
    */
   public record Row(
-      Occupation occupation,
-      double migrants,
-      double locals,
-      double replacement,
-      double expansion) {
+      Occupation occupation, double migrants, double locals, double replacement, double expansion) {
 
     /**
      * By how much employment in the occupation changed.
@@ -94,7 +90,9 @@ public record JobReplacement(List<Row> rows) implements Tabular {
         .orElseThrow(
             () ->
                 Require.refusal(
-                    "occupation", occupation, "one of " + rows.stream().map(Row::occupation).toList()));
+                    "occupation",
+                    occupation,
+                    "one of " + rows.stream().map(Row::occupation).toList()));
   }
 
   @Override

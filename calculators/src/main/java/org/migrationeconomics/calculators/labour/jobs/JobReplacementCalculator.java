@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.labour.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.migrationeconomics.core.internal.Require;
@@ -12,9 +13,9 @@ import org.migrationeconomics.core.labour.Occupation;
 
 /**
  * Do migrants take the places that locals leave, or places that were not there? <b>A definition of
- * this library</b>, for the claim of A. I. Canales and J. Montiel Armas that immigration follows the
- * demographic and occupational vacancies of the receiving society; no publication computes it in
- * this way.
+ * this library</b>, for the claim of A. I. Canales and J. Montiel Armas that immigration follows
+ * the demographic and occupational vacancies of the receiving society; no publication computes it
+ * in this way.
  *
  * <pre>
  *   replacement(j) = min(max(ΔM(j), 0), max(−ΔN(j), 0))
@@ -62,7 +63,7 @@ public final class JobReplacementCalculator {
     Require.notNull("migrants", migrants);
     Require.positive("persons before", before.total().weight());
     Require.positive("persons after", after.total().weight());
-    TreeMap<Occupation, double[]> changes = new TreeMap<>();
+    Map<Occupation, double[]> changes = new TreeMap<>();
     add(changes, before, migrants, -1);
     add(changes, after, migrants, 1);
     List<JobReplacement.Row> rows = new ArrayList<>();
@@ -77,7 +78,7 @@ public final class JobReplacementCalculator {
   }
 
   private static void add(
-      TreeMap<Occupation, double[]> changes,
+      Map<Occupation, double[]> changes,
       LabourTable table,
       Predicate<LabourSegment> migrants,
       int sign) {

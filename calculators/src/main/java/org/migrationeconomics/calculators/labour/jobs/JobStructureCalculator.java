@@ -11,8 +11,8 @@ import org.migrationeconomics.core.labour.Occupation;
 import org.migrationeconomics.core.measure.Figure;
 
 /**
- * Whether jobs polarize: do the lowest and the highest paid occupations grow at the cost of those in
- * the middle?
+ * Whether jobs polarize: do the lowest and the highest paid occupations grow at the cost of those
+ * in the middle?
  *
  * <p>Occupations are ranked by their mean wage at the beginning, put into groups, and the shares of
  * employment of the groups compared. Whether changes of shares follow a parabola is tested over the
@@ -20,8 +20,8 @@ import org.migrationeconomics.core.measure.Figure;
  *
  * <p>With terciles and quintiles an occupation belongs where the middle of its step of cumulated
  * employment lies; it is not split, so groups are near a third or a fifth only. Occupations that
- * have no wage before cannot be ranked; they are left out and their share is reported. An occupation
- * that has no wage but workers after is in this sense new.
+ * have no wage before cannot be ranked; they are left out and their share is reported. An
+ * occupation that has no wage but workers after is in this sense new.
  *
  * <p>Weigh workers by their hours to see shares of hours.
  *
@@ -31,8 +31,8 @@ import org.migrationeconomics.core.measure.Figure;
  *
  * <p><b>Source</b>: M. Goos and A. Manning, Lousy and lovely jobs, Review of Economics and
  * Statistics 89, 2007; M. Goos, A. Manning and A. Salomons, Explaining job polarization, American
- * Economic Review 104, 2014. For the opposite view: D. Oesch and G. Piccitto, The polarization myth,
- * 2019.
+ * Economic Review 104, 2014. For the opposite view: D. Oesch and G. Piccitto, The polarization
+ * myth, 2019.
  *
  * <p>Immutable and thread-safe.
  */
@@ -129,8 +129,7 @@ public final class JobStructureCalculator {
     return sums.getOrDefault(job, LabourSums.empty()).weight();
   }
 
-  private int[] groups(
-      List<Occupation> ranked, Map<Occupation, LabourSums> base, double total) {
+  private int[] groups(List<Occupation> ranked, Map<Occupation, LabourSums> base, double total) {
     int[] groups = new int[ranked.size()];
     if (grouping == JobGrouping.LOWEST_4_MIDDLE_9_TOP_8) {
       int all = LOWEST_MIDDLE_TOP[0] + LOWEST_MIDDLE_TOP[1] + LOWEST_MIDDLE_TOP[2];
@@ -140,9 +139,7 @@ public final class JobStructureCalculator {
       }
       for (int j = 0; j < groups.length; j++) {
         groups[j] =
-            j < LOWEST_MIDDLE_TOP[0]
-                ? 0
-                : j < LOWEST_MIDDLE_TOP[0] + LOWEST_MIDDLE_TOP[1] ? 1 : 2;
+            j < LOWEST_MIDDLE_TOP[0] ? 0 : j < LOWEST_MIDDLE_TOP[0] + LOWEST_MIDDLE_TOP[1] ? 1 : 2;
       }
       return groups;
     }
@@ -228,9 +225,7 @@ public final class JobStructureCalculator {
             ? Figure.empty("a standard error needs four occupations")
             : Figure.of(Math.sqrt(rest / (n - 3) / zz)),
         finite ? Figure.of(Math.exp(turn)) : Figure.empty("the line does not turn"),
-        finite
-            && turn >= Math.log(jobs.get(0).wage())
-            && turn <= Math.log(jobs.get(n - 1).wage()));
+        finite && turn >= Math.log(jobs.get(0).wage()) && turn <= Math.log(jobs.get(n - 1).wage()));
   }
 
   /** The options. */

@@ -29,11 +29,7 @@ public record OccupationShift(int industries, List<Row> rows) implements Tabular
    * @param within the part that is due to the share of the occupation within industries
    */
   public record Row(
-      Occupation occupation,
-      double shareBefore,
-      double shareAfter,
-      double between,
-      double within) {
+      Occupation occupation, double shareBefore, double shareAfter, double between, double within) {
 
     /**
      * By how much the share changed.
@@ -64,7 +60,9 @@ public record OccupationShift(int industries, List<Row> rows) implements Tabular
         .orElseThrow(
             () ->
                 Require.refusal(
-                    "occupation", occupation, "one of " + rows.stream().map(Row::occupation).toList()));
+                    "occupation",
+                    occupation,
+                    "one of " + rows.stream().map(Row::occupation).toList()));
   }
 
   @Override

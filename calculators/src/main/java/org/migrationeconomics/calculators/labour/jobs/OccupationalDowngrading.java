@@ -21,8 +21,7 @@ import org.migrationeconomics.core.table.TextTable;
  * @param unmatched the share of migrants with skills that no native has, who are left out
  */
 public record OccupationalDowngrading(
-    List<Bin> bins, double actualRank, double predictedRank, double unmatched)
-    implements Tabular {
+    List<Bin> bins, double actualRank, double predictedRank, double unmatched) implements Tabular {
 
   /**
    * An interval of the wages of natives.
@@ -63,9 +62,7 @@ public record OccupationalDowngrading(
       table.row(100 * bin.from(), 100 * bin.to(), bin.actual(), bin.predicted());
     }
     table.row("mean rank", "", actualRank, predictedRank);
-    return table
-        .note("Downgrading index (actual less predicted rank): " + text(index()))
-        .build();
+    return table.note("Downgrading index (actual less predicted rank): " + text(index())).build();
   }
 
   private static String text(double value) {

@@ -18,8 +18,8 @@ import org.migrationeconomics.core.labour.WageDistribution;
  * </pre>
  *
  * <p>Skills are cells of your own (age by education); nothing is assumed about how wages depend on
- * them, and natives of a cell differ as they do. Natives have the density 1 everywhere: where a wage
- * is that of many natives, it spreads over their ranks.
+ * them, and natives of a cell differ as they do. Natives have the density 1 everywhere: where a
+ * wage is that of many natives, it spreads over their ranks.
  *
  * <p>The effect on natives' wages is not computed here. Dustmann, Frattini and Preston find that
  * immigration to the United Kingdom depressed wages below the 20th percentile and raised them

@@ -20,9 +20,9 @@ import org.migrationeconomics.core.measure.Figure;
  *   rate = employed with ISCED 5 to 8 in ISCO major groups 4 to 9 / employed with ISCED 5 to 8
  * </pre>
  *
- * <p>Give workers of 20 to 64 years to compare with Eurostat, which published for the European Union
- * in 2023: citizens of other member states 31.3 %, of non-member states 39.4 %, nationals 20.8 %.
- * These are not recomputed here, as their numbers of persons are not in the publication.
+ * <p>Give workers of 20 to 64 years to compare with Eurostat, which published for the European
+ * Union in 2023: citizens of other member states 31.3 %, of non-member states 39.4 %, nationals
+ * 20.8 %. These are not recomputed here, as their numbers of persons are not in the publication.
  *
  * <p>The education is an attribute of the segments. A worker whose segment does not give it is in
  * neither number.
@@ -98,7 +98,8 @@ public final class OverQualificationCalculator {
     }
     if (!given) {
       throw Require.refusal(
-          "table", table.isEmpty() ? "empty" : "without education",
+          "table",
+          table.isEmpty() ? "empty" : "without education",
           "segments with the attribute " + attribute);
     }
     List<OverQualification.Row> rows = new ArrayList<>();

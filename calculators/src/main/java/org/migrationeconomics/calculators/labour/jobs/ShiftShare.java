@@ -7,8 +7,8 @@ import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
 /**
- * Why the employment of a part grew as it did: with the whole, by its occupations, or by itself. The
- * result of {@link ShiftShareCalculator}.
+ * Why the employment of a part grew as it did: with the whole, by its occupations, or by itself.
+ * The result of {@link ShiftShareCalculator}.
  *
  * <p><b>Units</b>: persons.
  *
@@ -91,7 +91,9 @@ public record ShiftShare(List<Row> rows) implements Tabular {
         .orElseThrow(
             () ->
                 Require.refusal(
-                    "occupation", occupation, "one of " + rows.stream().map(Row::occupation).toList()));
+                    "occupation",
+                    occupation,
+                    "one of " + rows.stream().map(Row::occupation).toList()));
   }
 
   @Override

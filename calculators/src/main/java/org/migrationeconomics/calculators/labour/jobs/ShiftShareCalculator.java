@@ -93,7 +93,8 @@ public final class ShiftShareCalculator {
 
   private static double within(String what, double part, double whole) {
     if (part > whole * (1 + 1e-9)) {
-      throw Require.refusal("persons of the part in " + what, part, "at most " + whole + ", the whole");
+      throw Require.refusal(
+          "persons of the part in " + what, part, "at most " + whole + ", the whole");
     }
     return whole;
   }
