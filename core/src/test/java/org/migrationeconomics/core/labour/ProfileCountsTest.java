@@ -145,7 +145,8 @@ class ProfileCountsTest {
         () -> assertNotEquals(EMPTY, collected(List.of(new Person(8, 1)))),
         "profile is 8, expected 0 to 7, one bit a dimension");
     refused(
-        () -> assertNotEquals(EMPTY, collected(List.of(new Person(1, Double.NaN)))), "weight is NaN");
+        () -> assertNotEquals(EMPTY, collected(List.of(new Person(1, Double.NaN)))),
+        "weight is NaN");
   }
 
   private static void refused(Runnable action, String message) {

@@ -8,6 +8,7 @@ import static org.migrationeconomics.calculators.labour.inequality.InequalityKer
 import static org.migrationeconomics.calculators.labour.inequality.InequalityKernels.ZERO;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.labour.LabourSums;
 import org.migrationeconomics.core.labour.WageDistribution;
@@ -102,7 +103,7 @@ final class GroupMoments {
         none);
   }
 
-  private static Figure figure(OptionalDouble sum, java.util.function.DoubleUnaryOperator formula) {
+  private static Figure figure(OptionalDouble sum, DoubleUnaryOperator formula) {
     return sum.isPresent() ? Figure.of(formula.applyAsDouble(sum.getAsDouble())) : NOT_KNOWN;
   }
 

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.inequality;
 
 import java.util.List;
+import java.util.function.Function;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Tabular;
@@ -144,7 +145,7 @@ public record WageInequality(
   private void row(
       TextTable.Builder table,
       String name,
-      java.util.function.Function<InequalityDecomposition, Figure> part) {
+      Function<InequalityDecomposition, Figure> part) {
     table.row(
         name,
         "",

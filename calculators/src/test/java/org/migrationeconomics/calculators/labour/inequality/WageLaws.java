@@ -228,8 +228,7 @@ class WageLaws {
 
   @Property
   void estebanAndRayAsADoubleSum(
-      @ForAll("wages") double[] wages,
-      @ForAll @DoubleRange(max = 1.6) double sensitivity) {
+      @ForAll("wages") double[] wages, @ForAll @DoubleRange(max = 1.6) double sensitivity) {
     WageDistribution distribution = WageDistribution.of(Schedule.YEARLY, wages);
     double[] y = distribution.toWageArray();
     double[] share = distribution.toWeightArray();
