@@ -91,9 +91,7 @@ public final class HowVulnerable {
     // 3. Why it pays to employ whoever cannot leave: assumed elasticities, equal productivity.
     LabourSegment citizens = LabourSegment.everybody().withLegalStatus(LegalStatus.CITIZEN);
     LabourSegment irregular = LabourSegment.everybody().withLegalStatus(LegalStatus.IRREGULAR);
-    SegmentSupply[] crew = {
-      SegmentSupply.of(citizens, 60, 4), SegmentSupply.of(irregular, 40, 1)
-    };
+    SegmentSupply[] crew = {SegmentSupply.of(citizens, 60, 4), SegmentSupply.of(irregular, 40, 1)};
     MonopsonyExploitationCalculator monopsony =
         MonopsonyExploitationCalculator.withDefaults().withMarginalProduct(20);
     for (WageSetting setting : WageSetting.values()) {
@@ -131,8 +129,7 @@ public final class HowVulnerable {
     if (arguments.group.isPresent()) {
       Map<String, ProfileCounts> groups = new LinkedHashMap<>();
       for (String group : workers.groups) {
-        groups.computeIfAbsent(
-            group, name -> workers.achievements(Optional.of(name)).profiles());
+        groups.computeIfAbsent(group, name -> workers.achievements(Optional.of(name)).profiles());
       }
       out.println();
       out.println(calculator.byGroup(groups).show());

@@ -143,9 +143,7 @@ public record WageInequality(
   }
 
   private void row(
-      TextTable.Builder table,
-      String name,
-      Function<InequalityDecomposition, Figure> part) {
+      TextTable.Builder table, String name, Function<InequalityDecomposition, Figure> part) {
     table.row(
         name,
         "",
