@@ -1,0 +1,152 @@
+package org.migrationeconomics.calculators.labour.jobs;
+
+import java.util.List;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.labour.Occupation;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+
+/**
+ * Which jobs grew, ranked by what they paid at the beginning: the result of {@link
+ * JobStructureCalculator}.
+ *
+ * <p><b>Units</b>: shares of employment; wages in the unit of the table.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param grouping how jobs were put into groups
+ * @param jobs the occupations from the lowest paid to the highest
+ * @param groups the groups from the lowest paid to the highest
+ * @param test the quadratic test of polarization
+ * @param unrankedBefore share of employment before in occupations without a wage to rank them by
+ * @param unrankedAfter share of employment after in such occupations
+ */
+public record JobStructure(
+    JobGrouping grouping,
+    List<Job> jobs,
+    List<Group> groups,
+    QuadraticTest test,
+    double unrankedBefore,
+    double unrankedAfter)
+    implements Tabular {
+
+  /**
+   * One occupation.
+   *
+   * @param occupation which one
+   * @param wage its mean wage before
+   * @param group its group, 0 for the lowest paid
+   * @param shareBefore its share of ranked employment before
+   * @param shareAfter its share of ranked employment after
+   */
+  public record Job(
+      Occupation occupation, double wage, int group, double shareBefore, double shareAfter) {
+
+    /**
+     * By how much the share changed.
+     *
+     * @return share after less share before
+     */
+    public double change() {
+      return shareAfter - shareBefore;
+    }
+  }
+
+  /**
+   * One group of occupations.
+   *
+   * @param name its name
+   * @param occupations how many are in it
+   * @param shareBefore its share of ranked employment before
+   * @param shareAfter its share of ranked employment after
+   */
+  public record Group(String name, int occupations, double shareBefore, double shareAfter) {
+
+    /**
+     * By how much the share changed.
+     *
+     * @return share after less share before
+     */
+    public double change() {
+      return shareAfter - shareBefore;
+    }
+  }
+
+  /**
+   * The parabola through the changes of shares over the logarithm of wages, each job weighted by
+   * its employment before.
+   *
+   * <pre>
+   *   change of share = a + b ln w + c (ln w)²
+   * </pre>
+   *
+   * @param constant a
+   * @param linear b
+   * @param quadratic c; above zero: jobs at both ends grow more than those in the middle
+   * @param quadraticError the standard error of c
+   * @param lowestPoint the wage at which the parabola turns
+   * @param turnsWithin whether it turns between the lowest and the highest wage
+   */
+  public record QuadraticTest(
+      Figure constant,
+      Figure linear,
+      Figure quadratic,
+      Figure quadraticError,
+      Figure lowestPoint,
+      boolean turnsWithin) {
+
+    /**
+     * Whether the shape is that of polarization; it says nothing about significance, for which
+     * compare c with its error.
+     *
+     * @return true if c is above zero and the parabola turns within the range of wages
+     */
+    public boolean isPolarized() {
+      return quadratic.isPresent() && quadratic.value() > 0 && turnsWithin;
+    }
+  }
+
+  /** Copies the lists. */
+  public JobStructure {
+    Require.notNull("grouping", grouping);
+    jobs = List.copyOf(jobs);
+    groups = List.copyOf(groups);
+    Require.notNull("test", test);
+  }
+
+  @Override
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.titled("jobs by wage rank, " + grouping.label())
+            .column("jobs")
+            .column("occupations")
+            .column("before, %", 2)
+            .column("after, %", 2)
+            .column("change, points", 2);
+    for (Group group : groups) {
+      table.row(
+          group.name(),
+          group.occupations(),
+          100 * group.shareBefore(),
+          100 * group.shareAfter(),
+          100 * group.change());
+    }
+    table.note(
+        "Quadratic in log wage: "
+            + test.quadratic()
+            + ", s.e. "
+            + test.quadraticError()
+            + (test.isPolarized() ? ", polarized" : ", not polarized"));
+    if (unrankedBefore > 0 || unrankedAfter > 0) {
+      table.note("Some employment is in occupations without a wage before, and left out.");
+    }
+    return table.build();
+  }
+
+  /** The table, shortened to what JShell prints. */
+  @Override
+  public String toString() {
+    return table().brief();
+  }
+}

@@ -1,0 +1,99 @@
+package org.migrationeconomics.examples;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HowVulnerableTest {
+
+  @TempDir Path folder = Path.of("");
+
+  private static String printed(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    HowVulnerable.print(new PrintStream(out, true, StandardCharsets.UTF_8), args);
+    return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
+  }
+
+  private static void assertShows(String text, String... figures) {
+    for (String figure : List.of(figures)) {
+      assertTrue(text.contains(figure), "'" + figure + "' in:\n" + text);
+    }
+  }
+
+  private String file(String... lines) throws IOException {
+    return Files.write(folder.resolve("workers.csv"), List.of(lines)).toString();
+  }
+
+  @Test
+  void theUnitedStatesOf1988() {
+    assertShows(
+        printed(),
+        "H, share of vulnerable 0.8082 0.0083",
+        "A, intensity 0.4577",
+        "M0 = H A 0.3699 0.0053",
+        "H, share of vulnerable 0.2583",
+        "M0 = H A 0.0433",
+        "ASSUMED elasticities",
+        "irregular 40 1 10 10 100.0 0.5000 47.0",
+        "one wage for all");
+  }
+
+  @Test
+  void workersOfOnesOwn() throws IOException {
+    String text =
+        printed(
+            file(
+                "wage,hours,contract,status,weight",
+                "9,44,0,irregular,2",
+                "14,38,1,citizen,3",
+                "6,38,1,citizen,1",
+                "11,,1,citizen,1",
+                "11,30,,citizen,1"),
+            "wage=12",
+            "contract=1",
+            "--cutoff",
+            "0.5",
+            "--group",
+            "status",
+            "--weight",
+            "weight");
+    // 4 of 7: two who lack both, two who lack pay
+    assertShows(
+        text,
+        "1 workers with an empty cell are left out",
+        "H, share of vulnerable 0.5714",
+        "M0 of irregular 1.0000");
+  }
+
+  @Test
+  void saysWhatItNeeds() throws IOException {
+    refused("lines are none", file("a"));
+    refused("argument is 'wage', expected column=line", file("a"), "wage");
+    refused("option is '--x', expected --cutoff", file("a"), "a=1", "--x", "1");
+    refused("line in 'a=z' is 'z', expected a number", file("a"), "a=z");
+    refused("column is 'b', expected one of [a]", file("a", "1"), "b=1");
+    refused("workers.csv, line 3 has 2 cells, expected 1", file("a", "1", "1,2"), "a=1");
+    refused("workers.csv, line 2, a is 'x', expected a number", file("a", "x"), "a=1");
+    refused("has no worker without empty cells", file("a", ""), "a=1");
+    refused("is empty, expected a line of names", file(), "a=1");
+    assertThrows(
+        UncheckedIOException.class,
+        () -> HowVulnerable.main(new String[] {folder.resolve("none.csv").toString(), "a=1"}));
+  }
+
+  private static void refused(String message, String... args) {
+    String text =
+        assertThrows(IllegalArgumentException.class, () -> HowVulnerable.main(args)).toString();
+    assertTrue(text.contains(message), text);
+  }
+}
