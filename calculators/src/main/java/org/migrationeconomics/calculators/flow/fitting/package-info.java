@@ -1,0 +1,2 @@
+/** Tables fitted to given sums. */
+package org.migrationeconomics.calculators.flow.fitting;
