@@ -130,12 +130,11 @@ public final class ThreeWayFittingCalculator {
     check(seed, Require.notNull("margins", margins));
     ThreeWayKernel kernel = new ThreeWayKernel(seed, margins);
     Convergence convergence = kernel.solve(tolerance, iterations, threads);
-    if (!convergence.converged()) {
+    if (!convergence.converged()
+        && (nonConvergence == NonConvergence.REFUSE || convergence.error() == Double.MAX_VALUE)) {
       layersWithoutRoom(seed, margins);
-      if (nonConvergence == NonConvergence.REFUSE || convergence.error() == Double.MAX_VALUE) {
-        throw Refusals.notConverged(
-            "fit of a " + seed, convergence.error(), convergence.iterations(), tolerance);
-      }
+      throw Refusals.notConverged(
+          "fit of a " + seed, convergence.error(), convergence.iterations(), tolerance);
     }
     return new ThreeWayFitting(seed, kernel, convergence);
   }

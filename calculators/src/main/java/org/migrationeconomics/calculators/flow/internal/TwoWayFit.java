@@ -20,7 +20,7 @@ import java.util.BitSet;
 public final class TwoWayFit {
 
   /** Sweeps before it is asked why there are so many. */
-  private static final int PLAIN = 40;
+  private static final int PLAIN = 25;
 
   /** What a sweep must take off the error to be preferred to Newton's method. */
   private static final double FAST = 0.7;
@@ -29,6 +29,7 @@ public final class TwoWayFit {
   private static final int HALVINGS = 30;
   private static final int MOST_PRODUCTS = 400;
   private static final double LONGEST_STEP = 8;
+  private static final double SINGULAR = 1e-13;
 
   private final int rows;
   private final int columns;
@@ -248,16 +249,28 @@ public final class TwoWayFit {
     return false;
   }
 
-  /** Solves (diag p − P' diag(1/R) P) step = −gradient, P the present table with exact rows. */
+  /**
+   * Solves (diag p − P' diag(1/R) P) step = −gradient, P the present table with exact rows. The
+   * matrix is scaled by its own diagonal, which is much smaller than p where most people stay.
+   */
   private void conjugateGradients(double[] p, double[] gradient, double[] step, int most) {
     double[] residual = new double[columns];
     double[] direction = new double[columns];
     double[] product = new double[columns];
     double[] scaled = new double[columns];
+    double[] inverse = new double[columns];
+    for (int i = 0; i < rows; i++) {
+      double perRow = r[i] * r[i] / rowTargets[i];
+      for (int e = start[i]; e < start[i + 1]; e++) {
+        double cell = seed[e] * c[column[e]];
+        inverse[column[e]] += perRow * cell * cell;
+      }
+    }
     double norm = 0;
     for (int j = 0; j < columns; j++) {
+      inverse[j] = p[j] > 0 ? 1 / Math.max(p[j] - inverse[j], SINGULAR * p[j]) : 0;
       residual[j] = -gradient[j];
-      direction[j] = p[j] > 0 ? residual[j] / p[j] : 0;
+      direction[j] = residual[j] * inverse[j];
       norm += residual[j] * direction[j];
     }
     double goal = norm * square(Math.max(1e-9, Math.min(0.05, error)));
@@ -289,11 +302,11 @@ public final class TwoWayFit {
       for (int j = 0; j < columns; j++) {
         step[j] += length * direction[j];
         residual[j] -= length * product[j];
-        next += p[j] > 0 ? residual[j] * residual[j] / p[j] : 0;
+        next += residual[j] * residual[j] * inverse[j];
       }
       double ratio = next / norm;
       for (int j = 0; j < columns; j++) {
-        direction[j] = (p[j] > 0 ? residual[j] / p[j] : 0) + ratio * direction[j];
+        direction[j] = residual[j] * inverse[j] + ratio * direction[j];
       }
       norm = next;
     }
