@@ -329,7 +329,7 @@ final class ThreeWayKernel {
     }
   }
 
-  /** sums[k] += factor · a[atA + k] · b[atB + k]. */
+  // sums[k] += factor · a[atA + k] · b[atB + k].
   private static void addProducts(
       double[] a, int atA, double[] b, int atB, double factor, double[] sums, int length) {
     if (factor == 1) {
@@ -343,7 +343,7 @@ final class ThreeWayKernel {
     }
   }
 
-  /** sums[at + k] += factor · a[atA + k] · b[atB + k]. */
+  // sums[at + k] += factor · a[atA + k] · b[atB + k].
   private static void addScaledProducts(
       double[] a, int atA, double[] b, int atB, double factor, double[] sums, int at, int length) {
     if (factor == 1) {
@@ -357,7 +357,7 @@ final class ThreeWayKernel {
     }
   }
 
-  /** sums[at + k] += factor · a[atA + k]. */
+  // sums[at + k] += factor · a[atA + k].
   private static void addMultiple(
       double[] a, int atA, double factor, double[] sums, int at, int length) {
     for (int k = 0; k < length; k++) {
@@ -365,7 +365,7 @@ final class ThreeWayKernel {
     }
   }
 
-  /** sums[k] += a · b, of four successive columns. */
+  // sums[k] += a · b, of four successive columns.
   private static void addFourProducts(
       double[] a, int atA, double[] b, int atB, double[] sums, int length) {
     int a1 = atA + length;
@@ -383,7 +383,7 @@ final class ThreeWayKernel {
     }
   }
 
-  /** sums[k] += factor · a, of four successive columns. */
+  // sums[k] += factor · a, of four successive columns.
   private static void addFourMultiples(
       double[] a, int atA, double[] factors, int atFactor, double[] sums, int length) {
     double f0 = factors[atFactor];
@@ -398,7 +398,7 @@ final class ThreeWayKernel {
     }
   }
 
-  /** sums[at + k] += a · b, of two successive rows. */
+  // sums[at + k] += a · b, of two successive rows.
   private static void addTwoProducts(
       double[] a, int first, int second, double[] b, int atB, double[] sums, int at, int length) {
     int b1 = atB + length;
@@ -407,7 +407,7 @@ final class ThreeWayKernel {
     }
   }
 
-  /** sums[at + k] += factor · a, of two successive rows. */
+  // sums[at + k] += factor · a, of two successive rows.
   private static void addTwoMultiples(
       double[] a, int atA, double first, double second, double[] sums, int at, int length) {
     int a1 = atA + length;
