@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.migrationeconomics.calculators.flow.FourRegions.E0_END;
 import static org.migrationeconomics.calculators.flow.FourRegions.E0_START;
 import static org.migrationeconomics.calculators.flow.FourRegions.E1_END;
@@ -19,6 +20,7 @@ import static org.migrationeconomics.calculators.flow.FourRegions.matrix;
 import static org.migrationeconomics.calculators.flow.FourRegions.persons;
 import static org.migrationeconomics.calculators.flow.FourRegions.stocks;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -417,6 +419,40 @@ class DemographicAccountingFlowsTest {
   }
 
   @Test
+  void placesWithoutMigrantsThatCannotBeMatchedAreNamed() {
+    // Nobody born elsewhere lives in A, and more people live there at the end than the mean of the
+    // two totals of those born in A, 105.
+    String refused =
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    CLOSED.calculate(
+                        stocks("100 0 0; 0 110 10; 0 10 100"),
+                        stocks("110 0 0; 0 100 10; 0 10 100")))
+            .toString();
+    assertTrue(
+        refused.endsWith(
+            "matching of birthplaces at the start is 'impossible', expected room for the margins:"
+                + " rows own:A sum to 105 and have cells above zero only in columns own:A, which"
+                + " sum to 100"),
+        refused);
+    String many =
+        assertThrows(
+                IllegalArgumentException.class,
+                () ->
+                    CLOSED.calculate(
+                        stocks("110 0 0; 0 100 10; 0 10 100"),
+                        stocks("100 0 0; 0 110 10; 0 10 100")))
+            .toString();
+    // The same from the other side, which is the shorter.
+    assertTrue(
+        many.endsWith(
+            "columns own:A sum to 110 and have cells above zero only in rows own:A, which sum to"
+                + " 105"),
+        many);
+  }
+
+  @Test
   void unfinishedFitsAreRefusedOrSaidToBe() {
     assertRefused(
         "relative gap of fit of the seed to moves of those born in own:A is '2.0e+00 after 1"
@@ -533,6 +569,74 @@ class DemographicAccountingFlowsTest {
         flows.show().lines().findFirst().orElseThrow());
     assertTrue(flows.show().contains("Total 880.6"), flows.show());
     assertTrue(flows.toString().length() <= 950, "brief");
+  }
+
+  @Test
+  void publishedNetMigrationIsTheSameByBothClosedMethods() {
+    Path folder = published();
+    PublishedMatrices fewest = PublishedMatrices.read(folder.resolve("flow_da_min_closed.json"));
+    PublishedMatrices mixed = PublishedMatrices.read(folder.resolve("flow_da_pb_closed.json"));
+    List<String> countries = fewest.countries();
+    assertEquals(231, countries.size());
+    double largest = 0;
+    for (int year = 1990; year <= 2015; year += 5) {
+      for (String country : countries) {
+        double gap = 0;
+        for (String other : countries) {
+          if (!other.equals(country)) {
+            gap += fewest.cell(year, other, country) - fewest.cell(year, country, other);
+            gap -= mixed.cell(year, other, country) - mixed.cell(year, country, other);
+          }
+        }
+        largest = Math.max(largest, Math.abs(gap));
+      }
+    }
+    // Rounding of the published cells.
+    assertEquals(27, largest);
+  }
+
+  @Test
+  void stocksOfTheUnitedNationsWithMadeUpNatives() {
+    PublishedMatrices file = PublishedMatrices.read(published().resolve("stock.json"));
+    OriginDestinationMatrix start = withNatives(file.stocks(2010, file), file);
+    OriginDestinationMatrix end = withNatives(file.stocks(2015, file), file);
+    assertEquals(232, start.size());
+    DemographicAccountingFlows fewest = CLOSED.calculate(start, end);
+    DemographicAccountingFlows mixed = CLOSED.withPseudoBayes(0.87).calculate(start, end);
+    assertTrue(fewest.convergence().converged());
+    assertTrue(fewest.convergence().iterations() < 3000, fewest.convergence().toString());
+    assertTrue(fewest.total() < mixed.total(), "ordering");
+    for (Place place : start.places()) {
+      assertEquals(
+          fewest.netMigration().at(place),
+          mixed.netMigration().at(place),
+          1e-9 * fewest.end().columnTotals().at(place) + 1e-6);
+    }
+    DemographicAccountingFlows open =
+        CLOSED.withMatching(BirthplaceMatching.OPEN).calculate(start, end);
+    assertTrue(open.total() > 0, "open");
+    assertEquals(
+        end.total() - start.total(),
+        open.arrivals().total() - open.departures().total(),
+        1e-9 * end.total());
+  }
+
+  private static Path published() {
+    String data = System.getProperty("migration.data");
+    assumeTrue(data != null, "no whole files");
+    return Path.of(data, "abel-cohen");
+  }
+
+  /** Natives in proportion to emigrants and immigrants, as populations are not in the file. */
+  private static OriginDestinationMatrix withNatives(
+      OriginDestinationMatrix stocks, PublishedMatrices file) {
+    PlaceVector natives = file.stocks(2010, file).gross().times(20);
+    double[] some = natives.toArray();
+    for (int i = 0; i < some.length; i++) {
+      some[i] = Math.rint(some[i]) + 1000;
+    }
+    return stocks.withDiagonal(
+        PlaceVector.ofUnsafe("natives", SimpleUnit.PERSONS, "made up", stocks.places(), some));
   }
 
   private static void assertRefused(String sentence, Executable executable) {

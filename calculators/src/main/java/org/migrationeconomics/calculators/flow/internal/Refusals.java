@@ -45,21 +45,54 @@ public final class Refusals {
     if (fit.isFeasible()) {
       return notConverged(what, fit.error(), fit.iterations(), tolerance);
     }
-    BitSet held = fit.openColumns();
+    BitSet stuck = fit.stuckRows();
+    BitSet open = fit.openColumns();
+    int named = stuck.cardinality() + open.cardinality();
+    if (2 * named > rows.size() + columns.size()) {
+      // It is shorter from the other side: columns that only few rows can fill.
+      stuck = without(stuck, rows.size());
+      open = without(open, columns.size());
+      return bottleneck(
+          what, "columns", columns, columnTargets, open, "rows", rows, rowTargets, stuck);
+    }
+    return bottleneck(
+        what, "rows", rows, rowTargets, stuck, "columns", columns, columnTargets, open);
+  }
+
+  private static BitSet without(BitSet set, int size) {
+    BitSet rest = (BitSet) set.clone();
+    rest.flip(0, size);
+    return rest;
+  }
+
+  private static IllegalArgumentException bottleneck(
+      String what,
+      String kind,
+      List<?> names,
+      double[] targets,
+      BitSet stuck,
+      String otherKind,
+      List<?> otherNames,
+      double[] otherTargets,
+      BitSet open) {
     String room =
-        held.isEmpty()
+        open.isEmpty()
             ? "have no cell above zero"
-            : "have cells above zero only in columns "
-                + names(columns, held)
+            : "have cells above zero only in "
+                + otherKind
+                + " "
+                + names(otherNames, open)
                 + ", which sum to "
-                + Numbers.readable(sum(columnTargets, held));
+                + Numbers.readable(sum(otherTargets, open));
     return Require.refusal(
         what,
         "impossible",
-        "room for the margins: rows "
-            + names(rows, fit.stuckRows())
+        "room for the margins: "
+            + kind
+            + " "
+            + names(names, stuck)
             + " sum to "
-            + Numbers.readable(sum(rowTargets, fit.stuckRows()))
+            + Numbers.readable(sum(targets, stuck))
             + " and "
             + room);
   }
