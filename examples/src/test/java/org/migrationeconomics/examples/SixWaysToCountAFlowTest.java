@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example runs and shows what it is about; a user's files are read or refused by line. */
 class SixWaysToCountAFlowTest {
 
-  @TempDir Path folder;
-
   @Test
   void fourRegions() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -33,9 +31,10 @@ class SixWaysToCountAFlowTest {
   }
 
   @Test
-  void ownFiles() throws IOException {
-    Path start = file("start.csv", "\uFEFFbirthplace,MEX,USA\r\nMEX,1000,90\r\nUSA,5,3000\r\n");
-    Path end = file("end.csv", "birthplace,MEX,USA\nMEX,990,100\nUSA,7,2998\n");
+  void ownFiles(@TempDir Path folder) throws IOException {
+    Path start =
+        file(folder, "start.csv", "\uFEFFbirthplace,MEX,USA\r\nMEX,1000,90\r\nUSA,5,3000\r\n");
+    Path end = file(folder, "end.csv", "birthplace,MEX,USA\nMEX,990,100\nUSA,7,2998\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     SixWaysToCountAFlow.print(
         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -48,14 +47,14 @@ class SixWaysToCountAFlowTest {
   }
 
   @Test
-  void wrongFilesAreRefused() throws IOException {
-    assertRefused("has 1 lines, expected a head", file("a.csv", "x,MEX,USA\n"));
+  void wrongFilesAreRefused(@TempDir Path folder) throws IOException {
+    assertRefused("has 1 lines, expected a head", file(folder, "a.csv", "x,MEX,USA\n"));
     assertRefused(
         "line 3 is 'MEX,5,3000', expected USA and 2 numbers",
-        file("b.csv", "x,MEX,USA\nMEX,1000,90\nMEX,5,3000\n"));
+        file(folder, "b.csv", "x,MEX,USA\nMEX,1000,90\nMEX,5,3000\n"));
     assertRefused(
         "line 2 has '..', expected a number",
-        file("c.csv", "x,MEX,USA\nMEX,1000,..\nUSA,5,3000\n"));
+        file(folder, "c.csv", "x,MEX,USA\nMEX,1000,..\nUSA,5,3000\n"));
     assertEquals(
         "java.lang.IllegalArgumentException: arguments are 1, expected none, or two files with"
             + " stocks",
@@ -65,14 +64,14 @@ class SixWaysToCountAFlowTest {
             .toString());
   }
 
-  private void assertRefused(String part, Path file) {
+  private static void assertRefused(String part, Path file) {
     String refused =
         assertThrows(IllegalArgumentException.class, () -> SixWaysToCountAFlow.read(file))
             .toString();
     assertTrue(refused.contains(part), refused);
   }
 
-  private Path file(String name, String text) throws IOException {
+  private static Path file(Path folder, String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
   }
 }

@@ -124,7 +124,7 @@ public class StockFlowBenchmark {
     double[][] columns = new double[N][N];
     for (int i = 0; i < N; i++) {
       for (int k = 0; k < N; k++) {
-        rows[i][k] = 1 + Math.floor(1000 * draw(33_000_077L + i * N + k));
+        rows[i][k] = 1 + Math.floor(1000 * draw(33_000_077L + (long) i * N + k));
         columns[(i + 7) % N][k] = rows[i][k];
       }
     }
