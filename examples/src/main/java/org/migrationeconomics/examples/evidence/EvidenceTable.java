@@ -63,6 +63,7 @@ public final class EvidenceTable {
     claims.addAll(RemittanceCostEvidence.claims());
     claims.addAll(SegregationEvidence.claims());
     claims.addAll(VulnerabilityEvidence.claims());
+    claims.addAll(StockFlowEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

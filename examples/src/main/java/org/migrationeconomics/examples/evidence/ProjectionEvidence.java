@@ -37,7 +37,6 @@ final class ProjectionEvidence {
 
   private static final String BOX = "Preston, Heuveline and Guillot, Demography, 2001, box 6.2";
   private static final String APART = "; computed independently from the book's data";
-  private static final String WPP = "UN, World Population Prospects 2019";
 
   /** Females of 1998 by age, and births of 1993-98 by age of the mother, as the box prints them. */
   private static final double[] FEMALES_1998 = {
