@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -153,36 +154,35 @@ class CorridorNetworkTest {
 
   private static OriginDestinationMatrix stocks(List<String> rows, int column) {
     Map<String, Double> cells = new TreeMap<>();
-    Map<String, Integer> codes = new TreeMap<>();
+    Set<String> codes = new TreeSet<>();
     for (String row : rows.subList(1, rows.size())) {
       String[] fields = row.replace("\"", "").split(",", -1);
-      codes.put(fields[1], 0);
-      codes.put(fields[2], 0);
+      codes.add(fields[1]);
+      codes.add(fields[2]);
       if (!fields[column].equals("NA")) {
         cells.merge(fields[2] + " " + fields[1], Double.parseDouble(fields[column]), Double::sum);
       }
     }
-    // Some codes of the file are of territories that ISO 3166 does not know.
-    List<Place> places = new ArrayList<>();
-    for (String code : codes.keySet()) {
-      codes.put(code, places.size());
-      places.add(Place.isCountryCode(code) ? Place.of(code) : Place.own(code, code));
-    }
     OriginDestinationMatrix.Builder matrix =
         OriginDestinationMatrix.builder(SimpleUnit.PERSONS)
             .axes(MatrixAxes.BIRTHPLACE_RESIDENCE)
-            .places(places)
+            .places(codes.stream().map(CorridorNetworkTest::place).toList())
             .missingIsZero();
     cells.forEach(
         (key, value) -> {
           int blank = key.indexOf(' ');
-          int i = codes.get(key.substring(0, blank));
-          int j = codes.get(key.substring(blank + 1));
-          if (i != j) {
-            matrix.put(places.get(i), places.get(j), value);
+          String origin = key.substring(0, blank);
+          String destination = key.substring(blank + 1);
+          if (!origin.equals(destination)) {
+            matrix.put(place(origin), place(destination), value);
           }
         });
     return matrix.build();
+  }
+
+  /** Some codes of the file are of territories that ISO 3166 does not know. */
+  private static Place place(String code) {
+    return Place.isCountryCode(code) ? Place.of(code) : Place.own(code, code);
   }
 
   @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -69,7 +70,7 @@ class MigrationIndicesLaws {
   @Property
   void netRateIsIntensityTimesEffectiveness(
       @ForAll("flows") OriginDestinationMatrix flows,
-      @ForAll @DoubleRange(min = 10_000, max = 1e6) double each) {
+      @ForAll @DoubleRange(min = 10_000, max = 1e6) @Scale(4) double each) {
     MigrationIndices m = INDICES.calculate(flows, people(flows, each));
     double gains = 0;
     for (double net : flows.net().toArray()) {
@@ -132,7 +133,7 @@ class MigrationIndicesLaws {
   @Property
   void scaleAndOrderDoNotMatter(
       @ForAll("flows") OriginDestinationMatrix flows,
-      @ForAll @DoubleRange(min = 0.01, max = 1e4) double factor,
+      @ForAll @DoubleRange(min = 0.01, max = 1e4) @Scale(4) double factor,
       @ForAll long seed) {
     List<Place> shuffled = new ArrayList<>(flows.places());
     Collections.shuffle(shuffled, new Random(seed));
@@ -156,7 +157,7 @@ class MigrationIndicesLaws {
   @Property
   void uniformIsZeroAndOneCorridorIsOne(
       @ForAll @IntRange(min = 3, max = 12) int n,
-      @ForAll @DoubleRange(min = 0.5, max = 1e6) double flow,
+      @ForAll @DoubleRange(min = 0.5, max = 1e6) @Scale(4) double flow,
       @ForAll @IntRange(min = 0, max = 1_000) int which) {
     double[] same = new double[n * n];
     java.util.Arrays.fill(same, flow);
