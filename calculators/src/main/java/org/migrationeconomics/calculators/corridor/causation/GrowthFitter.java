@@ -22,7 +22,10 @@ import org.migrationeconomics.core.measure.Figure;
 /** Lays growth curves through one series, always the same way. */
 final class GrowthFitter {
 
-  private static final int ITERATIONS = 2_000;
+  private static final int ITERATIONS = 300;
+  private static final int NOT_CONVERGED = -1;
+  private static final String NOWHERE =
+      "the search did not converge within " + ITERATIONS + " iterations";
   private static final double TOLERANCE = 1e-14;
   private static final double STEP = 1e-6;
   private static final double AGREEMENT = 1e-7;
@@ -39,6 +42,7 @@ final class GrowthFitter {
   private final double[] stocks;
   private final double span;
   private final double largest;
+  private final List<End> exponentials = new ArrayList<>();
 
   /** Not modified: the arrays, of ascending years and of stocks above zero. */
   GrowthFitter(int[] years, double[] stocks) {
@@ -57,8 +61,16 @@ final class GrowthFitter {
     double at(double[] parameters, double x);
   }
 
-  /** Where a search ended: parameters and sum of squares in shares of the largest stock. */
+  /**
+   * Where a search ended, or where one began that did not end: parameters and sum of squares in
+   * shares of the largest stock.
+   */
   private record End(double[] parameters, double squares, int iterations) {}
+
+  /** Whether the best curve is the end of a search: if a mere start is better, nothing was found. */
+  private static boolean isFound(List<End> ends) {
+    return !ends.isEmpty() && ends.get(0).iterations != NOT_CONVERGED;
+  }
 
   GrowthFit fit(GrowthModel model) {
     int k = model.parameters().size();
@@ -109,6 +121,13 @@ final class GrowthFitter {
       (p, x) -> GrowthCurves.immigration(p[0], p[1], p[2], x);
 
   private List<End> exponentialEnds() {
+    if (exponentials.isEmpty()) {
+      exponentials.addAll(searchExponential());
+    }
+    return exponentials;
+  }
+
+  private List<End> searchExponential() {
     double[] logs = Arrays.stream(share).map(Math::log).toArray();
     double[] line = line(time, logs);
     List<double[]> starts = new ArrayList<>();
@@ -119,8 +138,8 @@ final class GrowthFitter {
 
   private GrowthFit exponential() {
     List<End> ends = exponentialEnds();
-    if (ends.isEmpty()) {
-      return failed(GrowthModel.EXPONENTIAL, 2, "no search converged");
+    if (!isFound(ends)) {
+      return failed(GrowthModel.EXPONENTIAL, 2, NOWHERE);
     }
     End best = ends.get(0);
     double first = best.parameters[0] * best.parameters[0];
@@ -162,8 +181,8 @@ final class GrowthFitter {
     double[] shapes = {-16, -8, -4, -2, -1, -0.5, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3};
     List<double[]> starts = starts(shapes, true);
     List<End> ends = search(POWER, starts);
-    if (ends.isEmpty()) {
-      return failed(GrowthModel.POWER, starts.size(), "no search converged");
+    if (!isFound(ends)) {
+      return failed(GrowthModel.POWER, starts.size(), NOWHERE);
     }
     End best = ends.get(0);
     double first = best.parameters[0] * best.parameters[0] * largest;
@@ -187,8 +206,8 @@ final class GrowthFitter {
     double[] shapes = {-12, -6, -3, -1.5, -0.5, 0.5, 1.5, 3, 6, 12, 24};
     List<double[]> starts = starts(shapes, false);
     List<End> ends = search(IMMIGRATION, starts);
-    if (ends.isEmpty()) {
-      return failed(GrowthModel.IMMIGRATION_AND_GROWTH, starts.size(), "no search converged");
+    if (!isFound(ends)) {
+      return failed(GrowthModel.IMMIGRATION_AND_GROWTH, starts.size(), NOWHERE);
     }
     End best = ends.get(0);
     double first = best.parameters[0] * largest;
@@ -226,12 +245,12 @@ final class GrowthFitter {
     }
     List<End> ends = search(LOGISTIC, starts);
     List<End> bounded = ends.stream().filter(end -> ceiling(end).length > 0).toList();
-    if (bounded.isEmpty()) {
+    if (!isFound(bounded)) {
       return failed(
           GrowthModel.LOGISTIC,
           starts.size(),
-          ends.isEmpty()
-              ? "no search converged"
+          !bounded.isEmpty() || ends.isEmpty()
+              ? NOWHERE
               : "no ceiling: the best curve grows without bound, as the exponential or faster");
     }
     End best = bounded.get(0);
@@ -261,7 +280,7 @@ final class GrowthFitter {
         : new double[0];
   }
 
-  /** The ends of all searches that converged, the best first. */
+  /** Where all searches ended, the best first. */
   private List<End> search(Curve curve, List<double[]> starts) {
     List<End> ends = new ArrayList<>();
     MultivariateJacobianFunction model = point -> valuesAndSlopes(curve, point.toArray());
@@ -289,8 +308,8 @@ final class GrowthFitter {
       } catch (ConvergenceException
           | TooManyIterationsException
           | TooManyEvaluationsException failure) {
-        // A start that leads nowhere; the others are counted.
-        continue;
+        // Where it was headed is not known, but the curve is no better than this.
+        ends.add(new End(start, squares(curve, start), NOT_CONVERGED));
       }
     }
     ends.sort(Comparator.comparingDouble(End::squares));
@@ -338,6 +357,7 @@ final class GrowthFitter {
       GrowthModel model, List<Double> parameters, List<End> ends, End best, int starts) {
     long agreeing =
         ends.stream()
+            .filter(end -> end.iterations != NOT_CONVERGED)
             .filter(end -> end.squares <= best.squares * (1 + AGREEMENT) + EXACT)
             .count();
     double squares = best.squares * largest * largest;

@@ -8,26 +8,26 @@ import java.util.List;
  */
 public enum GrowthModel {
   /** Migrants do not bring migrants: S = a + b t. */
-  LINEAR("linear", List.of("a", "b")),
+  LINEAR("linear", "a, b"),
   /** Every migrant brings as many as the last one: S = a e^(rt). */
-  EXPONENTIAL("exponential", List.of("a", "r")),
+  EXPONENTIAL("exponential", "a, r"),
   /**
    * The inflow is a power of the stock: S = (S0^(1−e) + (1−e) A t)^(1/(1−e)). With e = 0 it is
    * linear, with e = 1 exponential.
    */
-  POWER("power", List.of("S0", "A", "e")),
+  POWER("power", "S0, A, e"),
   /** Growth towards a ceiling: S = K / (1 + e^(−(c + rt))). */
-  LOGISTIC("logistic", List.of("K", "c", "r")),
+  LOGISTIC("logistic", "K, c, r"),
   /**
    * Immigration that nobody brings besides growth: S = (S0 + I/r) e^(rt) − I/r. With r = 0 it is
    * linear, with I = 0 exponential.
    */
-  IMMIGRATION_AND_GROWTH("immigration and growth", List.of("S0", "I", "r"));
+  IMMIGRATION_AND_GROWTH("immigration and growth", "S0, I, r");
 
   private final String label;
-  private final List<String> parameters;
+  private final String parameters;
 
-  GrowthModel(String label, List<String> parameters) {
+  GrowthModel(String label, String parameters) {
     this.label = label;
     this.parameters = parameters;
   }
@@ -47,6 +47,6 @@ public enum GrowthModel {
    * @return two or three names, in the order of {@link GrowthFit#parameters}
    */
   public List<String> parameters() {
-    return parameters;
+    return List.of(parameters.split(", "));
   }
 }

@@ -41,12 +41,13 @@ class CumulativeCausationLaws {
         .ofSize(POINTS);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aCurveThatContainsAnotherFitsNoWorse(@ForAll("stocks") double[] stocks) {
     CumulativeCausation c = CALCULATOR.calculate(simulated(t -> stocks[(int) (t / 5)]));
     double exponential = c.fit(GrowthModel.EXPONENTIAL).rss().value();
     double linear = c.fit(GrowthModel.LINEAR).rss().value();
     double slack = 1 + 1e-9;
+    // A fit that failed makes no claim.
     assertTrue(c.fit(GrowthModel.POWER).rss().orElse(0) <= exponential * slack);
     assertTrue(c.fit(GrowthModel.LOGISTIC).rss().orElse(0) <= exponential * slack);
     double immigration = c.fit(GrowthModel.IMMIGRATION_AND_GROWTH).rss().orElse(0);
