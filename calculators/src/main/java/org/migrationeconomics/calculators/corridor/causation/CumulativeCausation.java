@@ -106,8 +106,7 @@ public record CumulativeCausation(
           fit.isFitted() && !fit.aicc().isPresent()
               ? "; AICc: " + fit.aicc().reason().orElse("")
               : "";
-      table.row(
-          fit.model().label(), fit.rss(), fit.aic(), fit.aicc(), fit.parameterLine() + note);
+      table.row(fit.model().label(), fit.rss(), fit.aic(), fit.aicc(), fit.parameterLine() + note);
     }
     return table
         .note("best by AICc: " + best().map(fit -> fit.model().label()).orElse("none"))

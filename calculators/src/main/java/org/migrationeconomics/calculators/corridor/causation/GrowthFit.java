@@ -92,8 +92,7 @@ public record GrowthFit(
   public Figure parameter(String name) {
     int position = model.parameters().indexOf(name);
     if (position < 0) {
-      throw Require.refusal(
-          "parameter of " + model.label(), name, "one of " + model.parameters());
+      throw Require.refusal("parameter of " + model.label(), name, "one of " + model.parameters());
     }
     return failure.map(Figure::empty).orElseGet(() -> Figure.of(parameters.get(position)));
   }
@@ -154,8 +153,7 @@ public record GrowthFit(
         () ->
             IntStream.range(0, parameters.size())
                 .mapToObj(
-                    i ->
-                        model.parameters().get(i) + " " + Numbers.readable(parameters.get(i)))
+                    i -> model.parameters().get(i) + " " + Numbers.readable(parameters.get(i)))
                 .collect(Collectors.joining(", ")));
   }
 

@@ -67,7 +67,9 @@ final class GrowthFitter {
    */
   private record End(double[] parameters, double squares, int iterations) {}
 
-  /** Whether the best curve is the end of a search: if a mere start is better, nothing was found. */
+  /**
+   * Whether the best curve is the end of a search: if a mere start is better, nothing was found.
+   */
   private static boolean isFound(List<End> ends) {
     return !ends.isEmpty() && ends.get(0).iterations != NOT_CONVERGED;
   }
@@ -117,8 +119,7 @@ final class GrowthFitter {
       (p, x) -> GrowthCurves.power(p[0] * p[0], p[1] * p[1], p[2], x);
   private static final Curve LOGISTIC =
       (p, x) -> GrowthCurves.logistic(p[0] * p[0], p[1] * p[1], p[2], x);
-  private static final Curve IMMIGRATION =
-      (p, x) -> GrowthCurves.immigration(p[0], p[1], p[2], x);
+  private static final Curve IMMIGRATION = (p, x) -> GrowthCurves.immigration(p[0], p[1], p[2], x);
 
   private List<End> exponentialEnds() {
     if (exponentials.isEmpty()) {
@@ -256,8 +257,7 @@ final class GrowthFitter {
     End best = bounded.get(0);
     double worse = exponential.isEmpty() ? Double.MAX_VALUE : exponential.get(0).squares;
     if (best.squares > worse * (1 - BEYOND)) {
-      return failed(
-          GrowthModel.LOGISTIC, starts.size(), "no ceiling: the exponential is no worse");
+      return failed(GrowthModel.LOGISTIC, starts.size(), "no ceiling: the exponential is no worse");
     }
     double[] k = ceiling(best);
     return fitted(
@@ -268,7 +268,9 @@ final class GrowthFitter {
         starts.size());
   }
 
-  /** α and β of S = 1/(α + β e^(−rt)); empty unless both are above zero and the ceiling in sight. */
+  /**
+   * α and β of S = 1/(α + β e^(−rt)); empty unless both are above zero and the ceiling in sight.
+   */
   private static double[] ceiling(End end) {
     double first = 1 / (end.parameters[0] * end.parameters[0]);
     double last = 1 / (end.parameters[1] * end.parameters[1]);
@@ -331,8 +333,7 @@ final class GrowthFitter {
     return Math.abs(value) < IMPOSSIBLE ? value : IMPOSSIBLE;
   }
 
-  private Pair<RealVector, RealMatrix> valuesAndSlopes(
-      Curve curve, double[] parameters) {
+  private Pair<RealVector, RealMatrix> valuesAndSlopes(Curve curve, double[] parameters) {
     double[] values = new double[n];
     double[][] slopes = new double[n][parameters.length];
     for (int i = 0; i < n; i++) {
@@ -378,8 +379,7 @@ final class GrowthFitter {
             : Figure.empty("the curve passes through every point");
     Figure aicc = aic;
     if (n <= k + 1) {
-      aicc =
-          Figure.empty("not enough points: " + n + ", expected more than " + (k + 1));
+      aicc = Figure.empty("not enough points: " + n + ", expected more than " + (k + 1));
     } else if (aic.isPresent()) {
       aicc = Figure.of(aic.value() + 2.0 * k * (k + 1) / (n - k - 1));
     }

@@ -12,8 +12,8 @@ import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
 /**
- * The corridors between some places as a network: how many are in use, how many are answered by
- * one the other way, and how diverse origins, destinations and corridors are.
+ * The corridors between some places as a network: how many are in use, how many are answered by one
+ * the other way, and how diverse origins, destinations and corridors are.
  *
  * <p>Density and whatever else counts places depend on which places there are: {@link #places}
  * always says so, and networks of other places are not compared.

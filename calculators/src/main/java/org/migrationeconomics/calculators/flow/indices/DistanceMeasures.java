@@ -15,8 +15,8 @@ import org.migrationeconomics.core.table.TextTable;
  *   decay β   E[m_ij] = a_i b_j d_ij^β,   Σ_j E = O_i,  Σ_i E = D_j,  Σ (m_ij − E) ln d_ij = 0
  * </pre>
  *
- * <p>A peer package interpolates between single corridors; since there and back are equally far, its
- * median depends on the order in which a sort leaves them.
+ * <p>A peer package interpolates between single corridors; since there and back are equally far,
+ * its median depends on the order in which a sort leaves them.
  *
  * <p>β is the Poisson pseudo-maximum-likelihood estimate with an effect for every origin and every
  * destination, that is, Wilson's doubly constrained model with a power of distance.

@@ -14,9 +14,9 @@ import org.migrationeconomics.core.internal.Require;
  * <p>p is the share of an amount in the total; zeros do not matter. <b>Units</b>: amounts of any
  * one unit; plain numbers out, the entropy in natural logarithms.
  *
- * <p><b>Source</b>: M. O. Hill, Diversity and evenness, Ecology 54:2 (1973), 427-432; C. E.
- * Shannon (1948); J. H. Greenberg, The measurement of linguistic diversity, Language 32:1 (1956),
- * 109-115, whose A is the fractionalisation.
+ * <p><b>Source</b>: M. O. Hill, Diversity and evenness, Ecology 54:2 (1973), 427-432; C. E. Shannon
+ * (1948); J. H. Greenberg, The measurement of linguistic diversity, Language 32:1 (1956), 109-115,
+ * whose A is the fractionalisation.
  *
  * <p>Immutable and thread-safe.
  */

@@ -21,9 +21,9 @@ import org.migrationeconomics.core.table.TextTable;
  *   weighted, in          Σ_j (D_j / M) in-field_j            Bell et al. divide it by n
  * </pre>
  *
- * <p>The corrected total is 1 if all move along one corridor and 0 if as many move along each.
- * Row, column and exchange are parts of the uncorrected total in the sense that they count some of
- * its pairs; what is left of it is neither.
+ * <p>The corrected total is 1 if all move along one corridor and 0 if as many move along each. Row,
+ * column and exchange are parts of the uncorrected total in the sense that they count some of its
+ * pairs; what is left of it is neither.
  *
  * <p><b>Units</b>: plain numbers from 0 to 1.
  *

@@ -119,8 +119,7 @@ public final class MigrationIndexFormulas {
    * @return m_ij P / (P_i P_j)
    * @throws IllegalArgumentException if an argument is out of range
    */
-  public static double velocity(
-      double flow, double origin, double destination, double population) {
+  public static double velocity(double flow, double origin, double destination, double population) {
     return Require.notNegative("flow", flow)
         / Require.positive("origin", origin)
         * (Require.positive("population", population)

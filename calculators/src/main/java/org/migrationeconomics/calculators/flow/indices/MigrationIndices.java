@@ -105,8 +105,7 @@ public record MigrationIndices(
    * @throws IllegalArgumentException if a place is not among those of the flows
    */
   public Figure effectiveness(Corridor corridor) {
-    return MigrationIndexFormulas.corridorEffectiveness(
-        flow(corridor), flow(corridor.reversed()));
+    return MigrationIndexFormulas.corridorEffectiveness(flow(corridor), flow(corridor.reversed()));
   }
 
   /**

@@ -10,7 +10,6 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
 
-
 /**
  * Measures the migration between some places: its intensity, effectiveness, connectivity,
  * inequality and spatial focus, and how far people moved.
@@ -158,8 +157,7 @@ public final class MigrationIndicesCalculator {
     Figure netRate = crude;
     if (crude.isPresent()) {
       k = Figure.of(MigrationIndexFormulas.courgeauK(crude.value(), n));
-      netRate =
-          Figure.of(MigrationIndexFormulas.aggregateNetRate(crude.value(), effectiveness));
+      netRate = Figure.of(MigrationIndexFormulas.aggregateNetRate(crude.value(), effectiveness));
     }
     double[] flat = GiniKernels.offDiagonal(cells, n);
     double corridors = flat.length;
@@ -292,8 +290,7 @@ public final class MigrationIndicesCalculator {
   }
 
   private static PlaceVector field(OriginDestinationMatrix flows, String label, double[] values) {
-    return PlaceVector.ofUnsafe(
-        label, SimpleUnit.RATIO, flows.source(), flows.places(), values);
+    return PlaceVector.ofUnsafe(label, SimpleUnit.RATIO, flows.source(), flows.places(), values);
   }
 
   /** Equal flows leave rounding noise on either side of zero, one corridor just above one. */
@@ -338,8 +335,7 @@ public final class MigrationIndicesCalculator {
   private static OriginDestinationMatrix checkedDistances(
       OriginDestinationMatrix flows, OriginDestinationMatrix given) {
     samePlaces(flows, given.places(), given.label());
-    OriginDestinationMatrix distances =
-        given.axes().rowsAreOutgoing() ? given : given.transposed();
+    OriginDestinationMatrix distances = given.axes().rowsAreOutgoing() ? given : given.transposed();
     if (distances.axes() == MatrixAxes.SENDER_RECEIVER) {
       throw Require.refusal(
           "axes of '" + given.label() + "'", "sender and receiver", "those of people");

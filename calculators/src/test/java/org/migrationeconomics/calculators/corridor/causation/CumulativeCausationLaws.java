@@ -57,7 +57,8 @@ class CumulativeCausationLaws {
   /** The same stocks in another scale: shapes stay, criteria shift by n ln of its square. */
   @Property(tries = 100)
   void scaling(
-      @ForAll("stocks") double[] stocks, @ForAll @DoubleRange(min = 2, max = 500) @Scale(4) double factor) {
+      @ForAll("stocks") double[] stocks,
+      @ForAll @DoubleRange(min = 2, max = 500) @Scale(4) double factor) {
     CumulativeCausation c = CALCULATOR.calculate(simulated(t -> stocks[(int) (t / 5)]));
     CumulativeCausation large =
         CALCULATOR.calculate(simulated(t -> factor * stocks[(int) (t / 5)]));
@@ -66,8 +67,7 @@ class CumulativeCausationLaws {
     for (GrowthModel model : new GrowthModel[] {GrowthModel.LINEAR, GrowthModel.EXPONENTIAL}) {
       // Equal stocks lie on both curves.
       if (c.fit(model).aic().isPresent()) {
-        assertEquals(
-            c.fit(model).aic().value() + shift, large.fit(model).aic().value(), 1e-6);
+        assertEquals(c.fit(model).aic().value() + shift, large.fit(model).aic().value(), 1e-6);
       }
     }
   }
@@ -94,9 +94,7 @@ class CumulativeCausationLaws {
         CALCULATOR
             .calculate(
                 simulated(
-                    t ->
-                        CumulativeCausationFormulas.logistic(
-                            share * ceiling, ceiling, rate, t)))
+                    t -> CumulativeCausationFormulas.logistic(share * ceiling, ceiling, rate, t)))
             .fit(GrowthModel.LOGISTIC);
     assertEquals(ceiling, fit.parameter("K").value(), ceiling * 1e-5);
     assertEquals(rate, fit.parameter("r").value(), 1e-5);
@@ -113,8 +111,7 @@ class CumulativeCausationLaws {
         CALCULATOR
             .calculate(
                 simulated(
-                    t ->
-                        CumulativeCausationFormulas.power(stock, strength, exponent, t).value()))
+                    t -> CumulativeCausationFormulas.power(stock, strength, exponent, t).value()))
             .fit(GrowthModel.POWER);
     assertEquals(exponent, fit.parameter("e").value(), 1e-4);
     assertEquals(stock, fit.parameter("S0").value(), stock * 1e-4);
@@ -131,9 +128,7 @@ class CumulativeCausationLaws {
         CALCULATOR
             .calculate(
                 simulated(
-                    t ->
-                        CumulativeCausationFormulas.withImmigration(
-                            stock, immigration, rate, t)))
+                    t -> CumulativeCausationFormulas.withImmigration(stock, immigration, rate, t)))
             .fit(GrowthModel.IMMIGRATION_AND_GROWTH);
     assertEquals(rate, fit.parameter("r").value(), 1e-5);
     assertEquals(immigration, fit.parameter("I").value(), immigration * 1e-3);

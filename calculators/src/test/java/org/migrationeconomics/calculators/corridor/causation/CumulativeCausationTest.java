@@ -95,8 +95,7 @@ class CumulativeCausationTest {
   /** To six digits, which is what R's nls prints. */
   private static void parameter(
       CumulativeCausation c, GrowthModel model, String name, double expected) {
-    assertEquals(
-        expected, c.fit(model).parameter(name).value(), Math.abs(expected) * 1e-6, name);
+    assertEquals(expected, c.fit(model).parameter(name).value(), Math.abs(expected) * 1e-6, name);
   }
 
   @Test
@@ -125,8 +124,7 @@ class CumulativeCausationTest {
   void fivePointsAreNotEnoughForThreeParameters() {
     CumulativeCausation c = CALCULATOR.calculate(MAGHREB);
     for (GrowthModel model :
-        List.of(
-            GrowthModel.LOGISTIC, GrowthModel.POWER, GrowthModel.IMMIGRATION_AND_GROWTH)) {
+        List.of(GrowthModel.LOGISTIC, GrowthModel.POWER, GrowthModel.IMMIGRATION_AND_GROWTH)) {
       assertEquals(
           "no value: not enough points: 5, expected more than 5",
           c.fit(model).aicc().toString(),
@@ -136,11 +134,9 @@ class CumulativeCausationTest {
     // AIC alone would have picked the logistic.
     assertEquals(GrowthModel.LOGISTIC, c.bestByAic().orElseThrow().model());
     assertEquals(GrowthModel.LINEAR, c.best().orElseThrow().model());
+    assertEquals(134.7758 + 2 * 3 * 4 / 1.0, c.fit(GrowthModel.LINEAR).aicc().value(), 5.1e-5);
     assertEquals(
-        134.7758 + 2 * 3 * 4 / 1.0, c.fit(GrowthModel.LINEAR).aicc().value(), 5.1e-5);
-    assertEquals(
-        GrowthModel.EXPONENTIAL,
-        CALCULATOR.calculate(MEXICO_USA).best().orElseThrow().model());
+        GrowthModel.EXPONENTIAL, CALCULATOR.calculate(MEXICO_USA).best().orElseThrow().model());
     assertTrue(c.show().contains("not enough points"));
     assertTrue(c.toString().length() <= 950);
   }
@@ -155,8 +151,7 @@ class CumulativeCausationTest {
     parameter(c, GrowthModel.LOGISTIC, "r", .22049269);
     assertEquals(.01877262, c.logSlope(), 5e-9);
     assertEquals(36.92, c.doublingYears().value(), 5e-3);
-    assertEquals(
-        "no value: 1 of 4 changes are not above zero", c.exponent().exponent().toString());
+    assertEquals("no value: 1 of 4 changes are not above zero", c.exponent().exponent().toString());
     assertEquals(
         "no value: 1 of 4 changes are not above zero",
         c.exponent().frictionThreshold(.02, 1e6).toString());
@@ -187,7 +182,8 @@ class CumulativeCausationTest {
     CumulativeCausation c = CALCULATOR.calculate(MEXICO_BORN);
     aic(c, GrowthModel.LINEAR, 437.0274);
     aic(c, GrowthModel.EXPONENTIAL, 375.7738);
-    // R's nls stopped at 151.95612 and .073365487; this is the optimum, by bisection with 50 digits.
+    // R's nls stopped at 151.95612 and .073365487; this is the optimum, by bisection with 50
+    // digits.
     parameter(c, GrowthModel.EXPONENTIAL, "a", 151.95647176);
     parameter(c, GrowthModel.EXPONENTIAL, "r", .07336547148);
     assertEquals(151.956, c.fit(GrowthModel.EXPONENTIAL).parameter("a").value(), 5e-4);
@@ -199,8 +195,7 @@ class CumulativeCausationTest {
     assertEquals(.03722432, c.logSlope(), 5e-9);
     assertEquals(18.62, c.doublingYears().value(), 5e-3);
     assertFalse(c.exponent().exponent().isPresent());
-    CausationExponent grown =
-        CALCULATOR.withShrinkingLeftOut().calculate(MEXICO_BORN).exponent();
+    CausationExponent grown = CALCULATOR.withShrinkingLeftOut().calculate(MEXICO_BORN).exponent();
     assertEquals(1.0925, grown.exponent().value(), 5.1e-5);
     assertEquals(13, grown.changes());
     assertEquals(1, grown.leftOut());
@@ -247,21 +242,16 @@ class CumulativeCausationTest {
   /** The solutions of the differential equation, computed by hand. */
   @Test
   void solutions() {
-    assertEquals(
-        115.381329, CumulativeCausationFormulas.withImmigration(100, 10, .05, 1), 5e-7);
-    assertEquals(
-        294.616381, CumulativeCausationFormulas.withImmigration(100, 10, .05, 10), 5e-7);
-    assertEquals(
-        615.484549, CumulativeCausationFormulas.withImmigration(100, 10, .05, 20), 5e-7);
+    assertEquals(115.381329, CumulativeCausationFormulas.withImmigration(100, 10, .05, 1), 5e-7);
+    assertEquals(294.616381, CumulativeCausationFormulas.withImmigration(100, 10, .05, 10), 5e-7);
+    assertEquals(615.484549, CumulativeCausationFormulas.withImmigration(100, 10, .05, 20), 5e-7);
     assertEquals(120, CumulativeCausationFormulas.withImmigration(100, 10, 0, 2), 1e-12);
     double[] years = {0, 1, 2, 5, 10};
     double[] power = {1, 1.5625, 2.25, 5.0625, 12.25};
     for (int i = 0; i < years.length; i++) {
-      assertEquals(
-          power[i], CumulativeCausationFormulas.power(1, .5, .5, years[i]).value(), 1e-12);
+      assertEquals(power[i], CumulativeCausationFormulas.power(1, .5, .5, years[i]).value(), 1e-12);
     }
-    assertEquals(
-        Math.exp(.5), CumulativeCausationFormulas.power(1, .5, 1, 1).value(), 1e-12);
+    assertEquals(Math.exp(.5), CumulativeCausationFormulas.power(1, .5, 1, 1).value(), 1e-12);
     assertEquals(
         "no value: the stock is infinite by then",
         CumulativeCausationFormulas.power(1, 1, 2, 1).toString());
@@ -297,16 +287,14 @@ class CumulativeCausationTest {
     assertTrue(none.at(2010).toString().startsWith("no value: no ceiling"));
     assertTrue(none.parameter("K").toString().startsWith("no value: no ceiling"));
     assertTrue(none.toString().contains("no ceiling"));
-    refused(
-        "parameter of logistic is 'x', expected one of [K, c, r]", () -> none.parameter("x"));
+    refused("parameter of logistic is 'x', expected one of [K, c, r]", () -> none.parameter("x"));
   }
 
   @Test
   void threePointsAreEnoughForTwoParameters() {
     CumulativeCausation c = CALCULATOR.calculate(decades("made", 1980, 10, 20, 39));
     assertEquals(
-        "not enough points: 3 for 3 parameters",
-        c.fit(GrowthModel.POWER).failure().orElseThrow());
+        "not enough points: 3 for 3 parameters", c.fit(GrowthModel.POWER).failure().orElseThrow());
     assertTrue(c.fit(GrowthModel.EXPONENTIAL).isFitted());
     assertEquals(Optional.empty(), c.best());
     assertEquals(
@@ -361,7 +349,6 @@ class CumulativeCausationTest {
                 0,
                 Optional.empty()));
     assertEquals(
-        "cumulative causation, changes in which the stock shrank refused",
-        CALCULATOR.toString());
+        "cumulative causation, changes in which the stock shrank refused", CALCULATOR.toString());
   }
 }

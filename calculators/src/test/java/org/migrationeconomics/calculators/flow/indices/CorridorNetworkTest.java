@@ -117,16 +117,36 @@ class CorridorNetworkTest {
         Files.readAllLines(
             Path.of(folder).resolve("worldbank-gbmd").resolve("gbmd_1960_2000_by_sex.csv"));
     double[] of1960 = {
-      93_067_709, 14_776, .275713, .565512, .388535, .045327, .044609, .019960, 3.79861, 3.77911,
-      .3354, .57687, .61089
+      93_067_709,
+      14_776,
+      .275713,
+      .565512,
+      .388535,
+      .045327,
+      .044609,
+      .019960,
+      3.79861,
+      3.77911,
+      .3354,
+      .57687,
+      .61089
     };
     double[] of2000 = {
-      167_063_706, 21_939, .409371, .658462, .297108, .020975, .063438, .007410, 4.44083, 3.74458,
-      .2007, .78998, .67312
+      167_063_706,
+      21_939,
+      .409371,
+      .658462,
+      .297108,
+      .020975,
+      .063438,
+      .007410,
+      4.44083,
+      3.74458,
+      .2007,
+      .78998,
+      .67312
     };
-    double[] tolerance = {
-      0, 0, 5e-7, 5e-7, 5e-7, 5e-7, 5e-7, 5e-7, 5e-6, 5e-6, 5e-5, 5.1e-6, 5e-6
-    };
+    double[] tolerance = {0, 0, 5e-7, 5e-7, 5e-7, 5e-7, 5e-7, 5e-7, 5e-6, 5e-6, 5e-5, 5.1e-6, 5e-6};
     for (int year = 0; year < 2; year++) {
       CorridorNetwork n = CALCULATOR.calculate(stocks(rows, year == 0 ? 3 : 7));
       assertEquals(232, n.places().size());
@@ -215,7 +235,6 @@ class CorridorNetworkTest {
     assertEquals(Math.log(2), DiversityFormulas.shannon(2, 0, 2), 1e-15);
     assertEquals(2, DiversityFormulas.hill(3, 2, 0, 2), 1e-15);
     // (1/4 + 9/16 ...): Σ p^½ = 0.5 + √0.75, squared.
-    assertEquals(
-        Math.pow(0.5 + Math.sqrt(0.75), 2), DiversityFormulas.hill(0.5, 1, 3), 1e-14);
+    assertEquals(Math.pow(0.5 + Math.sqrt(0.75), 2), DiversityFormulas.hill(0.5, 1, 3), 1e-14);
   }
 }

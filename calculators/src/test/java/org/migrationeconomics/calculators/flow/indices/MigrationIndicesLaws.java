@@ -27,8 +27,7 @@ class MigrationIndicesLaws {
 
   private static final MigrationIndicesCalculator INDICES =
       MigrationIndicesCalculator.withDefaults().withTolerance(1e-9).withSweeps(200);
-  private static final CorridorNetworkCalculator NETWORK =
-      CorridorNetworkCalculator.withDefaults();
+  private static final CorridorNetworkCalculator NETWORK = CorridorNetworkCalculator.withDefaults();
 
   private static List<Place> places(int n) {
     return IntStream.range(0, n).mapToObj(i -> Place.own("p" + i, "p" + i)).toList();
@@ -187,8 +186,7 @@ class MigrationIndicesLaws {
     assertTrue(n.fractionalisationOfOrigins() >= 0);
     assertTrue(n.fractionalisationOfOrigins() <= 1 - 1.0 / size + 1e-12);
     // Within and between.
-    assertEquals(
-        n.entropyCorridors(), n.entropyOrigins() + n.entropyWithinOrigins(), 1e-9);
+    assertEquals(n.entropyCorridors(), n.entropyOrigins() + n.entropyWithinOrigins(), 1e-9);
     assertEquals(
         n.entropyCorridors(), n.entropyDestinations() + n.entropyWithinDestinations(), 1e-9);
     double previous = n.hillOrigins(0);

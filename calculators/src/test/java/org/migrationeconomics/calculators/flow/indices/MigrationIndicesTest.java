@@ -144,8 +144,7 @@ class MigrationIndicesTest {
             .put(THREE.get(2), 1_000)
             .build();
     MigrationIndices holed = CALCULATOR.calculate(HYP, hole);
-    assertEquals(
-        "no value: people has no value for own:B", holed.aggregateNetRate().toString());
+    assertEquals("no value: people has no value for own:B", holed.aggregateNetRate().toString());
     assertEquals("no value: people has no value for own:B", holed.velocity(ab).toString());
   }
 
@@ -161,8 +160,7 @@ class MigrationIndicesTest {
     assertEquals((1 + 80 + 16) / 17.0, d.mean(), 1e-12);
     assertEquals(2, d.median());
     assertEquals(2 + 8 * (8.5 - 5) / (13 - 5), d.interpolatedMedian(), 1e-12);
-    OriginDestinationMatrix first =
-        persons(new double[][] {{0, 9, 1}, {0, 0, 0}, {0, 0, 0}});
+    OriginDestinationMatrix first = persons(new double[][] {{0, 9, 1}, {0, 0, 0}, {0, 0, 0}});
     DistanceMeasures near =
         CALCULATOR.calculate(first, people(100, 100, 100), km).distances().orElseThrow();
     assertEquals(1, near.median());
@@ -186,8 +184,7 @@ class MigrationIndicesTest {
     double[][] flows = new double[3][3];
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 3; j++) {
-        flows[i][j] =
-            i == j ? 0 : origin[i] * destination[j] * Math.pow(lengths[i][j], -1.5);
+        flows[i][j] = i == j ? 0 : origin[i] * destination[j] * Math.pow(lengths[i][j], -1.5);
       }
     }
     MigrationIndices indices =
@@ -206,10 +203,8 @@ class MigrationIndicesTest {
     assertFalse(figure.isPresent());
     assertTrue(figure.toString().contains("did not converge: after 2 sweeps"));
     // Independence with nobody staying: the totals of a × b off the diagonal are its own fit.
-    OriginDestinationMatrix product =
-        persons(new double[][] {{0, 2, 3}, {10, 0, 15}, {6, 6, 0}});
-    assertEquals(
-        0, CALCULATOR.calculate(product).inequalityFromIndependence().value(), 1e-10);
+    OriginDestinationMatrix product = persons(new double[][] {{0, 2, 3}, {10, 0, 15}, {6, 6, 0}});
+    assertEquals(0, CALCULATOR.calculate(product).inequalityFromIndependence().value(), 1e-10);
   }
 
   @Test
@@ -302,8 +297,7 @@ class MigrationIndicesTest {
                     new double[][] {{0, 1, 0}, {1, 0, 1}, {1, 1, 0}})));
     refused("sweeps is 1, expected at least 2", () -> CALCULATOR.withSweeps(1));
     refused(
-        "tolerance is 0.0, expected a finite number above zero",
-        () -> CALCULATOR.withTolerance(0));
+        "tolerance is 0.0, expected a finite number above zero", () -> CALCULATOR.withTolerance(0));
     assertEquals(
         "migration indices, at most 10000 sweeps, tolerance 1.0E-9",
         CALCULATOR.withTolerance(1e-9).toString());
@@ -339,8 +333,7 @@ class MigrationIndicesTest {
         "no value: nobody moves along the corridor in either direction",
         MigrationIndexFormulas.corridorEffectiveness(0, 0).toString());
     assertEquals(1, MigrationIndexFormulas.corridorEffectiveness(3, 0).value());
-    refused(
-        "places is 1, expected at least 2", () -> MigrationIndexFormulas.courgeauK(1, 1));
+    refused("places is 1, expected at least 2", () -> MigrationIndexFormulas.courgeauK(1, 1));
     refused(
         "population is 0.0, expected a finite number above zero",
         () -> MigrationIndexFormulas.crudeIntensity(1, 0));
