@@ -65,7 +65,17 @@ final class GrowthFitter {
    * Where a search ended, or where one began that did not end: parameters and sum of squares in
    * shares of the largest stock.
    */
-  private record End(double[] parameters, double squares, int iterations) {}
+  private static final class End {
+    final double[] parameters;
+    final double squares;
+    final int iterations;
+
+    End(double[] parameters, double squares, int iterations) {
+      this.parameters = parameters;
+      this.squares = squares;
+      this.iterations = iterations;
+    }
+  }
 
   /**
    * Whether the best curve is the end of a search: if a mere start is better, nothing was found.
@@ -314,7 +324,7 @@ final class GrowthFitter {
         ends.add(new End(start, squares(curve, start), NOT_CONVERGED));
       }
     }
-    ends.sort(Comparator.comparingDouble(End::squares));
+    ends.sort(Comparator.comparingDouble(end -> end.squares));
     return ends;
   }
 
