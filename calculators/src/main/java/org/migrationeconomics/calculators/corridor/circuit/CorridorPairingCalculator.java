@@ -120,12 +120,10 @@ public final class CorridorPairingCalculator {
     List<CorridorPairing> pairings = new ArrayList<>();
     for (MatrixCell cell : matrix.positiveCells()) {
       if (livesAnybody(populations, cell.row()) && livesAnybody(populations, cell.column())) {
-        pairings.add(
-            pairing(
-                Corridor.of(cell.row(), cell.column()),
-                cell.value(),
-                Figure.of(matrix.at(cell.column(), cell.row())),
-                populations));
+        Corridor corridor = Corridor.of(cell.row(), cell.column());
+        Corridor opposite = corridor.reversed();
+        double counterStock = matrix.at(opposite.origin(), opposite.destination());
+        pairings.add(pairing(corridor, cell.value(), Figure.of(counterStock), populations));
       }
     }
     pairings.sort(

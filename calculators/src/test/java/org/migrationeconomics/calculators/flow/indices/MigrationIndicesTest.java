@@ -202,6 +202,9 @@ class MigrationIndicesTest {
     Figure figure = CALCULATOR.withSweeps(2).calculate(HYP2).inequalityFromIndependence();
     assertFalse(figure.isPresent());
     assertTrue(figure.toString().contains("did not converge: after 2 sweeps"));
+    // Nobody leaves A; the four cells that are left are their own fit.
+    OriginDestinationMatrix nobody = persons(new double[][] {{0, 0, 0}, {10, 0, 15}, {6, 6, 0}});
+    assertEquals(0, CALCULATOR.calculate(nobody).inequalityFromIndependence().value(), 1e-10);
     // Independence with nobody staying: the totals of a × b off the diagonal are its own fit.
     OriginDestinationMatrix product = persons(new double[][] {{0, 2, 3}, {10, 0, 15}, {6, 6, 0}});
     assertEquals(0, CALCULATOR.calculate(product).inequalityFromIndependence().value(), 1e-10);
