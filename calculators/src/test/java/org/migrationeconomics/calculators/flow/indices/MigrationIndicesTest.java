@@ -165,6 +165,15 @@ class MigrationIndicesTest {
         CALCULATOR.calculate(first, people(100, 100, 100), km).distances().orElseThrow();
     assertEquals(1, near.median());
     assertEquals(1 + 9 * (5 - 4.5) / (9.5 - 4.5), near.interpolatedMedian(), 1e-12);
+    OriginDestinationMatrix halves = persons(new double[][] {{0, 5, 5}, {0, 0, 0}, {0, 0, 0}});
+    assertEquals(
+        1,
+        CALCULATOR
+            .calculate(halves, people(100, 100, 100), km)
+            .distances()
+            .orElseThrow()
+            .median(),
+        "half of all is enough");
     DistanceMeasures one =
         CALCULATOR
             .calculate(
