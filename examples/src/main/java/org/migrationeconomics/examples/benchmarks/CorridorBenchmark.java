@@ -8,6 +8,7 @@ import org.migrationeconomics.calculators.corridor.causation.CumulativeCausation
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausationCalculator;
 import org.migrationeconomics.calculators.flow.indices.CorridorNetwork;
 import org.migrationeconomics.calculators.flow.indices.CorridorNetworkCalculator;
+import org.migrationeconomics.calculators.flow.indices.MigrationIndexFormulas;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndices;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndicesCalculator;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -64,6 +65,16 @@ public class CorridorBenchmark {
     }
     return OriginDestinationMatrix.ofUnsafe(
         "stocks", SimpleUnit.PERSONS, "random", places, cells);
+  }
+
+  /**
+   * The total Gini coefficient alone.
+   *
+   * @return the coefficient
+   */
+  @Benchmark
+  public double totalGini() {
+    return MigrationIndexFormulas.totalGini(stocks);
   }
 
   /**

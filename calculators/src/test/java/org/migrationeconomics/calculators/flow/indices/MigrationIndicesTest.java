@@ -341,6 +341,17 @@ class MigrationIndicesTest {
 
   @Test
   void formulas() {
+    assertEquals(0.2666666667, MigrationIndexFormulas.totalGini(HYP), 1e-10);
+    assertEquals(0.225, MigrationIndexFormulas.totalGini(HYP2), 1e-12);
+    refused(
+        "'origin-destination matrix' is 'signed', expected flows in one direction, none of them negative",
+        () -> MigrationIndexFormulas.totalGini(HYP.times(-1)));
+    refused(
+        "places of 'origin-destination matrix' is 1, expected at least 2",
+        () -> MigrationIndexFormulas.totalGini(persons(new double[][] {{1}})));
+    refused(
+        "sum of 'origin-destination matrix' off the diagonal is 0.0, expected a finite number above zero",
+        () -> MigrationIndexFormulas.totalGini(persons(new double[][] {{1, 0}, {0, 1}})));
     assertEquals(
         "no value: nobody moves along the corridor in either direction",
         MigrationIndexFormulas.corridorEffectiveness(0, 0).toString());
