@@ -98,7 +98,12 @@ public final class WhenMigrationFeedsOnItself {
           }
           if (cells.length != 3) {
             throw new IllegalArgumentException(
-                file + ", line " + (i + 1) + " is '" + lines.get(i) + "', expected corridor,year,persons");
+                file
+                    + ", line "
+                    + (i + 1)
+                    + " is '"
+                    + lines.get(i)
+                    + "', expected corridor,year,persons");
           }
           series.put(Integer.parseInt(cells[1].strip()), Double.parseDouble(cells[2].strip()));
         }
@@ -141,7 +146,8 @@ public final class WhenMigrationFeedsOnItself {
           causation.doublingYears());
     }
     // 3. Where the claim holds and where it does not.
-    out.println(verdicts.note("An exponent of 0 is linear growth, of 1 exponential.").build().render());
+    out.println(
+        verdicts.note("An exponent of 0 is linear growth, of 1 exponential.").build().render());
     out.flush();
   }
 }

@@ -63,8 +63,7 @@ public class CorridorBenchmark {
       cells[a] =
           random.nextDouble() < IN_USE ? Math.rint(Math.exp(2 + 3 * random.nextGaussian())) : 0;
     }
-    return OriginDestinationMatrix.ofUnsafe(
-        "stocks", SimpleUnit.PERSONS, "random", places, cells);
+    return OriginDestinationMatrix.ofUnsafe("stocks", SimpleUnit.PERSONS, "random", places, cells);
   }
 
   /**

@@ -60,7 +60,11 @@ final class CorridorEvidence {
   static List<EvidenceClaim> claims() {
     return List.of(
         plane("gini", "total Gini, corrected", .2666666667, MigrationGinis::total),
-        plane("gini-uncorrected", "the same, uncorrected", .2222222222, MigrationGinis::totalUncorrected),
+        plane(
+            "gini-uncorrected",
+            "the same, uncorrected",
+            .2222222222,
+            MigrationGinis::totalUncorrected),
         plane("gini-column", "column Gini", .0555555556, MigrationGinis::column),
         plane("gini-exchange", "exchange Gini", .0555555556, MigrationGinis::exchange),
         EvidenceClaim.of(
@@ -147,10 +151,13 @@ final class CorridorEvidence {
             188_975,
             0.5,
             () -> new CensusCohort("20-24", 79_185, 263_971, .9471).forward()),
-        network("1960.density", "density 1960, 232 places", 0, .275713, 5e-7, CorridorNetwork::density),
+        network(
+            "1960.density", "density 1960, 232 places", 0, .275713, 5e-7, CorridorNetwork::density),
         network("2000.density", "the same 2000", 4, .409371, 5e-7, CorridorNetwork::density),
-        network("1960.reciprocity", "reciprocity 1960", 0, .565512, 5e-7, CorridorNetwork::reciprocity),
-        network("2000.reciprocity", "the same 2000", 4, .658462, 5e-7, CorridorNetwork::reciprocity),
+        network(
+            "1960.reciprocity", "reciprocity 1960", 0, .565512, 5e-7, CorridorNetwork::reciprocity),
+        network(
+            "2000.reciprocity", "the same 2000", 4, .658462, 5e-7, CorridorNetwork::reciprocity),
         network(
             "1960.hhi-origins",
             "Herfindahl index of the origins 1960",
@@ -159,7 +166,12 @@ final class CorridorEvidence {
             5e-7,
             CorridorNetwork::herfindahlOrigins),
         network(
-            "2000.hhi-origins", "the same 2000", 4, .020975, 5e-7, CorridorNetwork::herfindahlOrigins),
+            "2000.hhi-origins",
+            "the same 2000",
+            4,
+            .020975,
+            5e-7,
+            CorridorNetwork::herfindahlOrigins),
         network(
             "1960.hhi-destinations",
             "Herfindahl index of the destinations 1960",
@@ -236,7 +248,8 @@ final class CorridorEvidence {
         .value();
   }
 
-  private static CircuitEntry people(Corridor corridor, MigrationInterval interval, double persons) {
+  private static CircuitEntry people(
+      Corridor corridor, MigrationInterval interval, double persons) {
     return CircuitEntry.people(
         MigrationFlow.of(corridor, interval, FlowKind.GROSS, FlowMeasurement.ESTIMATED, persons));
   }
@@ -273,7 +286,8 @@ final class CorridorEvidence {
         files ->
             measure.applyAsDouble(
                 CorridorNetworkCalculator.withDefaults()
-                    .calculate(stocks(files.read("worldbank-gbmd", Rows.class, Rows::read), decade))));
+                    .calculate(
+                        stocks(files.read("worldbank-gbmd", Rows.class, Rows::read), decade))));
   }
 
   /** The lines of the file of both sexes. */

@@ -97,6 +97,9 @@ class CircuitLedgerTest {
         "no value: 0 stocks of migrants MEX → USA are dated within 2018",
         ledger.perMigrant(CircuitKind.MONEY, SOUTH, MigrationInterval.year(2018)).toString());
     assertEquals(
+        "no value: 0 stocks of migrants MEX → USA are dated within 2016",
+        ledger.perMigrant(CircuitKind.MONEY, SOUTH, MigrationInterval.year(2016)).toString());
+    assertEquals(
         "no value: there are no migrants MEX → USA",
         CircuitLedger.of(NORTH)
             .withStock(MigrantStock.byBirth(MEX, USA, 2017, 0))
@@ -166,13 +169,15 @@ class CircuitLedgerTest {
     CircuitLedger ledger = CircuitLedger.of(NORTH);
     CircuitEntry calls = CircuitEntry.information(SOUTH, 2000, 5, "minutes of calls");
     refused(
-        "entry is 'information USA → MEX 2000: 5 minutes of calls', expected each kind once a direction and interval",
+        "entry is 'information USA → MEX 2000: 5 minutes of calls', expected each kind once a"
+            + " direction and interval",
         () -> ledger.with(calls, calls));
     refused(
         "unit of 'information MEX → USA 2000: 9 letters' is 'letters', expected minutes of calls",
         () -> ledger.with(calls, CircuitEntry.information(NORTH, 2000, 9, "letters")));
     refused(
-        "direction of 'information CAN → USA 2000: 9 letters' is 'CAN → USA', expected MEX → USA or USA → MEX",
+        "direction of 'information CAN → USA 2000: 9 letters' is 'CAN → USA', expected MEX → USA or"
+            + " USA → MEX",
         () -> ledger.with(CircuitEntry.information(Corridor.of("CAN", "USA"), 2000, 9, "letters")));
     refused(
         "corridor of the stock is 'USA → MEX', expected MEX → USA",
@@ -188,7 +193,8 @@ class CircuitLedgerTest {
         "amount is -1.0, expected a finite number that is not negative",
         () -> CircuitEntry.information(NORTH, 2000, -1, "letters"));
     refused(
-        "kind of the flow is 'net flow', expected one direction: a gross flow, an in-flow or an out-flow",
+        "kind of the flow is 'net flow', expected one direction: a gross flow, an in-flow or an"
+            + " out-flow",
         () ->
             CircuitEntry.people(
                 MigrationFlow.of(

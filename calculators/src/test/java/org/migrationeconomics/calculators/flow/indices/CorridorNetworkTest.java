@@ -101,7 +101,8 @@ class CorridorNetworkTest {
     assertEquals(network, CALCULATOR.calculate(SMALL, km.transposed()));
     assertEquals(SimpleUnit.KILOMETRES, network.distance().unit());
     refused(
-        "places of 'origin-destination matrix' is '[own:D, own:C, own:B, own:A]', expected those of 'origin-destination matrix' in the same order (restrictedTo orders them)",
+        "places of 'origin-destination matrix' is '[own:D, own:C, own:B, own:A]', expected those of"
+            + " 'origin-destination matrix' in the same order (restrictedTo orders them)",
         () ->
             CALCULATOR.calculate(
                 SMALL,
@@ -208,13 +209,15 @@ class CorridorNetworkTest {
   @Test
   void badInput() {
     refused(
-        "'origin-destination matrix minus origin-destination matrix' is 'signed', expected amounts in one direction, none of them negative",
+        "'origin-destination matrix minus origin-destination matrix' is 'signed', expected amounts"
+            + " in one direction, none of them negative",
         () -> CALCULATOR.calculate(SMALL.minus(SMALL)));
     refused(
         "places of 'origin-destination matrix' is 1, expected at least 2",
         () -> CALCULATOR.calculate(SMALL.restrictedTo(FOUR.subList(0, 1))));
     refused(
-        "sum of 'origin-destination matrix' off the diagonal is 0.0, expected a finite number above zero",
+        "sum of 'origin-destination matrix' off the diagonal is 0.0, expected a finite number above"
+            + " zero",
         () -> CALCULATOR.calculate(SMALL.restrictedTo(FOUR.subList(2, 4))));
     refused("top is 0, expected at least 1", () -> CALCULATOR.withTop(0));
     refused(

@@ -168,11 +168,7 @@ class MigrationIndicesTest {
     OriginDestinationMatrix halves = persons(new double[][] {{0, 5, 5}, {0, 0, 0}, {0, 0, 0}});
     assertEquals(
         1,
-        CALCULATOR
-            .calculate(halves, people(100, 100, 100), km)
-            .distances()
-            .orElseThrow()
-            .median(),
+        CALCULATOR.calculate(halves, people(100, 100, 100), km).distances().orElseThrow().median(),
         "half of all is enough");
     DistanceMeasures one =
         CALCULATOR
@@ -276,13 +272,15 @@ class MigrationIndicesTest {
         "unit of 'origin-destination matrix' is 'current USD', expected persons",
         () -> CALCULATOR.calculate(money));
     refused(
-        "'origin-destination matrix' is 'signed', expected flows in one direction, none of them negative",
+        "'origin-destination matrix' is 'signed', expected flows in one direction, none of them"
+            + " negative",
         () -> CALCULATOR.calculate(HYP.times(-1)));
     refused(
         "places of 'origin-destination matrix' is 1, expected at least 2",
         () -> CALCULATOR.calculate(persons(new double[][] {{0}})));
     refused(
-        "sum of 'origin-destination matrix' off the diagonal is 0.0, expected a finite number above zero",
+        "sum of 'origin-destination matrix' off the diagonal is 0.0, expected a finite number above"
+            + " zero",
         () -> CALCULATOR.calculate(persons(new double[][] {{5, 0}, {0, 5}})));
     // The peers' worst fault: populations in millions.
     refused(
@@ -292,7 +290,8 @@ class MigrationIndicesTest {
         "unit of 'values' is 'ratio', expected persons",
         () -> CALCULATOR.calculate(HYP, PlaceVector.of(THREE, SimpleUnit.RATIO, 1, 2, 3)));
     refused(
-        "places of 'values' is '[own:A, own:B]', expected those of 'origin-destination matrix' in the same order (restrictedTo orders them)",
+        "places of 'values' is '[own:A, own:B]', expected those of 'origin-destination matrix' in"
+            + " the same order (restrictedTo orders them)",
         () -> CALCULATOR.calculate(HYP, people(1, 2)));
     refused(
         "population of own:B is -1.0, expected a finite number that is not negative",
@@ -344,13 +343,15 @@ class MigrationIndicesTest {
     assertEquals(0.2666666667, MigrationIndexFormulas.totalGini(HYP), 1e-10);
     assertEquals(0.225, MigrationIndexFormulas.totalGini(HYP2), 1e-12);
     refused(
-        "'origin-destination matrix' is 'signed', expected flows in one direction, none of them negative",
+        "'origin-destination matrix' is 'signed', expected flows in one direction, none of them"
+            + " negative",
         () -> MigrationIndexFormulas.totalGini(HYP.times(-1)));
     refused(
         "places of 'origin-destination matrix' is 1, expected at least 2",
         () -> MigrationIndexFormulas.totalGini(persons(new double[][] {{1}})));
     refused(
-        "sum of 'origin-destination matrix' off the diagonal is 0.0, expected a finite number above zero",
+        "sum of 'origin-destination matrix' off the diagonal is 0.0, expected a finite number above"
+            + " zero",
         () -> MigrationIndexFormulas.totalGini(persons(new double[][] {{1, 0}, {0, 1}})));
     assertEquals(
         "no value: nobody moves along the corridor in either direction",
