@@ -21,6 +21,8 @@ public enum SimpleUnit implements MeasureUnit {
   PERCENT("%"),
   /** A plain ratio or share: 0.03 is three per cent. */
   RATIO("ratio"),
+  /** Kilometres, for the distance between two places. */
+  KILOMETRES("km"),
   /** An index number whose base the series names. */
   INDEX("index");
 

@@ -64,6 +64,7 @@ public final class EvidenceTable {
     claims.addAll(SegregationEvidence.claims());
     claims.addAll(VulnerabilityEvidence.claims());
     claims.addAll(StockFlowEvidence.claims());
+    claims.addAll(CorridorEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {
