@@ -14,6 +14,7 @@ import java.util.Arrays;
 final class ConjugateGradients implements Solver {
 
   private static final int MOST_PASSES = 20_000;
+  private static final double ROUNDING = 1e-14;
 
   private final Design d;
   private final Team team;
@@ -294,13 +295,16 @@ final class ConjugateGradients implements Solver {
   private void iterate(double[] w, double[] b, double tolerance, double[] v, int columns) {
     int length = d.width + columns;
     double product = 0;
+    double size = 0;
     for (int a = 0; a < length; a++) {
       residual[a] = b[a];
       search[a] = inverse[a] * b[a];
       product += b[a] * search[a];
+      size += inverse[a] > 0 ? 1 / inverse[a] : 0;
     }
     Arrays.fill(search, length, p, 0);
-    double target = product * tolerance * tolerance;
+    // What is below the rounding of the sums is no residual, and may have no solution at all.
+    double target = Math.max(product * tolerance * tolerance, size * ROUNDING * ROUNDING);
     for (int pass = 0; pass < MOST_PASSES && product > target && product > 0; pass++) {
       apply(w, search, image, columns);
       double curvature = 0;
