@@ -22,7 +22,9 @@ public enum SimpleUnit implements MeasureUnit {
   /** A plain ratio or share: 0.03 is three per cent. */
   RATIO("ratio"),
   /** An index number whose base the series names. */
-  INDEX("index");
+  INDEX("index"),
+  /** Kilometres, of distances between places. */
+  KILOMETRES("km");
 
   private final String label;
 
