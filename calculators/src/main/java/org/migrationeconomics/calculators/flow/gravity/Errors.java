@@ -10,15 +10,13 @@ final class Errors {
   private final GravityErrors choice;
   private final Design d;
   private final Fit fit;
-  private final Team team;
   private final int[][] cluster;
   private final int[] clusters;
 
-  Errors(GravityData data, GravityErrors choice, Design d, Fit fit, Team team) {
+  Errors(GravityData data, GravityErrors choice, Design d, Fit fit) {
     this.choice = choice;
     this.d = d;
     this.fit = fit;
-    this.team = team;
     int ways = choice.clusters().size();
     cluster = new int[ways][];
     clusters = new int[ways];

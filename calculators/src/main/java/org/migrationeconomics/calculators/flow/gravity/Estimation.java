@@ -389,7 +389,7 @@ final class Estimation {
     double[][] none = new double[k][d.parameters()];
     solver.residualise(fit.weights(), 1e-9, none);
     double[][] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()));
-    Errors errors = new Errors(data, options.errors, d, fit, team);
+    Errors errors = new Errors(data, options.errors, d, fit);
     Figure factor = errors.factor(k, sets);
     double[][] middle = Matrices.sandwich(bread, errors.meat());
     double[][] map = projected ? Matrices.product(toOriginal(sample), basis) : toOriginal(sample);
