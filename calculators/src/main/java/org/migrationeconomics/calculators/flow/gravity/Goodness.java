@@ -43,7 +43,8 @@ final class Goodness {
         nullLikelihood += Math.log(w) / 2;
       }
     }
-    double deviance = fit.deviance();
+    // Each term is positive but for its rounding, which is all that is left of an exact fit.
+    double deviance = Math.max(0, fit.deviance());
     int parameters = d.columns + d.width + (d.eliminate ? d.groups : 0);
     // Conjugate gradients do not count; one level of each further set is redundant at least.
     parameters -= (int) redundant.orElse(d.others.length);
