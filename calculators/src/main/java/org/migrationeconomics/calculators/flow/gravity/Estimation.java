@@ -387,7 +387,7 @@ final class Estimation {
 
     // From here on the columns of the design are what effects do not explain of them.
     double[][] none = new double[k][d.parameters()];
-    solver.residualise(fit.weights(), 1e-9, none);
+    solver.residualise(fit.weights(), 1e-11, none);
     double[][] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()));
     Errors errors = new Errors(data, options.errors, d, fit);
     Figure factor = errors.factor(k, sets);

@@ -55,8 +55,8 @@ class GravityDataTest {
     assertEquals(
         List.of("ln distance", "distance", "ln people there", "ln people here"),
         data.regressors());
-    assertEquals("b", data.cluster("origin").label(data.cluster("origin").codes()[3]));
-    assertEquals("c", data.cluster("destination").label(data.cluster("destination").codes()[3]));
+    assertEquals("own:b", data.cluster("origin").label(data.cluster("origin").codes()[3]));
+    assertEquals("own:c", data.cluster("destination").label(data.cluster("destination").codes()[3]));
   }
 
   @Test

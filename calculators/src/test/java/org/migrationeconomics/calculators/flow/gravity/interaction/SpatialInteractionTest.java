@@ -159,7 +159,7 @@ class SpatialInteractionTest {
         matrix(SimpleUnit.PERSONS, (i, j) -> i == 2 ? 0 : 10 + (i * 7 + j * 13) % 29);
     SpatialInteraction fitted = DOUBLY.calculate(flows, DISTANCES);
     assertEquals(0, fitted.expected().at(PLACES.get(2), PLACES.get(0)), 0);
-    assertEquals(List.of("origin = p2"), fitted.model().sample().zeroGroups());
+    assertEquals(List.of("origin = own:p2"), fitted.model().sample().zeroGroups());
     assertTrue(
         assertThrows(
                 IllegalArgumentException.class,
