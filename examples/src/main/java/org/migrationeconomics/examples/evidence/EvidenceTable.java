@@ -62,6 +62,7 @@ public final class EvidenceTable {
     claims.addAll(KnomadEvidence.claims());
     claims.addAll(RemittanceCostEvidence.claims());
     claims.addAll(SegregationEvidence.claims());
+    claims.addAll(GravityEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

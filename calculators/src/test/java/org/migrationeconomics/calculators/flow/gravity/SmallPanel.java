@@ -22,8 +22,8 @@ final class SmallPanel {
     pair = new int[n];
     eta = new double[n];
     SplittableRandom random = new SplittableRandom(20_26);
-    double[] origin = random.doubles(places * years, -1, 1).toArray();
-    double[] destination = random.doubles(places * years, -1, 1).toArray();
+    double[] origin = random.doubles((long) places * years, -1, 1).toArray();
+    double[] destination = random.doubles((long) places * years, -1, 1).toArray();
     double[] both = random.doubles((long) places * places, -1, 1).toArray();
     int i = 0;
     for (int o = 0; o < places; o++) {
