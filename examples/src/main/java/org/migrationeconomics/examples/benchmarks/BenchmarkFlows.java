@@ -98,7 +98,7 @@ final class BenchmarkFlows {
         .build();
   }
 
-  /** 100,000 persons over 10 years in 10,000 firms, of which one in fifty persons changes once. */
+  /** 100,000 persons over 10 years in 10,000 firms, of which one in ten persons changes once. */
   static GravityData nearlyNested() {
     int n = 1_000_000;
     double[] y = new double[n];
@@ -107,8 +107,8 @@ final class BenchmarkFlows {
     int[] firm = new int[n];
     for (int i = 0; i < n; i++) {
       person[i] = i / 10;
-      boolean moved = hash(31 + person[i]) < 0.02 && i % 10 > 4;
-      firm[i] = (person[i] / 10 + (moved ? 1 + (int) (3 * hash(57 + person[i])) : 0)) % 10_000;
+      boolean moved = hash(31 + person[i]) < 0.1 && i % 10 > 4;
+      firm[i] = moved ? (int) (9_999 * hash(57 + person[i])) : person[i] / 10;
       x[i] = 4 * hash(1_000_003L + i) - 2;
       y[i] =
           response(2 + 2 * hash(101L + person[i]) + 2 * hash(7L + firm[i]) + 0.25 * x[i], i);

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 final class ConjugateGradients implements Solver {
 
-  private static final int MOST_PASSES = 20_000;
+  private static final int MOST_PASSES = 5_000;
   private static final double ROUNDING = 1e-14;
 
   private final Design d;

@@ -22,6 +22,7 @@ final class Separation {
   private static final int MOST_DIRECTIONS = 64;
   private static final int MOST_TURNS = 100_000;
   private static final double CLOSE = 1e-9;
+  private static final double NEARLY_ZERO = 1e-5;
 
   private Separation() {}
 
@@ -89,7 +90,10 @@ final class Separation {
     return directions;
   }
 
-  /** Orthonormal directions from random parameters, until a further one brings nothing new. */
+  /**
+   * Orthonormal directions from random parameters, until a further one brings nothing new. If the
+   * iterations do not get the positive rows to zero, one direction too many says so.
+   */
   private static List<double[]> projected(
       Design d, Team team, double[] positive, int[] zeroRows) {
     ConjugateGradients gradients = new ConjugateGradients(d, team);
@@ -104,9 +108,23 @@ final class Separation {
       }
       // The first one decides whether there is anything to find; an error of 1 in 10⁹ is enough.
       gradients.toNullSpace(positive, CLOSE, vector, fitted);
-      more = add(directions, at(zeroRows, fitted), 1e-5);
+      if (!isZeroAt(positive, fitted)) {
+        while (directions.size() <= MOST_DIRECTIONS) {
+          directions.add(new double[0]);
+        }
+        return directions;
+      }
+      more = add(directions, at(zeroRows, fitted), NEARLY_ZERO);
     }
     return directions;
+  }
+
+  private static boolean isZeroAt(double[] positive, double[] fitted) {
+    double largest = 0;
+    for (int i = 0; i < fitted.length; i++) {
+      largest = Math.max(largest, positive[i] * Math.abs(fitted[i]));
+    }
+    return largest < NEARLY_ZERO;
   }
 
   private static double[] at(int[] rows, double[] values) {
