@@ -91,7 +91,13 @@ public record GravityCsv(Path file, List<NamedCsvRecord> records) {
       return Double.parseDouble(text);
     } catch (NumberFormatException notOne) {
       throw new IllegalArgumentException(
-          head + " is '" + text + "' in data line " + (line + 1) + " of " + file
+          head
+              + " is '"
+              + text
+              + "' in data line "
+              + (line + 1)
+              + " of "
+              + file
               + ", expected a number",
           notOne);
     }

@@ -20,9 +20,9 @@ import org.migrationeconomics.core.table.TextTable;
  * How much does distance keep people and goods apart, and why does the answer depend on what is
  * done with the zeros?
  *
- * <p>Without arguments it takes a small table of flows that is made up, and says so. With a CSV file
- * it takes the columns of "The Log of Gravity" (trade, ldist and others), for which least squares
- * find −1.17 and Poisson −0.78; with a file, a response and regressors it takes those.
+ * <p>Without arguments it takes a small table of flows that is made up, and says so. With a CSV
+ * file it takes the columns of "The Log of Gravity" (trade, ldist and others), for which least
+ * squares find −1.17 and Poisson −0.78; with a file, a response and regressors it takes those.
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=GravityOfMigration
@@ -133,8 +133,7 @@ public final class GravityOfMigration {
 
   static void print(PrintStream out, Path file, List<String> columns) {
     GravityCsv csv = GravityCsv.read(file);
-    GravityData.Builder data =
-        GravityData.builder(columns.get(0), csv.numbers(columns.get(0)));
+    GravityData.Builder data = GravityData.builder(columns.get(0), csv.numbers(columns.get(0)));
     for (String column : columns.subList(1, columns.size())) {
       data.regressor(column, csv.numbers(column));
     }

@@ -110,8 +110,7 @@ final class BenchmarkFlows {
       boolean moved = hash(31 + person[i]) < 0.1 && i % 10 > 4;
       firm[i] = moved ? (int) (9_999 * hash(57 + person[i])) : person[i] / 10;
       x[i] = 4 * hash(1_000_003L + i) - 2;
-      y[i] =
-          response(2 + 2 * hash(101L + person[i]) + 2 * hash(7L + firm[i]) + 0.25 * x[i], i);
+      y[i] = response(2 + 2 * hash(101L + person[i]) + 2 * hash(7L + firm[i]) + 0.25 * x[i], i);
     }
     return GravityData.builder("y", y)
         .regressor("x", x)

@@ -51,8 +51,7 @@ final class GravityEvidence {
             LOG_OF_GRAVITY,
             0.055,
             0.0005,
-            files ->
-                logOfGravity(files, GravityEstimator.PPML).standardError("ldist").value()),
+            files -> logOfGravity(files, GravityEstimator.PPML).standardError("ldist").value()),
         EvidenceClaim.needingFiles(
             "flow.gravity.log-of-gravity.ols",
             "the same by least squares on ln y, 9,613 pairs with trade",
@@ -108,16 +107,14 @@ final class GravityEvidence {
             AUSTRIA,
             -1.15536791858,
             5e-11,
-            files ->
-                austria(files, WilsonModel.PRODUCTION_CONSTRAINED).distanceDecay().estimate()),
+            files -> austria(files, WilsonModel.PRODUCTION_CONSTRAINED).distanceDecay().estimate()),
         EvidenceClaim.needingFiles(
             "flow.gravity.austria.attraction",
             "distance decay, attraction-constrained",
             AUSTRIA,
             -1.09251625818,
             5e-11,
-            files ->
-                austria(files, WilsonModel.ATTRACTION_CONSTRAINED).distanceDecay().estimate()),
+            files -> austria(files, WilsonModel.ATTRACTION_CONSTRAINED).distanceDecay().estimate()),
         EvidenceClaim.needingFiles(
             "flow.gravity.austria.doubly",
             "distance decay, doubly constrained",
@@ -207,8 +204,7 @@ final class GravityEvidence {
   private static GravityModel trade(WholeFiles files, GravityErrors errors) {
     GravityCsv csv = csv(files, "trade.csv");
     GravityData.Builder data =
-        GravityData.builder("Euros", csv.numbers("Euros"))
-            .logOf("ln dist", csv.numbers("dist_km"));
+        GravityData.builder("Euros", csv.numbers("Euros")).logOf("ln dist", csv.numbers("dist_km"));
     for (String set : List.of("Origin", "Destination", "Product", "Year")) {
       data.effects(set, csv.texts(set));
     }
@@ -263,8 +259,7 @@ final class GravityEvidence {
       String origin = origins.get(i);
       String destination = destinations.get(i);
       if (!origin.equals(destination)) {
-        matrix.put(
-            Place.own(origin, origin), Place.own(destination, destination), values[i]);
+        matrix.put(Place.own(origin, origin), Place.own(destination, destination), values[i]);
       }
     }
     return matrix.build();

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * columns are iterated together, scaled by the diagonal.
  *
  * <p>It takes the square root of the passes that projections taken in turns need where sets of
- * effects are nearly nested. Redundant parameters do no harm: the equations have a solution all
- * the same, and the method finds one.
+ * effects are nearly nested. Redundant parameters do no harm: the equations have a solution all the
+ * same, and the method finds one.
  */
 final class ConjugateGradients implements Solver {
 

@@ -232,8 +232,7 @@ final class Design {
       for (int j = 0; j < columns; j++) {
         double[] column = allColumns.get(j);
         for (int i = 0; i < n; i++) {
-          x[i * columns + j] =
-              column.length == 0 ? 1 : (column[row[i]] - centre[j]) / scale[j];
+          x[i * columns + j] = column.length == 0 ? 1 : (column[row[i]] - centre[j]) / scale[j];
         }
       }
     }

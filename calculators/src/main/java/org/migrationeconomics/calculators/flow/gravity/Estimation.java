@@ -260,9 +260,7 @@ final class Estimation {
           String name = name(columns.remove(c));
           if (options.collinear == CollinearityPolicy.REFUSE) {
             throw Require.refusal(
-                "column",
-                name,
-                "one that effects and the columns before it do not determine");
+                "column", name, "one that effects and the columns before it do not determine");
           }
           collinear.add(0, name);
         }
@@ -287,7 +285,9 @@ final class Estimation {
     return Arrays.copyOfRange(redundant, d.width, d.parameters());
   }
 
-  /** Leaves the columns of the design free of effects and orthogonal, at the weights of the start. */
+  /**
+   * Leaves the columns of the design free of effects and orthogonal, at the weights of the start.
+   */
   private boolean[] byProjection(Design d) {
     ConjugateGradients gradients = new ConjugateGradients(d, team);
     solver = gradients;
@@ -367,7 +367,9 @@ final class Estimation {
     fit.run(options.tolerance, options.mostIterations);
     if (!fit.finite()) {
       throw Require.refusal(
-          "estimates", "not finite", "data for which they exist; is a column too large to be used?");
+          "estimates",
+          "not finite",
+          "data for which they exist; is a column too large to be used?");
     }
     boolean projected = basis.length == k && k > 0 && !direct(d);
     double[] effects = Arrays.copyOf(fit.parameters, d.width);
@@ -383,7 +385,8 @@ final class Estimation {
       }
     }
     double[] beta = Matrices.times(toOriginal(sample), scaled);
-    List<GravityEffects> recovered = new Effects(data, d, sets).recover(fit.eta, beta, columns, effects);
+    List<GravityEffects> recovered =
+        new Effects(data, d, sets).recover(fit.eta, beta, columns, effects);
 
     // From here on the columns of the design are what effects do not explain of them.
     double[][] none = new double[k][d.parameters()];

@@ -185,10 +185,7 @@ final class Fit {
         team,
         (from, to) -> {
           for (int i = from; i < to; i++) {
-            work[i] =
-                poisson
-                    ? d.weight(i) * d.y[i] - weights[i]
-                    : weights[i] * (d.y[i] - eta[i]);
+            work[i] = poisson ? d.weight(i) * d.y[i] - weights[i] : weights[i] * (d.y[i] - eta[i]);
           }
         });
   }
@@ -202,9 +199,7 @@ final class Fit {
           double sum = 0;
           for (int i = from; i < to; i++) {
             double residual =
-                poisson
-                    ? d.weight(i) * d.y[i] - weights[i]
-                    : weights[i] * (d.y[i] - eta[i]);
+                poisson ? d.weight(i) * d.y[i] - weights[i] : weights[i] * (d.y[i] - eta[i]);
             sum += residual * work[i];
           }
           return sum;

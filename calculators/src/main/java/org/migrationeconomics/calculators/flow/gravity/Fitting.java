@@ -58,8 +58,7 @@ final class Fitting {
    * @param groupWeight sums of the weights by group; not modified
    * @param taken for each column the effects; not modified
    */
-  static void takeAway(
-      Design d, Team team, double[] w, double[] groupWeight, double[][] taken) {
+  static void takeAway(Design d, Team team, double[] w, double[] groupWeight, double[][] taken) {
     team.run(
         d.slabCount(),
         s -> {

@@ -98,7 +98,10 @@ final class Goodness {
     }
     double square = z * z;
     double series =
-        (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - 1 / (1188.0 * square)) / square) / square) / square)
+        (1 / 12.0
+                - (1 / 360.0
+                        - (1 / 1260.0 - (1 / 1680.0 - 1 / (1188.0 * square)) / square) / square)
+                    / square)
             / z;
     return (z - 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI + series - Math.log(down);
   }

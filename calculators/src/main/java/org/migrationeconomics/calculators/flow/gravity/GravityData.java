@@ -28,8 +28,8 @@ import org.migrationeconomics.core.table.TextTable;
  * one for destinations, everything is controlled for that belongs to one of the two only. Clusters
  * are labels too, and serve for standard errors only; sets of effects can be clusters as they are.
  *
- * <p>From a table of flows, {@link #of(OriginDestinationMatrix)} takes the pairs in the order of its
- * rows, without the diagonal.
+ * <p>From a table of flows, {@link #of(OriginDestinationMatrix)} takes the pairs in the order of
+ * its rows, without the diagonal.
  *
  * <p>A value that is missing has no place here: leave the row out before.
  *
@@ -225,8 +225,7 @@ public final class GravityData implements Tabular, Serializable {
     return table.build();
   }
 
-  private static void numbers(
-      TextTable.Builder table, String name, String role, double[] values) {
+  private static void numbers(TextTable.Builder table, String name, String role, double[] values) {
     double sum = 0;
     double least = Double.POSITIVE_INFINITY;
     double largest = Double.NEGATIVE_INFINITY;
@@ -443,8 +442,7 @@ public final class GravityData implements Tabular, Serializable {
       List<Place> places = flows(name).places();
       OriginDestinationMatrix turned =
           matrix.axes().rowsAreOutgoing() ? matrix : matrix.transposed();
-      return offDiagonal(
-          turned.places().equals(places) ? turned : turned.restrictedTo(places));
+      return offDiagonal(turned.places().equals(places) ? turned : turned.restrictedTo(places));
     }
 
     /**
@@ -453,8 +451,8 @@ public final class GravityData implements Tabular, Serializable {
      * @param name what it is called
      * @param masses one a place, above zero
      * @return this builder
-     * @throws IllegalArgumentException if the data are not from a table of flows, or a place has
-     *     no number above zero
+     * @throws IllegalArgumentException if the data are not from a table of flows, or a place has no
+     *     number above zero
      */
     public Builder logOfOrigin(String name, PlaceVector masses) {
       return logOf(name, byPlace(name, masses, true));
@@ -466,8 +464,8 @@ public final class GravityData implements Tabular, Serializable {
      * @param name what it is called
      * @param masses one a place, above zero
      * @return this builder
-     * @throws IllegalArgumentException if the data are not from a table of flows, or a place has
-     *     no number above zero
+     * @throws IllegalArgumentException if the data are not from a table of flows, or a place has no
+     *     number above zero
      */
     public Builder logOfDestination(String name, PlaceVector masses) {
       return logOf(name, byPlace(name, masses, false));

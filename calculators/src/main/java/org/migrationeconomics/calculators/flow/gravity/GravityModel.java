@@ -228,9 +228,7 @@ public final class GravityModel implements Tabular {
     if (row < 0 || row >= expected.length) {
       throw Require.refusal("row", row, "0 to " + (expected.length - 1));
     }
-    return Double.isNaN(expected[row])
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(expected[row]);
+    return Double.isNaN(expected[row]) ? OptionalDouble.empty() : OptionalDouble.of(expected[row]);
   }
 
   /**

@@ -15,34 +15,34 @@ import org.migrationeconomics.core.internal.Require;
  * </pre>
  *
  * <p>The first-order condition holds for the effects too: the expected flows of each origin add up
- * to its observed flows. Taking logarithms and least squares instead drops the pairs without a flow,
- * and even where there are none it estimates something else, because the logarithm of an error does
- * not have mean zero ({@link GravityEstimator}).
+ * to its observed flows. Taking logarithms and least squares instead drops the pairs without a
+ * flow, and even where there are none it estimates something else, because the logarithm of an
+ * error does not have mean zero ({@link GravityEstimator}).
  *
  * <p>What cannot be estimated is found before and named: levels of effects whose responses are all
  * zero, separated rows ({@link SeparationCheck}), columns that effects and other columns determine
  * ({@link CollinearityPolicy}). Iterations that did not converge say so in the result.
  *
- * <p>The largest set of effects is eliminated row by row. What is left is solved by normal equations
- * where there are up to {@value #DENSE} parameters, and by conjugate gradients where there are more
- * ({@link GravitySolver}). Large data are worked on by two threads; sums are taken in a fixed order,
- * so that the same data give the same bits.
+ * <p>The largest set of effects is eliminated row by row. What is left is solved by normal
+ * equations where there are up to {@value #DENSE} parameters, and by conjugate gradients where
+ * there are more ({@link GravitySolver}). Large data are worked on by two threads; sums are taken
+ * in a fixed order, so that the same data give the same bits.
  *
  * <p>Options and their defaults: {@link #withEstimator} PPML, {@link #withErrors} robust with
  * n/(n−1), {@link #withSeparation} rectifier, {@link #withSingletons} kept, {@link #withCollinear}
  * dropped and named, {@link #withSolver} by size, {@link #withTolerance} 10<sup>-16</sup> of the
  * deviance, {@link #withMostIterations} 200, {@link #withThreads} 2.
  *
- * <p><b>Source</b>: J. M. C. Santos Silva and S. Tenreyro, "The Log of Gravity", Review of Economics
- * and Statistics 88 (2006), doi:10.1162/rest.88.4.641; S. Correia, P. Guimarães and T. Zylkin, "Fast
- * Poisson estimation with high-dimensional fixed effects", Stata Journal 20 (2020),
+ * <p><b>Source</b>: J. M. C. Santos Silva and S. Tenreyro, "The Log of Gravity", Review of
+ * Economics and Statistics 88 (2006), doi:10.1162/rest.88.4.641; S. Correia, P. Guimarães and T.
+ * Zylkin, "Fast Poisson estimation with high-dimensional fixed effects", Stata Journal 20 (2020),
  * doi:10.1177/1536867X20909691, and "Verifying the existence of maximum likelihood estimates for
  * generalized linear models", arXiv:1903.01633.
  *
  * <p><b>Reproduces</b>: the PPML and least-squares columns of "The Log of Gravity", table 3; the
  * example of the R package fixest on trade with its three standard errors; the PPML model of Y. V.
- * Yotov and others, "An Advanced Guide to Trade Policy Analysis"; 18 data sets on separation ({@code
- * GravityFilesTest}).
+ * Yotov and others, "An Advanced Guide to Trade Policy Analysis"; 18 data sets on separation
+ * ({@code GravityFilesTest}).
  *
  * <p>Immutable and thread-safe.
  */
@@ -224,9 +224,9 @@ public final class GravityModelCalculator {
    *
    * @param data response, regressors, effects
    * @return the model
-   * @throws IllegalArgumentException if no row is left to estimate from, the response does not
-   *     vary enough to have a mean above zero, no coefficient or effect is left, a cluster is
-   *     unknown, or a column is collinear and that is refused
+   * @throws IllegalArgumentException if no row is left to estimate from, the response does not vary
+   *     enough to have a mean above zero, no coefficient or effect is left, a cluster is unknown,
+   *     or a column is collinear and that is refused
    */
   public GravityModel calculate(GravityData data) {
     Require.notNull("data", data);

@@ -19,9 +19,7 @@ final class Kernels {
 
   static double sum(Design d, Team team, RangeSum part) {
     double[] parts = new double[d.slabCount()];
-    team.run(
-        parts.length,
-        s -> parts[s] = part.over(d.start[d.slab[s]], d.start[d.slab[s + 1]]));
+    team.run(parts.length, s -> parts[s] = part.over(d.start[d.slab[s]], d.start[d.slab[s + 1]]));
     double sum = 0;
     for (double value : parts) {
       sum += value;

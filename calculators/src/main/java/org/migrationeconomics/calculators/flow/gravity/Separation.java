@@ -49,9 +49,7 @@ final class Separation {
       }
     }
     List<double[]> directions =
-        direct
-            ? eliminated(d, team, positive, zeroRows)
-            : projected(d, team, positive, zeroRows);
+        direct ? eliminated(d, team, positive, zeroRows) : projected(d, team, positive, zeroRows);
     if (directions.size() > MOST_DIRECTIONS && !direct) {
       return Optional.empty();
     }
@@ -70,8 +68,7 @@ final class Separation {
   }
 
   /** Orthonormal directions from the redundant parameters of the positive rows. */
-  private static List<double[]> eliminated(
-      Design d, Team team, double[] positive, int[] zeroRows) {
+  private static List<double[]> eliminated(Design d, Team team, double[] positive, int[] zeroRows) {
     NormalEquations equations = new NormalEquations(d, team);
     boolean[] redundant = equations.findRedundant(positive);
     int count = 0;
@@ -94,8 +91,7 @@ final class Separation {
    * Orthonormal directions from random parameters, until a further one brings nothing new. If the
    * iterations do not get the positive rows to zero, one direction too many says so.
    */
-  private static List<double[]> projected(
-      Design d, Team team, double[] positive, int[] zeroRows) {
+  private static List<double[]> projected(Design d, Team team, double[] positive, int[] zeroRows) {
     ConjugateGradients gradients = new ConjugateGradients(d, team);
     List<double[]> directions = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(1);

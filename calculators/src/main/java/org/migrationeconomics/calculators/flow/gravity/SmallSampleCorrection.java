@@ -1,8 +1,8 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 /**
- * By what a variance is multiplied because there are only so many rows or clusters. Programs
- * differ in it, and so do their standard errors for the same model.
+ * By what a variance is multiplied because there are only so many rows or clusters. Programs differ
+ * in it, and so do their standard errors for the same model.
  *
  * <p>n is the number of rows, G the number of clusters (with two ways of clustering, the smaller of
  * the two), k the number of coefficients, and K that of coefficients and fixed effects together,

@@ -1,6 +1,6 @@
 /**
- * Gravity models: flows between places explained by distance and mass, with fixed effects of origins,
- * destinations and years, by Poisson pseudo-maximum likelihood.
+ * Gravity models: flows between places explained by distance and mass, with fixed effects of
+ * origins, destinations and years, by Poisson pseudo-maximum likelihood.
  *
  * <pre>{@code
  * import org.migrationeconomics.calculators.flow.gravity.*;

@@ -53,10 +53,10 @@ class GravityDataTest {
     assertEquals(Math.log(300), data.regressorUnsafe(3)[3], 0);
     assertEquals(List.of("origin", "destination"), data.effects());
     assertEquals(
-        List.of("ln distance", "distance", "ln people there", "ln people here"),
-        data.regressors());
+        List.of("ln distance", "distance", "ln people there", "ln people here"), data.regressors());
     assertEquals("own:b", data.cluster("origin").label(data.cluster("origin").codes()[3]));
-    assertEquals("own:c", data.cluster("destination").label(data.cluster("destination").codes()[3]));
+    assertEquals(
+        "own:c", data.cluster("destination").label(data.cluster("destination").codes()[3]));
   }
 
   @Test

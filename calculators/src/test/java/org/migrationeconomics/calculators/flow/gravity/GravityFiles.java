@@ -38,8 +38,7 @@ final class GravityFiles {
 
   GravityFiles where(String head, String text) {
     int column = heads.indexOf(head);
-    return new GravityFiles(
-        heads, rows.stream().filter(row -> row[column].equals(text)).toList());
+    return new GravityFiles(heads, rows.stream().filter(row -> row[column].equals(text)).toList());
   }
 
   List<String> texts(String head) {

@@ -145,8 +145,7 @@ class GravityFilesTest {
     assertEquals(0.612021, model.fit().squaredCorrelation().value(), 5e-7);
     assertEquals(
         0.130734, error(calculator, data, GravityErrors.clustered("Origin", "Destination")), 5e-7);
-    assertEquals(
-        0.09829393913, error(calculator, data, GravityErrors.clustered("Product")), 2e-10);
+    assertEquals(0.09829393913, error(calculator, data, GravityErrors.clustered("Product")), 2e-10);
   }
 
   private static double error(

@@ -104,8 +104,7 @@ class GravityLaws {
         one.effects("from").of("2").value() + Math.log(factor),
         scaled.effects("from").of("2").value(),
         1e-8);
-    assertEquals(
-        one.effects("to").of("2").value(), scaled.effects("to").of("2").value(), 1e-8);
+    assertEquals(one.effects("to").of("2").value(), scaled.effects("to").of("2").value(), 1e-8);
     GravityModel plain = PPML.calculate(without(flows, 1));
     GravityModel plainScaled = PPML.calculate(without(flows, factor));
     assertEquals(

@@ -24,7 +24,9 @@ class GravityModelTest {
 
   /** Two groups of rows: the means of both are fitted. */
   private static GravityData twoGroups() {
-    return GravityData.builder("y", 1, 2, 6, 4, 8, 12, 0).regressor("x", 0, 0, 0, 1, 1, 1, 0).build();
+    return GravityData.builder("y", 1, 2, 6, 4, 8, 12, 0)
+        .regressor("x", 0, 0, 0, 1, 1, 1, 0)
+        .build();
   }
 
   @Test
@@ -126,9 +128,7 @@ class GravityModelTest {
     double bare = Math.sqrt(scores) / 15;
     GravityErrors group = GravityErrors.clustered("group");
     assertEquals(
-        bare,
-        clustered(calculator, group.withCorrection(SmallSampleCorrection.NONE)),
-        EXACT);
+        bare, clustered(calculator, group.withCorrection(SmallSampleCorrection.NONE)), EXACT);
     assertEquals(
         bare * Math.sqrt(4 / 3.0),
         clustered(calculator, group.withCorrection(SmallSampleCorrection.STATA)),
@@ -145,7 +145,8 @@ class GravityModelTest {
   void twoWaysAddUpLessWhatIsInBoth() {
     // By side: scores Σ x̃(y − μ) over all x = 0, and over all x = 1, are zero by the first-order
     // condition of the effects and of x, so that only groups less single rows remain. Single rows:
-    // x̃ is −3/4 or 1/4, residuals of a group are −r and r with r = y(1) − 3N/4, squares r²(9+1)/16.
+    // x̃ is −3/4 or 1/4, residuals of a group are −r and r with r = y(1) − 3N/4, squares
+    // r²(9+1)/16.
     double both = (1 + 0 + 1 + 4) * 10 / 16.0;
     double meat = 6 - both + side(-0.75, -1) + side(0.25, 1);
     double variance = meat / 225;
@@ -175,10 +176,8 @@ class GravityModelTest {
     assertEquals("no value: there is only one cluster", one.coefficient("x").z().toString());
     GravityModel full =
         PPML.withErrors(GravityErrors.robust().withCorrection(SmallSampleCorrection.NESTED))
-            .calculate(
-                GravityData.builder("y", 3, 5).regressor("x", 0, 1).build());
-    assertTrue(
-        full.standardError("x").toString().contains("not more rows than parameters"));
+            .calculate(GravityData.builder("y", 3, 5).regressor("x", 0, 1).build());
+    assertTrue(full.standardError("x").toString().contains("not more rows than parameters"));
   }
 
   @ParameterizedTest
@@ -192,8 +191,7 @@ class GravityModelTest {
     GravityModel model = PPML.withSolver(solver).calculate(square(table));
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 3; j++) {
-        assertEquals(
-            rows[i] * columns[j] / 200, model.expected(3 * i + j).orElseThrow(), 1e-11);
+        assertEquals(rows[i] * columns[j] / 200, model.expected(3 * i + j).orElseThrow(), 1e-11);
       }
     }
     assertEquals(0, model.coefficients().size());
@@ -242,8 +240,7 @@ class GravityModelTest {
   void leastSquaresOnOnePlus() {
     double[] y = {Math.expm1(1), Math.expm1(2), Math.expm1(4), 0};
     GravityData data = GravityData.builder("y", y).regressor("x", 0, 1, 2, -1).build();
-    GravityModel model =
-        PPML.withEstimator(GravityEstimator.OLS_LOG_PLUS_ONE).calculate(data);
+    GravityModel model = PPML.withEstimator(GravityEstimator.OLS_LOG_PLUS_ONE).calculate(data);
     // Through (−1, 0), (0, 1), (1, 2), (2, 4): slope 6.5/5.
     assertEquals(1.3, model.estimate("x"), EXACT);
     assertEquals(4, model.sample().used());
@@ -329,11 +326,9 @@ class GravityModelTest {
         PPML.withSolver(GravitySolver.NORMAL_EQUATIONS)
             .withErrors(GravityErrors.clustered("pair"))
             .calculate(new SmallPanel(30, 8).random());
-    GravityModel iterated =
-        gradients.calculate(new SmallPanel(30, 8).random());
+    GravityModel iterated = gradients.calculate(new SmallPanel(30, 8).random());
     assertEquals(dense.estimate("x1"), iterated.estimate("x1"), 1e-10);
-    assertEquals(
-        dense.standardError("x1").value(), iterated.standardError("x1").value(), 1e-9);
+    assertEquals(dense.standardError("x1").value(), iterated.standardError("x1").value(), 1e-9);
     assertEquals(GravitySolver.NORMAL_EQUATIONS, dense.convergence().solver());
     assertEquals(0, dense.convergence().passes());
   }
@@ -445,7 +440,8 @@ class GravityModelTest {
     refused("row is 8, expected 0 to 7", () -> model.expected(8));
     refused("set is 'year', expected one of [group]", () -> model.effects("year"));
     refused(
-        "label is 'e', expected one of the 4 levels of group", () -> model.effects("group").of("e"));
+        "label is 'e', expected one of the 4 levels of group",
+        () -> model.effects("group").of("e"));
     refused(
         "used is 3, expected 4",
         () -> new GravitySample(5, 3, 1, List.of(), 0, List.of(), true, 0, false));

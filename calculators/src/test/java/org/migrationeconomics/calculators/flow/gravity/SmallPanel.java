@@ -65,8 +65,7 @@ final class SmallPanel {
     SplittableRandom random = new SplittableRandom(1903);
     double[] y = new double[eta.length];
     for (int i = 0; i < y.length; i++) {
-      y[i] =
-          random.nextDouble() < 0.15 ? 0 : Math.floor(-mean(i) * Math.log(random.nextDouble()));
+      y[i] = random.nextDouble() < 0.15 ? 0 : Math.floor(-mean(i) * Math.log(random.nextDouble()));
     }
     return data(y);
   }

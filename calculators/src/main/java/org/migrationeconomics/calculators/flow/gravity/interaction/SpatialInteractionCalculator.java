@@ -163,8 +163,7 @@ public final class SpatialInteractionCalculator {
   }
 
   private SpatialInteraction result(OriginDestinationMatrix flows, GravityModel fitted) {
-    OriginDestinationMatrix turned =
-        flows.axes().rowsAreOutgoing() ? flows : flows.transposed();
+    OriginDestinationMatrix turned = flows.axes().rowsAreOutgoing() ? flows : flows.transposed();
     List<Place> places = turned.places();
     int n = places.size();
     double[] given = turned.toArrayUnsafe();

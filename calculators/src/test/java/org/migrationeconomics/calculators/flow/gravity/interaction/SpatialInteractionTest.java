@@ -93,9 +93,7 @@ class SpatialInteractionTest {
               .withDecay(decay)
               .calculate(made(decay), DISTANCES, masses(true), masses(false));
       assertEquals(
-          decay == DistanceDecay.POWER ? -1.2 : -0.008,
-          fitted.distanceDecay().estimate(),
-          1e-10);
+          decay == DistanceDecay.POWER ? -1.2 : -0.008, fitted.distanceDecay().estimate(), 1e-10);
       if (!model.keepsOrigins()) {
         assertEquals(0.7, fitted.model().estimate("ln origin mass"), 1e-9);
       }
@@ -126,9 +124,7 @@ class SpatialInteractionTest {
       for (Place from : PLACES) {
         for (Place to : PLACES) {
           if (!from.equals(to)) {
-            gap +=
-                (flows.at(from, to) - expected.at(from, to))
-                    * Math.log(DISTANCES.at(from, to));
+            gap += (flows.at(from, to) - expected.at(from, to)) * Math.log(DISTANCES.at(from, to));
           }
         }
       }
@@ -164,7 +160,9 @@ class SpatialInteractionTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                    DOUBLY.withModel(WilsonModel.ATTRACTION_CONSTRAINED).calculate(flows, DISTANCES))
+                    DOUBLY
+                        .withModel(WilsonModel.ATTRACTION_CONSTRAINED)
+                        .calculate(flows, DISTANCES))
             .toString()
             .contains("what ln origin mass is of in row 11 is 0.0"));
   }
@@ -186,9 +184,7 @@ class SpatialInteractionTest {
         1e-15);
     // Both have squares 500 about their mean; their product is 500 less half of 200.
     assertEquals(
-        0.64,
-        SpatialInteractionFormulas.squaredCorrelation(observed, expected).value(),
-        1e-12);
+        0.64, SpatialInteractionFormulas.squaredCorrelation(observed, expected).value(), 1e-12);
     assertFalse(
         SpatialInteractionFormulas.squaredCorrelation(new double[] {1, 1}, new double[] {1, 2})
             .isPresent());
@@ -204,8 +200,7 @@ class SpatialInteractionTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
-                    SpatialInteractionFormulas.meanPairSorensen(
-                        new double[] {0}, new double[] {1}))
+                    SpatialInteractionFormulas.meanPairSorensen(new double[] {0}, new double[] {1}))
             .toString()
             .contains("sum of observed flows is 0.0"));
   }
