@@ -57,6 +57,20 @@ class SeparationTest {
     assertTrue(model.convergence().converged());
   }
 
+  @ParameterizedTest
+  @EnumSource(GravitySolver.class)
+  void whatSeparatesDoesNotDragTheRestAlong(GravitySolver solver) {
+    // The column a separates the first row; b is 3 at one zero and −1 at another, so it cannot.
+    GravityModel model =
+        by(solver)
+            .calculate(
+                GravityData.builder("y", 0, 0, 0, 2, 3)
+                    .regressor("a", 1, 0, 0, 0, 0)
+                    .regressor("b", 0, 3, -1, 0, 0)
+                    .build());
+    assertEquals(List.of(0), model.sample().separated());
+  }
+
   /** Flows within {a, b} and within {c, d}, and zeros between the two. */
   private static GravityData twoWorlds(boolean bothWays) {
     return GravityData.builder("y", 3, 4, 5, 2, 7, 1, 6, 2, 0, 0)

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.flow.gravity.interaction;
 
 import java.util.Arrays;
 import java.util.List;
+import org.migrationeconomics.calculators.flow.gravity.CollinearityPolicy;
 import org.migrationeconomics.calculators.flow.gravity.GravityData;
 import org.migrationeconomics.calculators.flow.gravity.GravityErrors;
 import org.migrationeconomics.calculators.flow.gravity.GravityModel;
@@ -29,6 +30,9 @@ import org.migrationeconomics.core.place.Place;
  * factors: ln(A(i) O(i)) is the effect of i. The likelihood keeps the totals that have effects, and
  * the mean (logarithmic) distance. Without distance, the doubly constrained model would be the
  * product of the totals, but for the diagonal, which has no part in any of them.
+ *
+ * <p>Distances must say something that totals do not: between three places, any symmetric distances
+ * are sums of one number for each, and the doubly constrained model is refused.
  *
  * <p>The masses O and D are the totals of the flows themselves, unless others are given.
  *
@@ -114,8 +118,8 @@ public final class SpatialInteractionCalculator {
    * @param flows the flows; their diagonal is not used
    * @param distances distances between the same places, above zero off the diagonal
    * @return the fitted model
-   * @throws IllegalArgumentException if places differ, a distance is not above zero, or a total
-   *     that serves as mass is zero
+   * @throws IllegalArgumentException if places differ, a distance is not above zero, a total that
+   *     serves as mass is zero, or distances or masses cannot be told from the totals that are kept
    */
   public SpatialInteraction calculate(
       OriginDestinationMatrix flows, OriginDestinationMatrix distances) {
@@ -132,7 +136,8 @@ public final class SpatialInteractionCalculator {
    * @param origins masses of origins, above zero
    * @param destinations masses of destinations, above zero
    * @return the fitted model
-   * @throws IllegalArgumentException if places differ, or a distance or a mass is not above zero
+   * @throws IllegalArgumentException if places differ, a distance or a mass is not above zero, or
+   *     distances or masses cannot be told from the totals that are kept
    */
   public SpatialInteraction calculate(
       OriginDestinationMatrix flows,
@@ -158,7 +163,10 @@ public final class SpatialInteractionCalculator {
       data.pair(DISTANCE, distances);
     }
     GravityModel fitted =
-        GravityModelCalculator.withDefaults().withErrors(errors).calculate(data.build());
+        GravityModelCalculator.withDefaults()
+            .withErrors(errors)
+            .withCollinear(CollinearityPolicy.REFUSE)
+            .calculate(data.build());
     return result(flows, fitted);
   }
 

@@ -8,10 +8,10 @@
  * import org.migrationeconomics.core.migration.*;
  * import org.migrationeconomics.core.place.*;
  *
- * List<Place> places = List.of(Place.own("n", "north"), Place.own("s", "south"), Place.own("w", "west"));
+ * List<Place> places = List.of(Place.own("n", "north"), Place.own("s", "south"), Place.own("w", "west"), Place.own("e", "east"));
  * double none = Double.NaN;
- * OriginDestinationMatrix flows = OriginDestinationMatrix.of(places, SimpleUnit.PERSONS, new double[][] {{none, 90, 20}, {70, none, 40}, {30, 35, none}});
- * OriginDestinationMatrix distances = OriginDestinationMatrix.of(places, SimpleUnit.KILOMETRES, new double[][] {{none, 80, 300}, {80, none, 200}, {300, 200, none}});
+ * OriginDestinationMatrix flows = OriginDestinationMatrix.of(places, SimpleUnit.PERSONS, new double[][] {{none, 90, 20, 35}, {70, none, 40, 22}, {30, 35, none, 60}, {25, 30, 75, none}});
+ * OriginDestinationMatrix distances = OriginDestinationMatrix.of(places, SimpleUnit.KILOMETRES, new double[][] {{none, 80, 300, 250}, {80, none, 200, 260}, {300, 200, none, 90}, {250, 260, 90, none}});
  * SpatialInteractionCalculator doubly = SpatialInteractionCalculator.withDefaults();
  * System.out.println(doubly.calculate(flows, distances));
  * System.out.println(doubly.withModel(WilsonModel.PRODUCTION_CONSTRAINED).calculate(flows, distances).expected());

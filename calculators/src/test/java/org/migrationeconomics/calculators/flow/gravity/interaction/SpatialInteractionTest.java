@@ -168,6 +168,18 @@ class SpatialInteractionTest {
   }
 
   @Test
+  void distancesBetweenThreePlacesAreSumsOfTheirEffects() {
+    OriginDestinationMatrix flows =
+        matrix(SimpleUnit.PERSONS, (i, j) -> 10 + (i * 7 + j * 13) % 29)
+            .restrictedTo(PLACES.subList(0, 3));
+    OriginDestinationMatrix distances = DISTANCES.restrictedTo(PLACES.subList(0, 3));
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> DOUBLY.calculate(flows, distances))
+            .toString()
+            .contains("column is 'distance', expected one that effects"));
+  }
+
+  @Test
   void measuresOfFitByHand() {
     double[] observed = {10, 20, 30, 0};
     double[] expected = {20, 10, 30, 0};
