@@ -24,7 +24,9 @@ public enum SimpleUnit implements MeasureUnit {
   /** Kilometres, for the distance between two places. */
   KILOMETRES("km"),
   /** An index number whose base the series names. */
-  INDEX("index");
+  INDEX("index"),
+  /** Kilometres, of distances between places. */
+  KILOMETRES("km");
 
   private final String label;
 

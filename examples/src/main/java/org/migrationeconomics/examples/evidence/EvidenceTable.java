@@ -65,6 +65,7 @@ public final class EvidenceTable {
     claims.addAll(VulnerabilityEvidence.claims());
     claims.addAll(StockFlowEvidence.claims());
     claims.addAll(CorridorEvidence.claims());
+    claims.addAll(GravityEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

@@ -1,0 +1,63 @@
+package org.migrationeconomics.calculators.flow.gravity;
+
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
+
+/**
+ * How well a gravity model fits.
+ *
+ * <pre>
+ *   deviance            2 Σ (y ln(y/μ) − (y − μ))          least squares: Σ (y − μ)²
+ *   log-likelihood      Σ (y ln μ − μ − ln y!)             least squares: of normal residuals
+ *   pseudo R²           1 − lnL / lnL(mean only)           least squares: R² = 1 − Σ(y−μ)²/Σ(y−ȳ)²
+ *   squared correlation of y and μ
+ *   AIC                 2K − 2 lnL
+ * </pre>
+ *
+ * <p>For least squares y is the logarithm. Poisson's likelihood of numbers that are no counts, such
+ * as euros, is a pseudo-likelihood: compare it within one data set only.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param deviance the deviance
+ * @param logLikelihood the logarithm of the likelihood; no value if least squares fit exactly
+ * @param nullLogLikelihood the same for a model of nothing but the mean
+ * @param rSquared pseudo R², or R² for least squares; no value if the response does not vary
+ * @param squaredCorrelation of response and expectation; no value if one of them does not vary
+ * @param parameters K, the coefficients and the fixed effects that can be told apart
+ * @param redundantEffects how many levels of effects repeat others, known for normal equations
+ */
+public record GravityFit(
+    double deviance,
+    Figure logLikelihood,
+    Figure nullLogLikelihood,
+    Figure rSquared,
+    Figure squaredCorrelation,
+    int parameters,
+    Figure redundantEffects) {
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if the deviance is negative, NaN or infinite
+   */
+  public GravityFit {
+    Require.notNegative("deviance", deviance);
+    Require.notNull("logLikelihood", logLikelihood);
+    Require.notNull("nullLogLikelihood", nullLogLikelihood);
+    Require.notNull("rSquared", rSquared);
+    Require.notNull("squaredCorrelation", squaredCorrelation);
+    Require.notNull("redundantEffects", redundantEffects);
+  }
+
+  /**
+   * Akaike's information criterion.
+   *
+   * @return 2K − 2 lnL; no value without a likelihood
+   */
+  public Figure aic() {
+    return logLikelihood.isPresent()
+        ? Figure.of(2 * (parameters - logLikelihood.value()))
+        : logLikelihood;
+  }
+}

@@ -1,0 +1,285 @@
+package org.migrationeconomics.calculators.flow.gravity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+
+/**
+ * An estimated gravity model: the result of {@link GravityModelCalculator}.
+ *
+ * <p>It prints its coefficients with their standard errors, which rows they come from, how well the
+ * model fits, and whether the iterations converged.
+ *
+ * <p><b>Units</b>: coefficients are changes of ln E[y] for a change of the column by 1;
+ * expectations are in the unit of y for Poisson, and logarithms for least squares.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GravityModel implements Tabular {
+
+  private final String response;
+  private final GravityEstimator estimator;
+  private final GravityErrors errors;
+  private final List<GravityCoefficient> coefficients;
+  private final List<String> collinear;
+  private final List<GravityEffects> effects;
+  private final GravitySample sample;
+  private final GravityFit fit;
+  private final GravityConvergence convergence;
+  private final double[][] covariance;
+  private final double[] expected;
+
+  GravityModel(
+      String response,
+      GravityEstimator estimator,
+      GravityErrors errors,
+      List<GravityCoefficient> coefficients,
+      List<String> collinear,
+      List<GravityEffects> effects,
+      GravitySample sample,
+      GravityFit fit,
+      GravityConvergence convergence,
+      double[][] covariance,
+      double[] expected) {
+    this.response = response;
+    this.estimator = estimator;
+    this.errors = errors;
+    this.coefficients = List.copyOf(coefficients);
+    this.collinear = List.copyOf(collinear);
+    this.effects = List.copyOf(effects);
+    this.sample = sample;
+    this.fit = fit;
+    this.convergence = convergence;
+    this.covariance = covariance;
+    this.expected = expected;
+  }
+
+  /**
+   * What is explained.
+   *
+   * @return the name of the response
+   */
+  public String response() {
+    return response;
+  }
+
+  /**
+   * How the model was estimated.
+   *
+   * @return the estimator
+   */
+  public GravityEstimator estimator() {
+    return estimator;
+  }
+
+  /**
+   * Which standard errors these are.
+   *
+   * @return kind and correction
+   */
+  public GravityErrors errors() {
+    return errors;
+  }
+
+  /**
+   * The coefficients, in the order of the columns; without fixed effects the last is the {@code
+   * constant}.
+   *
+   * @return one for each column that was not left out
+   */
+  public List<GravityCoefficient> coefficients() {
+    return coefficients;
+  }
+
+  /**
+   * The coefficient of a column.
+   *
+   * @param name the column, or {@code constant}
+   * @return the coefficient
+   * @throws IllegalArgumentException if there is none, as of a column left out as collinear
+   */
+  public GravityCoefficient coefficient(String name) {
+    return coefficients.get(position(name));
+  }
+
+  /**
+   * The estimate of a column's coefficient.
+   *
+   * @param name the column, or {@code constant}
+   * @return the estimate
+   * @throws IllegalArgumentException if there is none
+   */
+  public double estimate(String name) {
+    return coefficient(name).estimate();
+  }
+
+  /**
+   * The standard error of a column's coefficient.
+   *
+   * @param name the column, or {@code constant}
+   * @return the standard error, or why there is none
+   * @throws IllegalArgumentException if there is no such coefficient
+   */
+  public Figure standardError(String name) {
+    return coefficient(name).standardError();
+  }
+
+  /**
+   * The estimated covariance of two coefficients.
+   *
+   * @param first a column
+   * @param second a column
+   * @return the covariance, the variance if both are the same
+   * @throws IllegalArgumentException if there is no such coefficient
+   */
+  public double covariance(String first, String second) {
+    return covariance[position(first)][position(second)];
+  }
+
+  private int position(String name) {
+    Require.notNull("name", name);
+    for (int j = 0; j < coefficients.size(); j++) {
+      if (coefficients.get(j).name().equals(name)) {
+        return j;
+      }
+    }
+    throw Require.refusal(
+        "coefficient",
+        name,
+        "one of "
+            + coefficients.stream().map(GravityCoefficient::name).toList()
+            + (collinear.contains(name) ? "; it was left out as collinear" : ""));
+  }
+
+  /**
+   * Columns that were left out because fixed effects and the columns before them determine them.
+   *
+   * @return their names
+   */
+  public List<String> collinear() {
+    return collinear;
+  }
+
+  /**
+   * The fixed effects.
+   *
+   * @return one for each set
+   */
+  public List<GravityEffects> effects() {
+    return effects;
+  }
+
+  /**
+   * The fixed effects of a set.
+   *
+   * @param set its name
+   * @return the effects
+   * @throws IllegalArgumentException if there is no such set
+   */
+  public GravityEffects effects(String set) {
+    return effects.stream()
+        .filter(each -> each.name().equals(set))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Require.refusal(
+                    "set", set, "one of " + effects.stream().map(GravityEffects::name).toList()));
+  }
+
+  /**
+   * Which rows were used.
+   *
+   * @return the counts, and those left out
+   */
+  public GravitySample sample() {
+    return sample;
+  }
+
+  /**
+   * How well the model fits.
+   *
+   * @return deviance, likelihood, R²
+   */
+  public GravityFit fit() {
+    return fit;
+  }
+
+  /**
+   * How the iterations ended.
+   *
+   * @return whether they converged, and in how many steps
+   */
+  public GravityConvergence convergence() {
+    return convergence;
+  }
+
+  /**
+   * What the model expects of a row.
+   *
+   * @param row the row as it was given, from 0
+   * @return E[y], for least squares the expected logarithm; empty for rows that were not used
+   * @throws IllegalArgumentException if there is no such row
+   */
+  public OptionalDouble expected(int row) {
+    if (row < 0 || row >= expected.length) {
+      throw Require.refusal("row", row, "0 to " + (expected.length - 1));
+    }
+    return Double.isNaN(expected[row]) ? OptionalDouble.empty() : OptionalDouble.of(expected[row]);
+  }
+
+  /**
+   * What the model expects of every row.
+   *
+   * @return a copy, with NaN for rows that were not used
+   */
+  public double[] expected() {
+    return Arrays.copyOf(expected, expected.length);
+  }
+
+  @Override
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.titled(response + ", " + estimator.label())
+            .column("column")
+            .column("estimate", 4)
+            .column("standard error", 4)
+            .column("z", 1);
+    for (GravityCoefficient each : coefficients) {
+      table.row(each.name(), each.estimate(), each.standardError(), each.z());
+    }
+    if (!effects.isEmpty()) {
+      table.note("Fixed effects: " + String.join(", ", names()) + ".");
+    }
+    if (!collinear.isEmpty()) {
+      table.note("Left out as collinear: " + String.join(", ", collinear) + ".");
+    }
+    return table
+        .note("Standard errors " + errors + ".")
+        .note(sample + "; " + convergence + ".")
+        .note(
+            "Deviance "
+                + Figure.of(fit.deviance())
+                + ", "
+                + (estimator == GravityEstimator.PPML ? "pseudo " : "")
+                + "R² "
+                + fit.rSquared()
+                + ", squared correlation "
+                + fit.squaredCorrelation()
+                + ".")
+        .build();
+  }
+
+  private List<String> names() {
+    return effects.stream().map(GravityEffects::name).toList();
+  }
+
+  /** The table, shortened to what JShell prints. */
+  @Override
+  public String toString() {
+    return table().brief();
+  }
+}

@@ -1,0 +1,250 @@
+package org.migrationeconomics.calculators.flow.gravity;
+
+import java.util.Locale;
+import org.migrationeconomics.core.internal.Numbers;
+import org.migrationeconomics.core.internal.Require;
+
+/**
+ * The gravity model: flows between places explained by their distance and whatever else belongs to
+ * a pair, with a constant for each origin, each destination, each year.
+ *
+ * <pre>
+ *   E[y] = exp(x β + α(origin) + γ(destination) + …)
+ *
+ *   Poisson pseudo-maximum likelihood:   Σ x (y − E[y]) = 0
+ * </pre>
+ *
+ * <p>The first-order condition holds for the effects too: the expected flows of each origin add up
+ * to its observed flows. Taking logarithms and least squares instead drops the pairs without a
+ * flow, and even where there are none it estimates something else, because the logarithm of an
+ * error does not have mean zero ({@link GravityEstimator}).
+ *
+ * <p>What cannot be estimated is found before and named: levels of effects whose responses are all
+ * zero, separated rows ({@link SeparationCheck}), columns that effects and other columns determine
+ * ({@link CollinearityPolicy}). Iterations that did not converge say so in the result.
+ *
+ * <p>The largest set of effects is eliminated row by row. What is left is solved by normal
+ * equations where there are up to {@value #DENSE} parameters, and by conjugate gradients where
+ * there are more ({@link GravitySolver}). Large data are worked on by two threads; sums are taken
+ * in a fixed order, so that the same data give the same bits.
+ *
+ * <p>Options and their defaults: {@link #withEstimator} PPML, {@link #withErrors} robust with
+ * n/(n−1), {@link #withSeparation} rectifier, {@link #withSingletons} kept, {@link #withCollinear}
+ * dropped and named, {@link #withSolver} by size, {@link #withTolerance} 10<sup>-16</sup> of the
+ * deviance, {@link #withMostIterations} 200, {@link #withThreads} 2.
+ *
+ * <p><b>Source</b>: J. M. C. Santos Silva and S. Tenreyro, "The Log of Gravity", Review of
+ * Economics and Statistics 88 (2006), doi:10.1162/rest.88.4.641; S. Correia, P. Guimarães and T.
+ * Zylkin, "Fast Poisson estimation with high-dimensional fixed effects", Stata Journal 20 (2020),
+ * doi:10.1177/1536867X20909691, and "Verifying the existence of maximum likelihood estimates for
+ * generalized linear models", arXiv:1903.01633.
+ *
+ * <p><b>Reproduces</b>: the PPML and least-squares columns of "The Log of Gravity", table 3; the
+ * example of the R package fixest on trade with its three standard errors; the PPML model of Y. V.
+ * Yotov and others, "An Advanced Guide to Trade Policy Analysis"; 18 data sets on separation
+ * ({@code GravityFilesTest}).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class GravityModelCalculator {
+
+  /** The name of the coefficient that stands alone, in models without fixed effects. */
+  public static final String CONSTANT = "constant";
+
+  static final int DENSE = 600;
+
+  private static final double TOLERANCE = 1e-16;
+  private static final int ITERATIONS = 200;
+  private static final int THREADS = 2;
+  private static final GravityModelCalculator DEFAULTS = new GravityModelCalculator(new Options());
+
+  private final Options options;
+
+  private GravityModelCalculator(Options options) {
+    this.options = options;
+  }
+
+  /** What can be chosen. Only copies of it are changed. */
+  static final class Options {
+
+    GravityEstimator estimator = GravityEstimator.PPML;
+    GravityErrors errors = GravityErrors.robust();
+    CollinearityPolicy collinear = CollinearityPolicy.DROP;
+    SeparationCheck separation = SeparationCheck.RECTIFIER;
+    SingletonPolicy singletons = SingletonPolicy.KEEP;
+    GravitySolver solver = GravitySolver.AUTOMATIC;
+    double tolerance = TOLERANCE;
+    int mostIterations = ITERATIONS;
+    int threads = THREADS;
+
+    Options copy() {
+      Options copy = new Options();
+      copy.estimator = estimator;
+      copy.errors = errors;
+      copy.collinear = collinear;
+      copy.separation = separation;
+      copy.singletons = singletons;
+      copy.solver = solver;
+      copy.tolerance = tolerance;
+      copy.mostIterations = mostIterations;
+      copy.threads = threads;
+      return copy;
+    }
+  }
+
+  /**
+   * The calculator with its defaults.
+   *
+   * @return the calculator
+   */
+  public static GravityModelCalculator withDefaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * A copy that estimates otherwise.
+   *
+   * @param estimator PPML or one of the two that take logarithms
+   * @return the calculator
+   */
+  public GravityModelCalculator withEstimator(GravityEstimator estimator) {
+    Options copy = options.copy();
+    copy.estimator = Require.notNull("estimator", estimator);
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy with other standard errors.
+   *
+   * @param errors robust or clustered, with a correction for small samples
+   * @return the calculator
+   */
+  public GravityModelCalculator withErrors(GravityErrors errors) {
+    Options copy = options.copy();
+    copy.errors = Require.notNull("errors", errors);
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy that refuses collinear columns, or drops them.
+   *
+   * @param policy what to do with them
+   * @return the calculator
+   */
+  public GravityModelCalculator withCollinear(CollinearityPolicy policy) {
+    Options copy = options.copy();
+    copy.collinear = Require.notNull("policy", policy);
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy that looks for separated rows more or less far.
+   *
+   * @param check how far
+   * @return the calculator
+   */
+  public GravityModelCalculator withSeparation(SeparationCheck check) {
+    Options copy = options.copy();
+    copy.separation = Require.notNull("check", check);
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy that keeps rows that are alone in a level of an effect, or leaves them out.
+   *
+   * @param policy what to do with them
+   * @return the calculator
+   */
+  public GravityModelCalculator withSingletons(SingletonPolicy policy) {
+    Options copy = options.copy();
+    copy.singletons = Require.notNull("policy", policy);
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy that solves its equations in a given way.
+   *
+   * @param solver how
+   * @return the calculator
+   */
+  public GravityModelCalculator withSolver(GravitySolver solver) {
+    Options copy = options.copy();
+    copy.solver = Require.notNull("solver", solver);
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy that stops earlier or later. Near the end each step squares the error, so that the
+   * default leaves coefficients correct to some ten digits.
+   *
+   * @param tolerance by what part of the deviance the last step may still have changed it
+   * @return the calculator
+   * @throws IllegalArgumentException if the tolerance is not above zero
+   */
+  public GravityModelCalculator withTolerance(double tolerance) {
+    Options copy = options.copy();
+    copy.tolerance = Require.positive("tolerance", tolerance);
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy that takes at most so many steps.
+   *
+   * @param most the steps, at least 1
+   * @return the calculator
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public GravityModelCalculator withMostIterations(int most) {
+    if (most < 1) {
+      throw Require.refusal("most", most, "at least 1 step");
+    }
+    Options copy = options.copy();
+    copy.mostIterations = most;
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * A copy that uses one thread or two. The result is the same to the last bit.
+   *
+   * @param threads 1 or 2
+   * @return the calculator
+   * @throws IllegalArgumentException if it is neither
+   */
+  public GravityModelCalculator withThreads(int threads) {
+    if (threads != 1 && threads != 2) {
+      throw Require.refusal("threads", threads, "1 or 2");
+    }
+    Options copy = options.copy();
+    copy.threads = threads;
+    return new GravityModelCalculator(copy);
+  }
+
+  /**
+   * Estimates a model.
+   *
+   * @param data response, regressors, effects
+   * @return the model
+   * @throws IllegalArgumentException if no row is left to estimate from, the response does not vary
+   *     enough to have a mean above zero, no coefficient or effect is left, a cluster is unknown,
+   *     or a column is collinear and that is refused
+   */
+  public GravityModel calculate(GravityData data) {
+    Require.notNull("data", data);
+    try (Team team = new Team(options.threads)) {
+      return new Estimation(data, options, team).model();
+    }
+  }
+
+  /** The options. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "GravityModelCalculator, %s, errors %s, separation %s, solver %s, tolerance %s",
+        options.estimator.label(),
+        options.errors,
+        options.separation.label(),
+        options.solver.label(),
+        Numbers.exact(options.tolerance));
+  }
+}

@@ -1,0 +1,93 @@
+package org.migrationeconomics.calculators.flow.gravity;
+
+/** Sums over the rows of a design, slab by slab and merged in order. */
+final class Kernels {
+
+  private Kernels() {}
+
+  /** A sum over some rows. */
+  interface RangeSum {
+    /** The sum over the rows from the first to before the last. */
+    double over(int from, int to);
+  }
+
+  /** Work on some rows. */
+  interface RangeWork {
+    /** Does the rows from the first to before the last. */
+    void over(int from, int to);
+  }
+
+  static double sum(Design d, Team team, RangeSum part) {
+    double[] parts = new double[d.slabCount()];
+    team.run(parts.length, s -> parts[s] = part.over(d.start[d.slab[s]], d.start[d.slab[s + 1]]));
+    double sum = 0;
+    for (double value : parts) {
+      sum += value;
+    }
+    return sum;
+  }
+
+  static void each(Design d, Team team, RangeWork work) {
+    team.run(d.slabCount(), s -> work.over(d.start[d.slab[s]], d.start[d.slab[s + 1]]));
+  }
+
+  /**
+   * The sum of a value over each group.
+   *
+   * @param values one a row; not modified
+   * @param sums one a group; modified
+   */
+  static void groupSums(Design d, Team team, double[] values, double[] sums) {
+    team.run(
+        d.slabCount(),
+        s -> {
+          for (int g = d.slab[s]; g < d.slab[s + 1]; g++) {
+            double sum = 0;
+            for (int i = d.start[g]; i < d.start[g + 1]; i++) {
+              sum += values[i];
+            }
+            sums[g] = sum;
+          }
+        });
+  }
+
+  /**
+   * The upper triangle of X'WX.
+   *
+   * @param w weights; not modified
+   * @return k × k, both triangles
+   */
+  static double[][] crossProducts(Design d, Team team, double[] w) {
+    int k = d.columns;
+    double[][] parts = new double[d.slabCount()][k * k];
+    team.run(
+        parts.length,
+        s -> {
+          double[] sums = parts[s];
+          double[] x = d.x;
+          for (int i = d.start[d.slab[s]]; i < d.start[d.slab[s + 1]]; i++) {
+            int at = i * k;
+            for (int a = 0; a < k; a++) {
+              double wx = w[i] * x[at + a];
+              for (int b = a; b < k; b++) {
+                sums[a * k + b] += wx * x[at + b];
+              }
+            }
+          }
+        });
+    double[][] total = new double[k][k];
+    for (double[] part : parts) {
+      for (int a = 0; a < k; a++) {
+        for (int b = a; b < k; b++) {
+          total[a][b] += part[a * k + b];
+        }
+      }
+    }
+    for (int a = 0; a < k; a++) {
+      for (int b = 0; b < a; b++) {
+        total[a][b] = total[b][a];
+      }
+    }
+    return total;
+  }
+}
