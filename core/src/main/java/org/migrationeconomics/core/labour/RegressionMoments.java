@@ -584,7 +584,9 @@ public final class RegressionMoments implements Tabular, Serializable {
     }
     for (int j = 0; j < p1 && !triangle; j++) {
       for (int k = 0; k < j; k++) {
-        if (!(Math.abs(xx[j][k] - xx[k][j]) <= ASYMMETRY * Math.abs(xx[k][j]))) {
+        // Of columns that never occur together, noise is left where zero should be.
+        double noise = 1e-12 * Math.sqrt(Math.abs(whole[j][j] * whole[k][k]));
+        if (!(Math.abs(xx[j][k] - xx[k][j]) <= ASYMMETRY * Math.abs(xx[k][j]) + noise)) {
           throw Require.refusal(
               "element (" + (j + 1) + ", " + (k + 1) + ") of X'X", xx[j][k], "" + xx[k][j]);
         }

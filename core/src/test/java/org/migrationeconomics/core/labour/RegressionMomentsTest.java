@@ -94,7 +94,7 @@ class RegressionMomentsTest {
     assertTrue(nobody.show().contains("-"));
   }
 
-  /** What products of years about zero would lose: 53 bits less 2 x 11 for each mean. */
+  /** Products about zero would be near 10^18 here, and their last digit worth more than 100. */
   @Test
   void farFromZeroNothingIsLost() {
     double[] far = new double[8];

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.wagegap;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
@@ -125,7 +126,7 @@ public final class WageStatistic {
     double[] w = rows.weights();
     return switch (kind) {
       case MEAN -> rows.moments().meanOutcome();
-      case QUANTILE -> y[ranked.order[quantileAt(ranked, y, w, tau)]];
+      case QUANTILE -> y[ranked.order[quantileAt(ranked, w, tau)]];
       case GINI -> {
         double[] influence = new double[y.length];
         gini(ranked, y, w, influence);
@@ -226,7 +227,7 @@ public final class WageStatistic {
   }
 
   /** The place in the order of the smallest outcome up to which the weights make the share. */
-  private static int quantileAt(Ranked ranked, double[] y, double[] w, double share) {
+  private static int quantileAt(Ranked ranked, double[] w, double share) {
     double total = 0;
     for (int i : ranked.order) {
       total += w[i];
@@ -247,7 +248,7 @@ public final class WageStatistic {
   }
 
   private boolean quantile(Ranked ranked, double[] y, double[] w, double[] into) {
-    double q = y[ranked.order[quantileAt(ranked, y, w, tau)]];
+    double q = y[ranked.order[quantileAt(ranked, w, tau)]];
     double total = 0;
     double squares = 0;
     double below = 0;
@@ -271,8 +272,8 @@ public final class WageStatistic {
       double n = total * total / squares;
       double sd = n > 1 ? Math.sqrt(variance / total * n / (n - 1)) : 0;
       double quartiles =
-          y[ranked.order[quantileAt(ranked, y, w, 0.75)]]
-              - y[ranked.order[quantileAt(ranked, y, w, 0.25)]];
+          y[ranked.order[quantileAt(ranked, w, 0.75)]]
+              - y[ranked.order[quantileAt(ranked, w, 0.25)]];
       double spread = quartiles > 0 ? Math.min(sd, quartiles / NORMAL_QUARTILES) : sd;
       width = 0.9 * spread * Math.pow(n, -0.2);
     }
@@ -345,7 +346,7 @@ public final class WageStatistic {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(new double[] {kind.ordinal(), tau, bandwidth});
+    return Objects.hash(kind, tau, bandwidth);
   }
 
   /** Its name. */
