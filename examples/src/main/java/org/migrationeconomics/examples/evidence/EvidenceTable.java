@@ -61,6 +61,7 @@ public final class EvidenceTable {
     claims.addAll(StabilityEvidence.claims());
     claims.addAll(KnomadEvidence.claims());
     claims.addAll(RemittanceCostEvidence.claims());
+    claims.addAll(WageGapEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {
