@@ -28,6 +28,7 @@ final class MomentSums {
   private final double[] slabMean;
   private final double[] slabProduct;
   private final double[] deviations;
+  private final double[] slabWeight = new double[SLAB];
 
   MomentSums(int columns) {
     this.columns = columns;
@@ -78,13 +79,16 @@ final class MomentSums {
 
   private void addSlab(
       double[] regressors, double[] outcome, double[] weights, int power, int from, int to) {
-    boolean weighted = weights.length > 0;
     int p = columns - 1;
-    Arrays.fill(slabMean, 0);
     double total = 0;
     for (int i = from; i < to; i++) {
-      double w = weighted ? power(weights[i], power) : 1;
+      double w = weights.length == 0 ? 1 : power == 1 ? weights[i] : weights[i] * weights[i];
+      slabWeight[i - from] = w;
       total += w;
+    }
+    Arrays.fill(slabMean, 0);
+    for (int i = from; i < to; i++) {
+      double w = slabWeight[i - from];
       int row = i * p;
       for (int j = 0; j < p; j++) {
         slabMean[j] += w * regressors[row + j];
@@ -113,10 +117,10 @@ final class MomentSums {
       int z1 = z + columns;
       int z2 = z1 + columns;
       int z3 = z2 + columns;
-      double w0 = weighted ? power(weights[i], power) : 1;
-      double w1 = weighted ? power(weights[i + 1], power) : 1;
-      double w2 = weighted ? power(weights[i + 2], power) : 1;
-      double w3 = weighted ? power(weights[i + 3], power) : 1;
+      double w0 = slabWeight[i - from];
+      double w1 = slabWeight[i - from + 1];
+      double w2 = slabWeight[i - from + 2];
+      double w3 = slabWeight[i - from + 3];
       int sum = 0;
       for (int j = 0; j < columns; j++) {
         double a0 = w0 * deviations[z + j];
@@ -133,7 +137,7 @@ final class MomentSums {
       z = z3 + columns;
     }
     for (; i < to; i++) {
-      double w = weighted ? power(weights[i], power) : 1;
+      double w = slabWeight[i - from];
       int sum = 0;
       for (int j = 0; j < columns; j++) {
         double a = w * deviations[z + j];
@@ -144,10 +148,6 @@ final class MomentSums {
       z += columns;
     }
     add(total, slabMean, slabProduct);
-  }
-
-  private static double power(double weight, int power) {
-    return power == 1 ? weight : weight * weight;
   }
 
   /**

@@ -58,8 +58,7 @@ class RegressionMomentsTest {
   /** Weights 1, 2, 0, 3: the third row stands for nobody. */
   @Test
   void weightedSumsByHand() {
-    RegressionMoments moments =
-        RegressionMoments.of(XZ, ROWS, OUTCOME, new double[] {1, 2, 0, 3});
+    RegressionMoments moments = RegressionMoments.of(XZ, ROWS, OUTCOME, new double[] {1, 2, 0, 3});
     assertEquals(3, moments.count());
     assertEquals(6, moments.weight());
     assertFalse(moments.isUnweighted());
@@ -196,8 +195,7 @@ class RegressionMomentsTest {
 
   @Test
   void serialized() throws IOException, ClassNotFoundException {
-    RegressionMoments moments =
-        RegressionMoments.of(XZ, ROWS, OUTCOME, new double[] {1, 2, 0, 3});
+    RegressionMoments moments = RegressionMoments.of(XZ, ROWS, OUTCOME, new double[] {1, 2, 0, 3});
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(moments);

@@ -140,6 +140,7 @@ final class GapBootstrap {
     private final int products;
     private final double[] shift;
     private final double[][] sums;
+    private final int[] drawnRow = new int[BLOCK + 1];
     double weight;
     final double[] mean;
     final double[] product;
@@ -184,16 +185,40 @@ final class GapBootstrap {
       }
     }
 
+    /** Four drawn rows at a time: each sum is loaded and stored once for four products. */
     private void add(int[] times, int from, int to, double[] block, double[] sum) {
-      int row = 0;
+      int drawn = 0;
       for (int i = from; i < to; i++) {
-        double often = times[i];
-        if (often > 0) {
-          for (int k = 0; k < products; k++) {
-            sum[k] += often * block[row + k];
-          }
+        drawnRow[drawn] = i - from;
+        drawn += times[i] > 0 ? 1 : 0;
+      }
+      int d = 0;
+      for (; d + 3 < drawn; d += 4) {
+        addFour(times, from, d, block, sum);
+      }
+      for (; d < drawn; d++) {
+        double often = times[from + drawnRow[d]];
+        int row = drawnRow[d] * products;
+        for (int k = 0; k < sum.length; k++) {
+          sum[k] += often * block[row + k];
         }
-        row += products;
+      }
+    }
+
+    private void addFour(int[] times, int from, int d, double[] block, double[] sum) {
+      double often0 = times[from + drawnRow[d]];
+      double often1 = times[from + drawnRow[d + 1]];
+      double often2 = times[from + drawnRow[d + 2]];
+      double often3 = times[from + drawnRow[d + 3]];
+      int row0 = drawnRow[d] * products;
+      int row1 = drawnRow[d + 1] * products;
+      int row2 = drawnRow[d + 2] * products;
+      int row3 = drawnRow[d + 3] * products;
+      for (int k = 0; k < sum.length; k++) {
+        sum[k] +=
+            often0 * block[row0 + k]
+                + often1 * block[row1 + k]
+                + (often2 * block[row2 + k] + often3 * block[row3 + k]);
       }
     }
 

@@ -93,7 +93,7 @@ final class GapKernel {
     out[plan.gapAt()] = mA[p] - mB[p];
     threeFold(out);
     for (ReferenceCoefficients one : REFERENCES) {
-      double[] star = reference[one.ordinal()];
+      double[] star = reference[one.place()];
       if (one.isScalar()) {
         double w = one.scalarWeight(weightA, weightB);
         for (int l = 0; l < star.length; l++) {

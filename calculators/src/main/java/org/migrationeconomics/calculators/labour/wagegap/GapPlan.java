@@ -72,7 +72,7 @@ final class GapPlan {
   }
 
   static int row(ReferenceCoefficients reference, int part) {
-    return TWO_FOLDS + ROWS_PER_REFERENCE * reference.ordinal() + part;
+    return TWO_FOLDS + ROWS_PER_REFERENCE * reference.place() + part;
   }
 
   int gapAt() {

@@ -95,7 +95,7 @@ final class GapPrecision {
   }
 
   private void twoFold(ReferenceCoefficients one, double[] w, double[] errors) {
-    double[] star = kernel.reference[one.ordinal()];
+    double[] star = kernel.reference[one.place()];
     int at = plan.at(GapPlan.row(one, GapPlan.EXPLAINED));
     int row = plan.terms + 1;
     double[][] ofA = new double[plan.terms][raw];

@@ -92,7 +92,7 @@ final class GapReport {
               total("unexplained", unexplained),
               total("unexplained, A", ofA),
               total("unexplained, B", ofB),
-              list(references[one.ordinal()]),
+              list(references[one.place()]),
               terms(explained),
               terms(unexplained),
               terms(ofA),

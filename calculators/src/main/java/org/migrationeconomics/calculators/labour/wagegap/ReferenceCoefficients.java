@@ -12,33 +12,35 @@ package org.migrationeconomics.calculators.labour.wagegap;
 public enum ReferenceCoefficients {
 
   /** W = 1: the returns of group A are those without discrimination (Oaxaca 1973). */
-  OAXACA("Oaxaca, returns of A"),
+  OAXACA(0, "Oaxaca, returns of A"),
 
   /** W = 0: the returns of group B are (Blinder 1973). */
-  BLINDER("Blinder, returns of B"),
+  BLINDER(1, "Blinder, returns of B"),
 
   /** W = 1/2: halfway between the two (Reimers 1983). */
-  REIMERS("Reimers, halfway"),
+  REIMERS(2, "Reimers, halfway"),
 
   /** W = the share of group A among all, by weight where there are weights (Cotton 1988). */
-  COTTON("Cotton, by size"),
+  COTTON(3, "Cotton, by size"),
 
   /**
    * The returns of one regression over both groups without regard to the group (Neumark 1988,
    * Oaxaca and Ransom 1994, who write it Ω). Part of what the group itself does goes to the
    * characteristics in which the groups differ, so that more looks explained.
    */
-  NEUMARK("Neumark, pooled"),
+  NEUMARK(4, "Neumark, pooled"),
 
   /**
    * The returns of one regression over both groups with a dummy for the group (Jann 2008). The
    * intercept is that of group A, so the whole unexplained part is B's.
    */
-  POOLED_WITH_DUMMY("Jann, pooled with dummy");
+  POOLED_WITH_DUMMY(5, "Jann, pooled with dummy");
 
+  private final int place;
   private final String label;
 
-  ReferenceCoefficients(String label) {
+  ReferenceCoefficients(int place, String label) {
+    this.place = place;
     this.label = label;
   }
 
@@ -60,6 +62,11 @@ public enum ReferenceCoefficients {
       case COTTON -> weightA / (weightA + weightB);
       default -> Double.NaN;
     };
+  }
+
+  /** Where it stands in lists of all of them. */
+  int place() {
+    return place;
   }
 
   boolean isScalar() {

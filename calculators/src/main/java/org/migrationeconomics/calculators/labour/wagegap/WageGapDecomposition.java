@@ -62,7 +62,7 @@ public record WageGapDecomposition(
    * @return the parts
    */
   public TwoFoldGap twoFold(ReferenceCoefficients reference) {
-    return twoFolds.get(reference.ordinal());
+    return twoFolds.get(reference.place());
   }
 
   /** All parts; of the regressors see {@link #terms}. */
