@@ -22,7 +22,7 @@ import org.migrationeconomics.core.labour.RegressionMoments;
  * two tables of cross-products (Current Population Survey, in M. Hlavac's R package oaxaca). With
  * arguments, the workers in a CSV file of your own: the file, the column of the wage, the column
  * that is 1 for migrants and 0 for natives, and the columns of their characteristics, all numbers.
- * Workers with an empty cell are left out, and counted.
+ * Workers without one of them (an empty cell, {@code NA} or a dot) are left out, and counted.
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=MigrantWageGap
@@ -55,12 +55,7 @@ public final class MigrantWageGap {
               + ", expected none, or a file, the columns of wage and group, and at least one"
               + " characteristic");
     }
-    print(
-        out,
-        Path.of(args[0]),
-        args[1],
-        args[2],
-        List.of(args).subList(OPTIONS, args.length));
+    print(out, Path.of(args[0]), args[1], args[2], List.of(args).subList(OPTIONS, args.length));
   }
 
   /** Chicago. */
@@ -131,7 +126,7 @@ public final class MigrantWageGap {
     RegressionMoments.Accumulator migrants = RegressionMoments.accumulator(characteristics);
     long leftOut = read(file, wage, group, characteristics, natives, migrants);
     if (leftOut > 0) {
-      out.println("Left out, with an empty cell: " + leftOut + " workers");
+      out.println("Left out, with a missing value: " + leftOut + " workers");
     }
     print(
         out,
@@ -162,9 +157,9 @@ public final class MigrantWageGap {
           throw new IllegalArgumentException(
               "line " + number + " has " + cells.size() + " cells, expected " + heads.size());
         }
-        boolean complete = !cells.get(wageAt).isEmpty() && !cells.get(groupAt).isEmpty();
+        boolean complete = isKnown(cells.get(wageAt)) && isKnown(cells.get(groupAt));
         for (int j = 0; j < row.length && complete; j++) {
-          complete = !cells.get(columns[j]).isEmpty();
+          complete = isKnown(cells.get(columns[j]));
           row[j] = complete ? number(cells.get(columns[j]), number) : 0;
         }
         if (!complete) {
@@ -182,6 +177,10 @@ public final class MigrantWageGap {
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + file, failure);
     }
+  }
+
+  private static boolean isKnown(String cell) {
+    return !cell.isEmpty() && !cell.equals("NA") && !cell.equals(".");
   }
 
   /** Cells between commas; a file with commas or quotes inside its cells needs a real reader. */

@@ -52,13 +52,13 @@ class MigrantWageGapTest {
             folder.resolve("workers.csv"),
             "\"id\",\"lnwage\",\"foreign\",\"age\"\n"
                 + "1,2.0,0,20\n2,3.0,0,30\n3,4.5,0,40\n4,,0,40\n"
-                + "5,1.0,1,20\n6,2.0,1,30\n7,2.5,1,40\n8,2,1,\n");
+                + "5,1.0,1,20\n6,2.0,1,30\n7,2.5,1,40\n8,2,1,.\n");
     String text =
         printed(out -> MigrantWageGap.print(out, file, "lnwage", "foreign", List.of("age")));
     // Means 9.5/3 and 5.5/3; the ages are the same, so that nothing is explained.
     assertShows(
         text,
-        "Left out, with an empty cell: 2 workers",
+        "Left out, with a missing value: 2 workers",
         "Gap, natives minus migrants: 1.333 = 3.167 - 1.833",
         "endowments 0.0000",
         "age 30.0000 0.1250");
@@ -105,7 +105,7 @@ class MigrantWageGapTest {
             out ->
                 MigrantWageGap.print(
                     out, file, "lnwage", "female", List.of("educ", "exper", "tenure"))),
-        "Left out, with an empty cell: 213 workers",
+        "Left out, with a missing value: 213 workers",
         "endowments 0.0853 0.0157");
   }
 }

@@ -48,8 +48,7 @@ class RegressionMomentsLaws {
     assertProducts(expected.centredProducts(), actual.centredProducts());
     assertEquals(
         expected.squaredWeight(), actual.squaredWeight(), 1e-12 * expected.squaredWeight());
-    assertProducts(
-        expected.squaredWeightCentredProducts(), actual.squaredWeightCentredProducts());
+    assertProducts(expected.squaredWeightCentredProducts(), actual.squaredWeightCentredProducts());
   }
 
   private static void assertClose(double[] expected, double[] actual) {

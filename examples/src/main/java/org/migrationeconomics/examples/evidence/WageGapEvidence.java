@@ -28,7 +28,12 @@ final class WageGapEvidence {
 
   static List<EvidenceClaim> claims() {
     return List.of(
-        chicago("gap", "wage gap, native minus foreign-born, USD", 3.015574, 5e-7, g -> g.gap().value()),
+        chicago(
+            "gap",
+            "wage gap, native minus foreign-born, USD",
+            3.015574,
+            5e-7,
+            g -> g.gap().value()),
         chicago(
             "endowments",
             "endowments of the wage gap, Chicago 2013, USD",
@@ -183,7 +188,7 @@ final class WageGapEvidence {
       for (String line : lines.subList(1, lines.size())) {
         String[] cells = line.split(",", -1);
         String wage = cells[heads.indexOf("lnwage")];
-        if (!wage.isEmpty()) {
+        if (!wage.equals("NA")) {
           boolean woman = cells[heads.indexOf("female")].equals("1");
           double[] row =
               regressors.stream()
@@ -219,12 +224,8 @@ final class WageGapEvidence {
         .kitagawa(
             RateFactor.of(
                 "ages",
-                new double[] {
-                  12.9, 10.9, 9.5, 8.0, 7.8, 8.4, 8.6, 7.8, 7.0, 5.9, 4.7, 3.6, 4.9
-                },
-                new double[] {
-                  10.1, 11.2, 11.6, 10.9, 9.4, 7.7, 6.3, 6.0, 6.3, 5.9, 5.1, 4.0, 5.5
-                }),
+                new double[] {12.9, 10.9, 9.5, 8.0, 7.8, 8.4, 8.6, 7.8, 7.0, 5.9, 4.7, 3.6, 4.9},
+                new double[] {10.1, 11.2, 11.6, 10.9, 9.4, 7.7, 6.3, 6.0, 6.3, 5.9, 5.1, 4.0, 5.5}),
             RateFactor.of(
                 "rates",
                 new double[] {

@@ -58,8 +58,7 @@ class RateDecompositionLaws {
     Collections.reverse(reversed);
     RateDecomposition result = of(factors);
     for (RateEffect effect : of(reversed).effects()) {
-      assertEquals(
-          result.effect(effect.factor()).effect(), effect.effect(), 1e-13 * size(factors));
+      assertEquals(result.effect(effect.factor()).effect(), effect.effect(), 1e-13 * size(factors));
     }
   }
 

@@ -114,9 +114,7 @@ class RateDecompositionTest {
     assertEquals(7, result.byCell().rowCount());
     for (RateEffect effect : result.effects()) {
       assertEquals(
-          effect.effect(),
-          effect.cells().stream().mapToDouble(Double::doubleValue).sum(),
-          1e-12);
+          effect.effect(), effect.cells().stream().mapToDouble(Double::doubleValue).sum(), 1e-12);
     }
     assertTrue(result.toString().contains("1970 minus 1960: -11.571"), result.toString());
   }
@@ -228,8 +226,7 @@ class RateDecompositionTest {
         "effects by cell is 'unknown', expected a rate that is a sum of products over several"
             + " cells",
         () -> CALCULATOR.calculate(a).byCell());
-    assertRefused(
-        "factor is 'b', expected one of a", () -> CALCULATOR.calculate(a).effect("b"));
+    assertRefused("factor is 'b', expected one of a", () -> CALCULATOR.calculate(a).effect("b"));
   }
 
   @Test

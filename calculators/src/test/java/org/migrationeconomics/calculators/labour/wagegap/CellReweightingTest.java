@@ -102,9 +102,6 @@ class CellReweightingTest {
     assertRefused(
         "weight of the cells that both groups have is 0.0, expected above zero; nothing can be"
             + " compared",
-        () ->
-            calculator
-                .withMissingCells(MissingCells.LEAVE_OUT_AND_REPORT)
-                .calculate(A, apart));
+        () -> calculator.withMissingCells(MissingCells.LEAVE_OUT_AND_REPORT).calculate(A, apart));
   }
 }

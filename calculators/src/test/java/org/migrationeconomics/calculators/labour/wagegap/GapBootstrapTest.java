@@ -26,9 +26,7 @@ class GapBootstrapTest {
       WageGapDecomposition drawn = CALCULATOR.calculate(drawn(a, random), drawn(b, random));
       assertEquals(drawn.gap().value(), results[d][plan.gapAt()], 1e-10);
       assertEquals(
-          drawn.threeFold().interaction().value(),
-          results[d][plan.at(GapPlan.INTERACTION)],
-          1e-9);
+          drawn.threeFold().interaction().value(), results[d][plan.at(GapPlan.INTERACTION)], 1e-9);
       assertEquals(
           drawn.twoFold(ReferenceCoefficients.NEUMARK).explained("low").value(),
           results[d][plan.at(GapPlan.row(ReferenceCoefficients.NEUMARK, GapPlan.EXPLAINED)) + 6],
@@ -49,8 +47,7 @@ class GapBootstrapTest {
   void theSlowWayOfOtherStatisticsDrawsTheSame() {
     WageRows a = Workers.group(1, 60, true);
     GapPlan plan = new GapPlan(Workers.NAMES, List.of());
-    double[][] results =
-        new GapBootstrap(plan, a, a, 5).results(18, WageStatistic.gini());
+    double[][] results = new GapBootstrap(plan, a, a, 5).results(18, WageStatistic.gini());
     SplittableRandom random = new SplittableRandom(5 + 17 * 0xD1342543DE82EF95L);
     WageRows first = drawn(a, random);
     WageRows second = drawn(a, random);
@@ -100,8 +97,7 @@ class GapBootstrapTest {
   /** One worker of four has the trait: in many draws nobody has. */
   @Test
   void drawsThatCannotBeFittedAreCounted() {
-    WageRows few =
-        WageRows.of(List.of("x"), new double[] {1, 0, 0, 0}, new double[] {1, 2, 4, 7});
+    WageRows few = WageRows.of(List.of("x"), new double[] {1, 0, 0, 0}, new double[] {1, 2, 4, 7});
     WageGapDecomposition gap =
         WageGapDecompositionCalculator.withDefaults().withBootstrap(2000, 1).calculate(few, few);
     // (3/4)^4 of the draws lack the one, and few consist of nobody else; in either group.

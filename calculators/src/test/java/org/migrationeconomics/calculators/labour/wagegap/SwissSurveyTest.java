@@ -51,9 +51,7 @@ class SwissSurveyTest {
     assertEquals(751, men.size());
     assertEquals(683, women.size());
     WageGapDecomposition gap =
-        WageGapDecompositionCalculator.withDefaults()
-            .withBootstrap(2000, 1)
-            .calculate(men, women);
+        WageGapDecompositionCalculator.withDefaults().withBootstrap(2000, 1).calculate(men, women);
     ThreeFoldGap three = gap.threeFold();
     assertEquals(.08527982208362, three.endowments().value(), 1e-12);
     assertEquals(.08256296051206, three.coefficients().value(), 2e-14 + 1e-12);
@@ -67,8 +65,7 @@ class SwissSurveyTest {
         5e-11);
     assertEquals(
         .0925597296, gap.twoFold(ReferenceCoefficients.NEUMARK).explained().value(), 5e-11);
-    assertEquals(
-        .0882220032, gap.twoFold(ReferenceCoefficients.COTTON).explained().value(), 5e-11);
+    assertEquals(.0882220032, gap.twoFold(ReferenceCoefficients.COTTON).explained().value(), 5e-11);
     // Resampling makes no assumption of one error variance; here that costs little.
     assertEquals(.0156929614453, three.endowments().bootstrapError().value(), .0025);
     assertEquals(.0255804129730, three.coefficients().bootstrapError().value(), .004);
@@ -78,8 +75,7 @@ class SwissSurveyTest {
   @Test
   void withWeights() throws IOException {
     WageGapDecomposition gap =
-        WageGapDecompositionCalculator.withDefaults()
-            .calculate(group("0", true), group("1", true));
+        WageGapDecompositionCalculator.withDefaults().calculate(group("0", true), group("1", true));
     assertEquals(0.21184883174291835, gap.gap().value(), 1e-12);
     ThreeFoldGap three = gap.threeFold();
     assertEquals(0.11244943177893638, three.endowments().value(), 1e-12);
@@ -90,9 +86,7 @@ class SwissSurveyTest {
     assertEquals(0.013701125696125168, three.interaction().standardError().value(), 1e-12);
     assertEquals(0.03415030064484998, gap.gap().standardError().value(), 1e-12);
     assertEquals(
-        0.11459744175970374,
-        gap.twoFold(ReferenceCoefficients.NEUMARK).explained().value(),
-        1e-12);
+        0.11459744175970374, gap.twoFold(ReferenceCoefficients.NEUMARK).explained().value(), 1e-12);
     assertEquals(
         0.1107613586890444,
         gap.twoFold(ReferenceCoefficients.POOLED_WITH_DUMMY).explained().value(),

@@ -110,9 +110,7 @@ class WageGapDecompositionTest {
     assertEquals(.257123, three.coefficient("high.school").value(), 5e-7);
     assertEquals(-4.263749, three.coefficient("constant").value(), 5e-7);
     assertEquals(
-        .1860063,
-        gap.a().coefficient("age").value() - gap.b().coefficient("age").value(),
-        5e-8);
+        .1860063, gap.a().coefficient("age").value() - gap.b().coefficient("age").value(), 5e-8);
     assertEquals(-.2693959, gap.a().mean("LTHS") - gap.b().mean("LTHS"), 5e-8);
   }
 
@@ -160,7 +158,9 @@ class WageGapDecompositionTest {
     assertTrue(gap.terms(NEUMARK).render().contains("high.school"));
     assertEquals(8, gap.explain().rowCount());
     assertTrue(gap.a().toString().contains("R²"));
-    assertEquals("age 7.559 (1.991)", gap.threeFold().coefficient("age").toString().replaceAll("\\(.*", "(1.991)"));
+    assertEquals(
+        "age 7.559 (1.991)",
+        gap.threeFold().coefficient("age").toString().replaceAll("\\(.*", "(1.991)"));
   }
 
   @Test
@@ -168,7 +168,11 @@ class WageGapDecompositionTest {
     RegressionMoments men = PublishedGaps.swissMen();
     RegressionMoments weighted =
         RegressionMoments.ofCrossProducts(
-            men.regressors(), 751, men.crossProducts(), men.outcomeProducts(), men.outcomeSquares());
+            men.regressors(),
+            751,
+            men.crossProducts(),
+            men.outcomeProducts(),
+            men.outcomeSquares());
     WageGapDecomposition gap =
         WageGapDecompositionCalculator.withDefaults()
             .calculate(weighted, PublishedGaps.swissWomen());
@@ -269,8 +273,7 @@ class WageGapDecompositionTest {
     assertRefused(
         "'x' in row 2 is NaN, expected a finite number",
         () -> rows(ONE, new double[] {1, Double.NaN}, 1, 2));
-    assertRefused(
-        "length of weights is 1, expected 4 numbers", () -> fine.withWeights(1));
+    assertRefused("length of weights is 1, expected 4 numbers", () -> fine.withWeights(1));
     assertRefused("length of outcome is 1, expected 4 numbers", () -> fine.withOutcome(1));
     assertRefused("regressor is 'z', expected one of x", () -> fine.column("z"));
     assertRefused(

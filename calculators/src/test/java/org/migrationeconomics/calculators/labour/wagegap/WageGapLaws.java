@@ -44,9 +44,7 @@ class WageGapLaws {
     for (TwoFoldGap two : result.twoFolds()) {
       assertEquals(gap, two.explained().value() + two.unexplained().value(), 1e-9);
       assertEquals(
-          two.unexplained().value(),
-          two.unexplainedA().value() + two.unexplainedB().value(),
-          1e-9);
+          two.unexplained().value(), two.unexplainedA().value() + two.unexplainedB().value(), 1e-9);
       assertEquals(two.explained().value(), sum(two.explainedTerms()), 1e-9);
       assertEquals(two.unexplained().value(), sum(two.unexplainedTerms()), 1e-9);
       assertEquals(two.unexplainedA().value(), sum(two.unexplainedTermsA()), 1e-9);
@@ -198,7 +196,8 @@ class WageGapLaws {
     for (int i = 0; i < rows.size(); i++) {
       x[4 * i] -= 1950;
     }
-    RegressionMoments m = WageRows.of(rows.regressors(), x, rows.outcome(), rows.weights()).moments();
+    RegressionMoments m =
+        WageRows.of(rows.regressors(), x, rows.outcome(), rows.weights()).moments();
     double[] squares = rows.weights();
     for (int i = 0; i < squares.length; i++) {
       squares[i] *= squares[i];
@@ -220,7 +219,9 @@ class WageGapLaws {
   void regressionsAreThoseOfTheTextbook(@ForAll long seed, @ForAll boolean weighted) {
     WageRows a = Workers.group(seed, 80, weighted);
     WageEquation equation =
-        WageGapDecompositionCalculator.withDefaults().calculate(a, Workers.group(~seed, 40, false)).a();
+        WageGapDecompositionCalculator.withDefaults()
+            .calculate(a, Workers.group(~seed, 40, false))
+            .a();
     int n = a.size();
     double[] w = a.weights();
     RealMatrix x = MatrixUtils.createRealMatrix(n, 5);
@@ -236,7 +237,10 @@ class WageGapLaws {
       scaledY[i] = Math.sqrt(w[i]) * y[i];
     }
     double[] b =
-        new QRDecomposition(scaled).getSolver().solve(MatrixUtils.createRealVector(scaledY)).toArray();
+        new QRDecomposition(scaled)
+            .getSolver()
+            .solve(MatrixUtils.createRealVector(scaledY))
+            .toArray();
     double[] fitted = x.operate(b);
     RealMatrix g = new QRDecomposition(scaled).getSolver().getInverse();
     g = g.multiply(g.transpose());
@@ -294,8 +298,7 @@ class WageGapLaws {
           result.twoFold(
               dummy ? ReferenceCoefficients.POOLED_WITH_DUMMY : ReferenceCoefficients.NEUMARK);
       for (int j = 0; j < 5; j++) {
-        assertEquals(
-            star[j], two.referenceCoefficients().get(j), 1e-7 * (1 + Math.abs(star[j])));
+        assertEquals(star[j], two.referenceCoefficients().get(j), 1e-7 * (1 + Math.abs(star[j])));
       }
     }
   }
@@ -358,10 +361,7 @@ class WageGapLaws {
     assertEquals(blinder.explained().value(), result.composition(), 1e-11);
     double[][] cellsR = cells(result.reweighted());
     for (int c = 0; c < 3; c++) {
-      assertEquals(
-          cellsA[0][c] / all,
-          cellsR[0][c] / Arrays.stream(cellsR[0]).sum(),
-          1e-12);
+      assertEquals(cellsA[0][c] / all, cellsR[0][c] / Arrays.stream(cellsR[0]).sum(), 1e-12);
     }
   }
 

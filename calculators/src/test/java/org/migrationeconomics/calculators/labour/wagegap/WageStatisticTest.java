@@ -63,9 +63,7 @@ class WageStatisticTest {
     double density =
         (Math.exp(-18) + 1 + Math.exp(-0.5) + Math.exp(-2)) / 4 / Math.sqrt(2 * Math.PI);
     assertArrayEquals(
-        new double[] {
-          2 + 0.5 / density, 2 - 0.5 / density, 2 - 0.5 / density, 2 + 0.5 / density
-        },
+        new double[] {2 + 0.5 / density, 2 - 0.5 / density, 2 - 0.5 / density, 2 + 0.5 / density},
         WageStatistic.median().withBandwidth(1).influence(rows),
         1e-12);
     // A third lies within the worker who earns 2: of that worker's quarter a third is below.
