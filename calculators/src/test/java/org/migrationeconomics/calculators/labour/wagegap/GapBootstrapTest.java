@@ -85,6 +85,8 @@ class GapBootstrapTest {
         assertAgree(two.unexplained("low"));
       }
       assertAgree(gap.twoFold(ReferenceCoefficients.REIMERS).unexplainedA());
+      assertAgree(gap.twoFold(ReferenceCoefficients.NEUMARK).unexplainedA());
+      assertAgree(gap.twoFold(ReferenceCoefficients.NEUMARK).unexplainedB());
       assertAgree(gap.twoFold(ReferenceCoefficients.COTTON).unexplainedB());
     }
   }
