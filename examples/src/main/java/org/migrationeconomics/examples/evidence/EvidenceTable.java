@@ -66,6 +66,7 @@ public final class EvidenceTable {
     claims.addAll(StockFlowEvidence.claims());
     claims.addAll(CorridorEvidence.claims());
     claims.addAll(GravityEvidence.claims());
+    claims.addAll(WageGapEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

@@ -1,0 +1,204 @@
+package org.migrationeconomics.calculators.labour.wagegap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.migrationeconomics.core.internal.Numbers;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.labour.RegressionMoments;
+
+/**
+ * The workers of one group, one by one: characteristics, outcome and, if they do not stand for one
+ * person each, weights. What needs no more than sums is better told by {@link RegressionMoments};
+ * the bootstrap and statistics other than the mean need the rows.
+ *
+ * <p><b>Units</b>: those of the columns; weights are persons.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WageRows {
+
+  private final List<String> regressors;
+  private final double[] rows;
+  private final double[] outcome;
+  private final double[] weights;
+  private final RegressionMoments moments;
+
+  private WageRows(List<String> regressors, double[] rows, double[] outcome, double[] weights) {
+    // Also checks every number, once and for all.
+    this.moments =
+        weights.length == 0
+            ? RegressionMoments.of(regressors, rows, outcome)
+            : RegressionMoments.of(regressors, rows, outcome, weights);
+    this.regressors = moments.regressors();
+    this.rows = rows;
+    this.outcome = outcome;
+    this.weights = weights;
+  }
+
+  /**
+   * Workers of weight 1.
+   *
+   * @param regressors the names of the characteristics, in order, without the constant
+   * @param rows the characteristics, row by row: all of the first worker, then all of the second
+   * @param outcome what is explained, such as the log wage, one a worker
+   * @return the workers
+   * @throws IllegalArgumentException if a number is not finite, or there are not as many
+   *     characteristics as workers times names
+   */
+  public static WageRows of(List<String> regressors, double[] rows, double[] outcome) {
+    return new WageRows(regressors, rows.clone(), outcome.clone(), new double[0]);
+  }
+
+  /**
+   * Workers who stand for more or fewer people each.
+   *
+   * @param regressors the names of the characteristics, in order, without the constant
+   * @param rows the characteristics, row by row
+   * @param outcome what is explained, one a worker
+   * @param weights how many people each stands for, one a worker
+   * @return the workers
+   * @throws IllegalArgumentException as above, or if a weight is negative
+   */
+  public static WageRows of(
+      List<String> regressors, double[] rows, double[] outcome, double[] weights) {
+    Require.notNull("weights", weights);
+    if (weights.length != outcome.length) {
+      throw Require.refusal("length of weights", weights.length, outcome.length + " numbers");
+    }
+    return new WageRows(regressors, rows.clone(), outcome.clone(), weights.clone());
+  }
+
+  /**
+   * The names of the characteristics.
+   *
+   * @return names, in order, without the constant
+   */
+  public List<String> regressors() {
+    return regressors;
+  }
+
+  /**
+   * How many rows there are.
+   *
+   * @return rows, those of weight zero among them
+   */
+  public int size() {
+    return outcome.length;
+  }
+
+  /**
+   * What the workers earn, or whatever is explained.
+   *
+   * @return a new array, one a row
+   */
+  public double[] outcome() {
+    return outcome.clone();
+  }
+
+  /**
+   * How many people each stands for.
+   *
+   * @return a new array, one a row
+   */
+  public double[] weights() {
+    double[] all = new double[outcome.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = weight(i);
+    }
+    return all;
+  }
+
+  /**
+   * One characteristic of all workers.
+   *
+   * @param regressor its name
+   * @return a new array, one a row
+   * @throws IllegalArgumentException if there is no such characteristic
+   */
+  public double[] column(String regressor) {
+    int j = index(regressor);
+    int p = regressors.size();
+    double[] column = new double[outcome.length];
+    for (int i = 0; i < column.length; i++) {
+      column[i] = rows[i * p + j];
+    }
+    return column;
+  }
+
+  /**
+   * The same workers standing for other numbers of people.
+   *
+   * @param others weights, one a row
+   * @return a copy
+   * @throws IllegalArgumentException if there are more or fewer weights than rows, or one is
+   *     negative or not finite
+   */
+  public WageRows withWeights(double... others) {
+    return of(regressors, rows, outcome, others);
+  }
+
+  /**
+   * The same workers with another outcome.
+   *
+   * @param others outcomes, one a row
+   * @return a copy
+   * @throws IllegalArgumentException if there are more or fewer than rows, or one is not finite
+   */
+  public WageRows withOutcome(double... others) {
+    if (others.length != outcome.length) {
+      throw Require.refusal("length of outcome", others.length, outcome.length + " numbers");
+    }
+    return new WageRows(regressors, rows, others.clone(), weights);
+  }
+
+  /**
+   * The sums that a regression needs.
+   *
+   * @return the moments
+   */
+  public RegressionMoments moments() {
+    return moments;
+  }
+
+  double weight(int row) {
+    return weights.length == 0 ? 1 : weights[row];
+  }
+
+  /** The characteristics themselves, not to be modified. */
+  double[] rowsUnsafe() {
+    return rows;
+  }
+
+  /** The outcomes themselves, not to be modified. */
+  double[] outcomeUnsafe() {
+    return outcome;
+  }
+
+  int index(String regressor) {
+    int j = regressors.indexOf(regressor);
+    if (j < 0) {
+      throw Require.refusal("regressor", regressor, "one of " + String.join(", ", regressors));
+    }
+    return j;
+  }
+
+  /** The values of some columns of a row, as a key. */
+  List<Double> cell(int row, int[] columns) {
+    List<Double> cell = new ArrayList<>(columns.length);
+    for (int column : columns) {
+      // Adding zero makes one of the two zeros.
+      cell.add(rows[row * regressors.size() + column] + 0.0);
+    }
+    return cell;
+  }
+
+  /** One line: rows and columns. */
+  @Override
+  public String toString() {
+    return Numbers.fixed((double) outcome.length, 0)
+        + (outcome.length == 1 ? " worker" : " workers")
+        + (weights.length == 0 ? "" : " with weights")
+        + ", "
+        + String.join(", ", regressors);
+  }
+}

@@ -1,0 +1,111 @@
+package org.migrationeconomics.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrantWageGapTest {
+
+  @TempDir Path folder;
+
+  private static String printed(Consumer<PrintStream> example) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    example.accept(new PrintStream(out, true, StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
+  }
+
+  private static void assertShows(String text, String... figures) {
+    for (String figure : figures) {
+      assertTrue(text.contains(figure), "'" + figure + "' in:\n" + text);
+    }
+  }
+
+  /** M. Hlavac, vignette of the R package oaxaca. */
+  @Test
+  void chicago() {
+    assertShows(
+        printed(MigrantWageGap::print),
+        "Gap, natives minus foreign-born: 3.016 = 17.583 - 14.567",
+        "endowments 1.6165",
+        "coefficients 2.8333",
+        "interaction -1.4343",
+        "explained, Neumark, pooled 1.3557",
+        "high.school");
+  }
+
+  @Test
+  void aFileOfOnesOwn() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("workers.csv"),
+            "\"id\",\"lnwage\",\"foreign\",\"age\"\n"
+                + "1,2.0,0,20\n2,3.0,0,30\n3,4.5,0,40\n4,,0,40\n"
+                + "5,1.0,1,20\n6,2.0,1,30\n7,2.5,1,40\n8,2,1,.\n");
+    String text =
+        printed(out -> MigrantWageGap.print(out, file, "lnwage", "foreign", List.of("age")));
+    // Means 9.5/3 and 5.5/3; the ages are the same, so that nothing is explained.
+    assertShows(
+        text,
+        "Left out, with a missing value: 2 workers",
+        "Gap, natives minus migrants: 1.333 = 3.167 - 1.833",
+        "endowments 0.0000",
+        "age 30.0000 0.1250");
+  }
+
+  @Test
+  void whatTheFileMustHave() throws IOException {
+    Path file = Files.writeString(folder.resolve("bad.csv"), "w,m,x\n1,0,1\n2,1,a\n");
+    assertRefused(
+        "column is 'age', expected one of w, m, x",
+        () -> MigrantWageGap.main(new String[] {file.toString(), "w", "m", "age"}));
+    assertRefused(
+        "cell in line 3 is 'a', expected a number",
+        () -> MigrantWageGap.main(new String[] {file.toString(), "w", "m", "x"}));
+    Path other = Files.writeString(folder.resolve("other.csv"), "w,m,x\n1,2,1\n");
+    assertRefused(
+        "'m' in line 2 is 2.0, expected 0 or 1",
+        () -> MigrantWageGap.main(new String[] {other.toString(), "w", "m", "x"}));
+    Path ragged = Files.writeString(folder.resolve("ragged.csv"), "w,m,x\n1,1\n");
+    assertRefused(
+        "line 2 has 2 cells, expected 3",
+        () -> MigrantWageGap.main(new String[] {ragged.toString(), "w", "m", "x"}));
+    assertRefused(
+        "arguments are 2, expected none, or a file, the columns of wage and group, and at least"
+            + " one characteristic",
+        () -> MigrantWageGap.main(new String[] {"a", "b"}));
+  }
+
+  private static void assertRefused(
+      String message, org.junit.jupiter.api.function.Executable call) {
+    assertEquals(
+        "java.lang.IllegalArgumentException: " + message,
+        assertThrows(IllegalArgumentException.class, call).toString());
+  }
+
+  /** Men and women of the Swiss survey are two groups as well. */
+  @Test
+  void theSwissSurvey() {
+    String data = System.getProperty("migration.data", "");
+    assumeTrue(!data.isEmpty(), "whole public files are not given");
+    Path file = Path.of(data, "labour", "swiss_lms_1998.csv");
+    assertShows(
+        printed(
+            out ->
+                MigrantWageGap.print(
+                    out, file, "lnwage", "female", List.of("educ", "exper", "tenure"))),
+        "Left out, with a missing value: 213 workers",
+        "endowments 0.0853 0.0157");
+  }
+}
