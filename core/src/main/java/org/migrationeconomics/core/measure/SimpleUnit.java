@@ -24,9 +24,7 @@ public enum SimpleUnit implements MeasureUnit {
   /** Kilometres, for the distance between two places. */
   KILOMETRES("km"),
   /** An index number whose base the series names. */
-  INDEX("index"),
-  /** Kilometres, of distances between places. */
-  KILOMETRES("km");
+  INDEX("index");
 
   private final String label;
 

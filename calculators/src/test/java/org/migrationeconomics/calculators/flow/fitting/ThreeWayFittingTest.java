@@ -129,7 +129,7 @@ class ThreeWayFittingTest {
 
   @Test
   void threadsAndRepeatedSeedsChangeNothing() {
-    int n = 40;
+    int n = 43;
     List<String> names = IntStream.range(0, n).mapToObj(i -> "n" + i).toList();
     Random random = new Random(11);
     double[][] once = new double[n][n];

@@ -70,8 +70,7 @@ class RateDecompositionLaws {
 
   @Property(tries = 200)
   void swappingPopulationsNegates(@ForAll("factors") List<RateFactor> factors) {
-    List<RateFactor> swapped =
-        factors.stream().map(RateDecompositionLaws::swapped).toList();
+    List<RateFactor> swapped = factors.stream().map(RateDecompositionLaws::swapped).toList();
     RateDecomposition result = of(factors);
     for (RateEffect effect : of(swapped).effects()) {
       assertEquals(
