@@ -3,13 +3,11 @@ package org.migrationeconomics.examples;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.migrationeconomics.examples.Printed.assertShows;
+import static org.migrationeconomics.examples.Printed.printed;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.migrationeconomics.data.measure.YearQuarter;
@@ -18,19 +16,6 @@ import org.migrationeconomics.data.sample.Samples;
 
 /** Every teaching example runs and shows the figures that it is about. */
 class ExamplesTest {
-
-  private static String printed(Consumer<PrintStream> example) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    example.accept(new PrintStream(out, true, StandardCharsets.UTF_8));
-    // Widths of columns may change; figures may not.
-    return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
-  }
-
-  private static void assertShows(String text, String... figures) {
-    for (String figure : List.of(figures)) {
-      assertTrue(text.contains(figure), "'" + figure + "' in:\n" + text);
-    }
-  }
 
   private static Path data() {
     String folder = System.getProperty("migration.data", "");

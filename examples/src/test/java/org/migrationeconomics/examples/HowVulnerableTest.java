@@ -2,12 +2,10 @@ package org.migrationeconomics.examples;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.migrationeconomics.examples.Printed.assertShows;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,15 +17,7 @@ class HowVulnerableTest {
   @TempDir Path folder = Path.of("");
 
   private static String printed(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    HowVulnerable.print(new PrintStream(out, true, StandardCharsets.UTF_8), args);
-    return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
-  }
-
-  private static void assertShows(String text, String... figures) {
-    for (String figure : List.of(figures)) {
-      assertTrue(text.contains(figure), "'" + figure + "' in:\n" + text);
-    }
+    return Printed.printed(out -> HowVulnerable.print(out, args));
   }
 
   private String file(String... lines) throws IOException {

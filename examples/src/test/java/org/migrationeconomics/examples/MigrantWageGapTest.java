@@ -2,35 +2,18 @@ package org.migrationeconomics.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.migrationeconomics.examples.Printed.assertShows;
+import static org.migrationeconomics.examples.Printed.printed;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrantWageGapTest {
-
-  @TempDir Path folder;
-
-  private static String printed(Consumer<PrintStream> example) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    example.accept(new PrintStream(out, true, StandardCharsets.UTF_8));
-    return out.toString(StandardCharsets.UTF_8).replaceAll(" +", " ");
-  }
-
-  private static void assertShows(String text, String... figures) {
-    for (String figure : figures) {
-      assertTrue(text.contains(figure), "'" + figure + "' in:\n" + text);
-    }
-  }
 
   /** M. Hlavac, vignette of the R package oaxaca. */
   @Test
@@ -46,13 +29,21 @@ class MigrantWageGapTest {
   }
 
   @Test
-  void aFileOfOnesOwn() throws IOException {
+  void aFileOfOnesOwn(@TempDir Path folder) throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("workers.csv"),
-            "\"id\",\"lnwage\",\"foreign\",\"age\"\n"
-                + "1,2.0,0,20\n2,3.0,0,30\n3,4.5,0,40\n4,,0,40\n"
-                + "5,1.0,1,20\n6,2.0,1,30\n7,2.5,1,40\n8,2,1,.\n");
+            """
+            "id","lnwage","foreign","age"
+            1,2.0,0,20
+            2,3.0,0,30
+            3,4.5,0,40
+            4,,0,40
+            5,1.0,1,20
+            6,2.0,1,30
+            7,2.5,1,40
+            8,2,1,.
+            """);
     String text =
         printed(out -> MigrantWageGap.print(out, file, "lnwage", "foreign", List.of("age")));
     // Means 9.5/3 and 5.5/3; the ages are the same, so that nothing is explained.
@@ -65,7 +56,7 @@ class MigrantWageGapTest {
   }
 
   @Test
-  void whatTheFileMustHave() throws IOException {
+  void whatTheFileMustHave(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("bad.csv"), "w,m,x\n1,0,1\n2,1,a\n");
     assertRefused(
         "column is 'age', expected one of w, m, x",

@@ -387,7 +387,8 @@ final class StockPass implements Grid.Sink {
   }
 
   private void data(GridRow row) {
-    // Rows may be shorter than the header, so a quoted last field does not show that nothing is lost.
+    // Rows may be shorter than the header, so a quoted last field does not show that nothing is
+    // lost.
     boolean cut = row.cut() || (row.unterminated() && row.count() < width);
     if (cut && row.filled(0) > 0 && !complete(row)) {
       problems.add(

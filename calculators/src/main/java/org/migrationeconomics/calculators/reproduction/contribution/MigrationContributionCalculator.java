@@ -386,7 +386,8 @@ public final class MigrationContributionCalculator {
       actual.startingWith(input.base());
       flat.migrateInto(actual);
       ProjectionKernel.project(vital, rule, actual);
-      migrants = flat.hasRates() ? flat.sources().stream().map(this::realised).toList() : flat.sources();
+      migrants =
+          flat.hasRates() ? flat.sources().stream().map(this::realised).toList() : flat.sources();
       if (negativeCells == NegativeCells.FAIL) {
         refuseNegative(Sex.FEMALE, actual.female);
         refuseNegative(Sex.MALE, actual.male);

@@ -309,7 +309,9 @@ class FlowStabilityTest {
     refused(
         "number of values is 2, expected at least 4",
         () -> HodrickPrescott.cycle(new double[] {1, 2}, 6.25));
-    refused("lambda is -1.0, expected a finite number that is not negative", () -> HodrickPrescott.cycle(values, -1));
+    refused(
+        "lambda is -1.0, expected a finite number that is not negative",
+        () -> HodrickPrescott.cycle(values, -1));
     double[] holed = {1, 2, Double.NaN, 3};
     refused("value 2 is NaN, expected a finite number", () -> HodrickPrescott.cycle(holed, 1));
   }
