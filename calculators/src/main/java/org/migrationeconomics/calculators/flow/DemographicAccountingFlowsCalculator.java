@@ -571,7 +571,7 @@ public final class DemographicAccountingFlowsCalculator {
       }
       return new DemographicAccountingFlows(
           OriginDestinationMatrix.ofUnsafe(
-              "flows by demographic accounting (" + calculator.phrase() + "), persons",
+              "flows by demographic accounting (" + calculator.phrase() + ")",
               given.unit(),
               source,
               places,

@@ -565,7 +565,7 @@ class DemographicAccountingFlowsTest {
             .toString());
     DemographicAccountingFlows flows = CLOSED.withIndependence().calculate(E0_START, E0_END);
     assertEquals(
-        "flows by demographic accounting (closed, independence), persons",
+        "flows by demographic accounting (closed, independence)",
         flows.show().lines().findFirst().orElseThrow());
     assertTrue(flows.show().contains("Total 880.6"), flows.show());
     assertTrue(flows.toString().length() <= 950, "brief");

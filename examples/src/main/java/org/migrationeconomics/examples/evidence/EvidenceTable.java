@@ -65,6 +65,7 @@ public final class EvidenceTable {
     claims.addAll(VulnerabilityEvidence.claims());
     claims.addAll(StockFlowEvidence.claims());
     claims.addAll(CorridorEvidence.claims());
+    claims.addAll(MigrationFilesEvidence.claims());
     claims.addAll(GravityEvidence.claims());
     claims.addAll(WageGapEvidence.claims());
     Set<String> ids = new HashSet<>();
