@@ -1,11 +1,9 @@
 package org.migrationeconomics.data.population;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.List;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,15 +12,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.Sex;
-import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.Damage;
+import org.migrationeconomics.data.internal.Damage.Case;
 
 /** Files with random damage: a reader returns, never throws, and says where the damage is. */
 class MutatedFilesLaws {
 
   private static final HmdReader HMD = HmdReader.of(Place.of("SWE"));
-
-  private record Case(String text, Function<String, Reading<?>> reader) {}
 
   private static final List<Case> CASES =
       List.of(
@@ -48,28 +45,7 @@ class MutatedFilesLaws {
 
   @Provide
   Arbitrary<String> damage() {
-    return Arbitraries.of(
-        "",
-        "\n",
-        "\r\n",
-        "\t",
-        ",",
-        "\"",
-        " ",
-        ":",
-        ".",
-        "-",
-        "+",
-        "NaN",
-        "1e999",
-        "\0",
-        "é",
-        "0",
-        "x".repeat(5000),
-        "1,000",
-        "Infinity",
-        ";",
-        "<");
+    return Damage.texts();
   }
 
   @Property(tries = 3000)
@@ -78,14 +54,7 @@ class MutatedFilesLaws {
       @ForAll("damage") String damage,
       @ForAll @IntRange(min = 0, max = 2000) int at,
       @ForAll @IntRange(min = 0, max = 12) int length) {
-    String text = file.text();
-    int from = at % text.length();
-    int to = Math.min(text.length(), from + length);
-    Reading<?> reading = file.reader().apply(text.substring(0, from) + damage + text.substring(to));
-    for (Problem problem : reading.problems()) {
-      assertTrue(problem.line() >= 0 && !problem.message().isBlank());
-    }
-    assertFalse(reading.toString().isBlank());
+    Damage.check(Damage.read(file, damage, at, length));
   }
 
   /** A file that is cut off within a line has at least one problem. */

@@ -1,23 +1,22 @@
 package org.migrationeconomics.data.remittance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.Workbooks;
+import org.migrationeconomics.data.internal.Damage;
+import org.migrationeconomics.data.internal.Damage.Case;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.WdiBulkReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
@@ -33,8 +32,6 @@ import org.migrationeconomics.data.remittance.prices.RemittancePricesReader;
 class MutatedRemittanceFilesLaws {
 
   private static final WorldBankIndicator RECEIVED = WorldBankIndicator.REMITTANCES_RECEIVED;
-
-  private record Case(String text, Function<String, Reading<?>> reader) {}
 
   private static final String BULK =
       """
@@ -124,41 +121,7 @@ class MutatedRemittanceFilesLaws {
 
   @Provide
   Arbitrary<String> damage() {
-    return Arbitraries.of(
-        "",
-        "\n",
-        "\r\n",
-        "\t",
-        ",",
-        "\"",
-        " ",
-        ":",
-        ".",
-        "-",
-        "+",
-        "NaN",
-        "1e999",
-        "-1e300",
-        "\0",
-        "é",
-        "0",
-        "x".repeat(5000),
-        "1,000",
-        "Infinity",
-        ";",
-        "<",
-        "{",
-        "]",
-        "null",
-        "..",
-        "\uD800");
-  }
-
-  private static void check(Reading<?> reading) {
-    for (Problem problem : reading.problems()) {
-      assertTrue(problem.line() >= 0 && !problem.message().isBlank());
-    }
-    assertFalse(reading.toString().isBlank());
+    return Damage.texts();
   }
 
   @Property(tries = 3000)
@@ -167,10 +130,7 @@ class MutatedRemittanceFilesLaws {
       @ForAll("damage") String damage,
       @ForAll @IntRange(min = 0, max = 2000) int at,
       @ForAll @IntRange(min = 0, max = 12) int length) {
-    String text = file.text();
-    int from = at % text.length();
-    int to = Math.min(text.length(), from + length);
-    check(file.reader().apply(text.substring(0, from) + damage + text.substring(to)));
+    Damage.check(Damage.read(file, damage, at, length));
   }
 
   /** A number that was cut in two must not pass for a smaller one. */
@@ -196,7 +156,7 @@ class MutatedRemittanceFilesLaws {
     bytes[place] = value;
     bytes = cut ? Arrays.copyOf(bytes, place) : bytes;
     Reading<?> reading = EXCEL.read(new ByteArrayInputStream(bytes), "w.xlsx");
-    check(reading);
+    Damage.check(reading);
     if (!cut && value == WORKBOOK[place]) {
       assertEquals(EXCEL.read(new ByteArrayInputStream(WORKBOOK), "w.xlsx"), reading);
     }
