@@ -44,6 +44,9 @@ final class AllocationKernel {
       AllocationRule rule,
       double beta,
       double[] weights) {
+    if (rule == AllocationRule.RATHA_SHAW && beta == THREE_QUARTERS) {
+      return weightsOfTheMatrix(receiver, stocks, incomes, weights);
+    }
     int n = weights.length;
     int row = receiver * n;
     double own = incomes[receiver];
@@ -69,6 +72,34 @@ final class AllocationKernel {
   }
 
   /**
+   * The same for the rule and the exponent of the published matrix, without a branch: which
+   * corridors are empty, and which hosts are richer, cannot be foretold, and two square roots for
+   * nothing cost less than a wrong guess.
+   */
+  private static double weightsOfTheMatrix(
+      int receiver, double[] stocks, double[] incomes, double[] weights) {
+    int n = weights.length;
+    int row = receiver * n;
+    double own = incomes[receiver];
+    for (int host = 0; host < n; host++) {
+      double root = Math.sqrt(Math.max(incomes[host] - own, 0));
+      weights[host] = stocks[row + host] * (own + root * Math.sqrt(root));
+    }
+    // The diagonal may be absent, and a missing income leaves its host out.
+    weights[receiver] = 0;
+    double sum = 0;
+    for (int host = 0; host < n; host++) {
+      double weight = weights[host];
+      if (Double.isNaN(weight)) {
+        weights[host] = 0;
+      } else {
+        sum += weight;
+      }
+    }
+    return sum;
+  }
+
+  /**
    * Divides one receiver's receipts in proportion to the weights.
    *
    * @param receiver index of the receiver
@@ -80,10 +111,8 @@ final class AllocationKernel {
   static void divide(int receiver, double received, double[] weights, double sum, double[] sent) {
     int n = weights.length;
     for (int host = 0; host < n; host++) {
-      if (weights[host] > 0) {
-        // The weight is divided first: receipts times a weight might leave the range of numbers.
-        sent[host * n + receiver] = received * (weights[host] / sum);
-      }
+      // The weight is divided first: receipts times a weight might leave the range of numbers.
+      sent[host * n + receiver] = received * (weights[host] / sum);
     }
   }
 }
