@@ -71,12 +71,20 @@ public final class Fitting {
     return false;
   }
 
-  /** The largest relative error of the margin of columns; that of rows is zero but for rounding. */
+  /**
+   * The largest relative error of the margin of columns; that of rows is zero but for rounding.
+   *
+   * @return a share of the margin
+   */
   public double error() {
     return error;
   }
 
-  /** How many iterations there were. */
+  /**
+   * How many iterations there were.
+   *
+   * @return the number
+   */
   public int iterations() {
     return iterations;
   }
