@@ -111,13 +111,14 @@ public final class GridRow {
   }
 
   /**
-   * Whether the file ended with this row, and without a line break, so that fields after the last
-   * one may be lost.
+   * The same where rows may be shorter than the header: a quoted field at the end of the file is
+   * whole, but fields after it may be lost.
    *
-   * @return true if they may; true too if {@link #cut}
+   * @param width how many fields the header has
+   * @return true if characters or fields may be lost
    */
-  public boolean unterminated() {
-    return unterminated;
+  public boolean cut(int width) {
+    return cut || (unterminated && count < width);
   }
 
   private int start(int column) {

@@ -265,7 +265,7 @@ public final class BilateralMigrationReader {
             row.line(), 0, "", "the row has not as many fields as the header, " + heads.size());
         return;
       }
-      if (row.cut()) {
+      if (row.cut(heads.size())) {
         problems.add(
             row.line(),
             0,

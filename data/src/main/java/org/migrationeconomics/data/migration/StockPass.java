@@ -387,10 +387,7 @@ final class StockPass implements Grid.Sink {
   }
 
   private void data(GridRow row) {
-    // Rows may be shorter than the header, so a quoted last field does not show that nothing is
-    // lost.
-    boolean cut = row.cut() || (row.unterminated() && row.count() < width);
-    if (cut && row.filled(0) > 0 && !complete(row)) {
+    if (row.cut(width) && row.filled(0) > 0 && !complete(row)) {
       problems.add(
           row.line(),
           0,
