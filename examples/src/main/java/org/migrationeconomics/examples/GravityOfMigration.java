@@ -132,7 +132,7 @@ public final class GravityOfMigration {
   }
 
   static void print(PrintStream out, Path file, List<String> columns) {
-    GravityCsv csv = GravityCsv.read(file);
+    CsvColumns csv = CsvColumns.read(file);
     GravityData.Builder data = GravityData.builder(columns.get(0), csv.numbers(columns.get(0)));
     for (String column : columns.subList(1, columns.size())) {
       data.regressor(column, csv.numbers(column));

@@ -1,27 +1,28 @@
 package org.migrationeconomics.examples;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.migrationeconomics.calculators.labour.exploitation.BargainingPosition;
 import org.migrationeconomics.calculators.labour.exploitation.LegalStatusBargainingCalculator;
 import org.migrationeconomics.calculators.labour.exploitation.MonopsonyExploitationCalculator;
 import org.migrationeconomics.calculators.labour.exploitation.SegmentSupply;
 import org.migrationeconomics.calculators.labour.exploitation.WageSetting;
-import org.migrationeconomics.calculators.labour.vulnerability.Vulnerability;
 import org.migrationeconomics.calculators.labour.vulnerability.VulnerabilityCalculator;
 import org.migrationeconomics.calculators.labour.vulnerability.WorkerAchievements;
 import org.migrationeconomics.core.labour.LabourSegment;
 import org.migrationeconomics.core.labour.LegalStatus;
 import org.migrationeconomics.core.labour.ProfileCounts;
+import org.migrationeconomics.data.labour.ColumnSelection;
+import org.migrationeconomics.data.labour.MicrodataColumns;
+import org.migrationeconomics.data.labour.MicrodataReader;
 
 /**
  * Who is vulnerable at work: the published case of 2,242 women in the United States of 1988, or the
@@ -42,7 +43,7 @@ import org.migrationeconomics.core.labour.ProfileCounts;
  *     -Dexec.args="workers.csv wage=12 contract=1 --cutoff 0.5 --group status --weight weight"
  * </pre>
  *
- * <p>Workers with an empty cell in one of these columns are left out and counted.
+ * <p>Workers without a value in one of these columns are left out and counted.
  */
 public final class HowVulnerable {
 
@@ -119,17 +120,18 @@ public final class HowVulnerable {
     if (arguments.cutoff.isPresent()) {
       calculator = calculator.withCutoff(arguments.cutoff.get());
     }
-    if (workers.leftOut > 0) {
-      out.println(workers.leftOut + " workers with an empty cell are left out\n");
-      calculator = calculator.withSampleOf(workers.leftOut + workers.weights.size());
+    out.println(workers.columns().rows());
+    out.println();
+    if (!workers.columns().rows().leftOut().isEmpty()) {
+      calculator = calculator.withSampleOf(workers.columns().rows().rows());
     }
-    WorkerAchievements all = workers.achievements(Optional.empty());
-    Vulnerability result = calculator.calculate(all);
-    out.println(result.show());
+    out.println(calculator.calculate(workers.achievements(Optional.empty())).show());
     if (arguments.group.isPresent()) {
+      List<String> labels = workers.columns().labels(arguments.group.get());
       Map<String, ProfileCounts> groups = new LinkedHashMap<>();
-      for (String group : workers.groups) {
-        groups.computeIfAbsent(group, name -> workers.achievements(Optional.of(name)).profiles());
+      for (int group : workers.groups()) {
+        groups.computeIfAbsent(
+            labels.get(group), name -> workers.achievements(Optional.of(group)).profiles());
       }
       out.println();
       out.println(calculator.byGroup(groups).show());
@@ -189,95 +191,47 @@ public final class HowVulnerable {
     }
   }
 
-  /** The columns of the file that are used. */
-  private static final class Workers {
-    private final Map<String, Double> lines;
-    private final List<double[]> rows = new ArrayList<>();
-    private final List<Double> weights = new ArrayList<>();
-    private final List<String> groups = new ArrayList<>();
-    private int leftOut;
-
-    private Workers(Map<String, Double> lines) {
-      this.lines = lines;
-    }
+  /** The columns of the file that are used, of the workers who have a value in all of them. */
+  private record Workers(MicrodataColumns columns, Arguments arguments) {
 
     static Workers read(Arguments arguments) {
-      List<String> text;
-      try {
-        text = Files.readAllLines(arguments.file, StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      List<String> numbers = new ArrayList<>(arguments.lines.keySet());
+      arguments.weight.ifPresent(numbers::add);
+      ColumnSelection selection = ColumnSelection.numbers(numbers.toArray(String[]::new));
+      if (arguments.group.isPresent()) {
+        selection = selection.withCodes(arguments.group.get());
       }
-      if (text.isEmpty()) {
-        throw new IllegalArgumentException(arguments.file + " is empty, expected a line of names");
-      }
-      List<String> names = List.of(text.get(0).split(",", -1));
-      List<String> used = new ArrayList<>(arguments.lines.keySet());
-      arguments.weight.ifPresent(used::add);
-      arguments.group.ifPresent(used::add);
-      for (String column : used) {
-        if (!names.contains(column)) {
-          throw new IllegalArgumentException(
-              "column is '" + column + "', expected one of " + names);
-        }
-      }
-      Workers workers = new Workers(arguments.lines);
-      for (int i = 1; i < text.size(); i++) {
-        String where = arguments.file.getFileName() + ", line " + (i + 1);
-        String[] cells = text.get(i).split(",", -1);
-        if (cells.length != names.size()) {
-          throw new IllegalArgumentException(
-              where + " has " + cells.length + " cells, expected " + names.size());
-        }
-        if (used.stream().anyMatch(column -> cells[names.indexOf(column)].isBlank())) {
-          workers.leftOut++;
-        } else {
-          workers.add(arguments, names, cells, where);
-        }
-      }
-      if (workers.rows.isEmpty()) {
-        throw new IllegalArgumentException(arguments.file + " has no worker without empty cells");
-      }
-      return workers;
-    }
-
-    private void add(Arguments arguments, List<String> names, String[] cells, String where) {
-      double[] row = new double[lines.size()];
-      int d = 0;
-      for (String column : lines.keySet()) {
-        row[d++] = number(where + ", " + column, cells[names.indexOf(column)]);
-      }
-      rows.add(row);
-      weights.add(
-          arguments.weight.isPresent()
-              ? number(where + ", weight", cells[names.indexOf(arguments.weight.get())])
-              : 1.0);
-      groups.add(
-          arguments.group.isPresent() ? cells[names.indexOf(arguments.group.get())].trim() : "all");
+      return new Workers(
+          MicrodataReader.csv().columns(arguments.file, selection).orThrow(), arguments);
     }
 
     /** All workers, or those of one group. */
-    WorkerAchievements achievements(Optional<String> group) {
-      List<Integer> mine = new ArrayList<>();
-      for (int i = 0; i < rows.size(); i++) {
-        if (group.isEmpty() || groups.get(i).equals(group.get())) {
-          mine.add(i);
-        }
-      }
+    WorkerAchievements achievements(Optional<Integer> group) {
+      int[] mine =
+          IntStream.range(0, columns.size())
+              .filter(i -> group.isEmpty() || groups()[i] == group.get())
+              .toArray();
       Optional<WorkerAchievements> achievements = Optional.empty();
-      int d = 0;
-      for (Map.Entry<String, Double> line : lines.entrySet()) {
-        int dimension = d++;
-        double[] column = mine.stream().mapToDouble(i -> rows.get(i)[dimension]).toArray();
+      for (Map.Entry<String, Double> line : arguments.lines.entrySet()) {
+        double[] values = of(columns.numbers(line.getKey()), mine);
         achievements =
             Optional.of(
                 achievements.isEmpty()
-                    ? WorkerAchievements.of(line.getKey(), line.getValue(), column)
-                    : achievements.get().and(line.getKey(), line.getValue(), column));
+                    ? WorkerAchievements.of(line.getKey(), line.getValue(), values)
+                    : achievements.get().and(line.getKey(), line.getValue(), values));
       }
-      return achievements
-          .orElseThrow()
-          .withWeights(mine.stream().mapToDouble(weights::get).toArray());
+      WorkerAchievements all = achievements.orElseThrow();
+      return arguments.weight.isPresent()
+          ? all.withWeights(of(columns.numbers(arguments.weight.get()), mine))
+          : all;
+    }
+
+    int[] groups() {
+      return columns.codes(arguments.group.orElseThrow());
+    }
+
+    private static double[] of(double[] column, int[] rows) {
+      return Arrays.stream(rows).mapToDouble(i -> column[i]).toArray();
     }
   }
 }

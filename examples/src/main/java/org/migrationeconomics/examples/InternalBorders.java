@@ -1,40 +1,37 @@
 package org.migrationeconomics.examples;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.OccupationalSortingCost;
 import org.migrationeconomics.calculators.labour.segregation.OccupationalSortingCostCalculator;
 import org.migrationeconomics.calculators.labour.segregation.SegregationIndices;
 import org.migrationeconomics.calculators.labour.segregation.SegregationIndicesCalculator;
 import org.migrationeconomics.calculators.labour.segregation.random.RandomSegregationCalculator;
-import org.migrationeconomics.core.labour.LabourCell;
-import org.migrationeconomics.core.labour.LabourSegment;
-import org.migrationeconomics.core.labour.LabourSums;
 import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.labour.LegalStatus;
-import org.migrationeconomics.core.labour.Occupation;
 import org.migrationeconomics.core.labour.WagePeriod;
 import org.migrationeconomics.core.labour.WageUnit;
-import org.migrationeconomics.core.labour.Worker;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.labour.LabourMicrodata;
+import org.migrationeconomics.data.labour.MicrodataReader;
+import org.migrationeconomics.data.labour.WorkerMapping;
 
 /**
  * The borders inside a country: how far citizens, residents, temporary and irregular workers are
  * sorted into different occupations, and what that costs them.
  *
- * <p>Reads a CSV file of your own, of people already counted ({@code
- * legal_status,occupation,people,mean_wage}) or of single workers ({@code
- * legal_status,occupation,wage} and, if they are weighted, {@code weight}). Occupations are codes
- * of ISCO-08. Without a file it shows a table that was made up for teaching, and says so.
+ * <p>Reads a CSV file of your own with the columns {@code legal_status,occupation,wage,people}: a
+ * line is a worker, whom the last column weighs, or people already counted and their mean wage.
+ * Occupations are codes of ISCO-08. Without a file it shows a table that was made up for teaching,
+ * and says so.
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=InternalBorders -Dexec.args="workers.csv"
@@ -42,31 +39,35 @@ import org.migrationeconomics.core.table.TextTable;
  */
 public final class InternalBorders {
 
-  private static final WageUnit HOURLY = WageUnit.of(MoneyUnit.of("USD"), WagePeriod.HOUR);
+  private static final WorkerMapping COLUMNS =
+      WorkerMapping.isco08("occupation")
+          .withLegalStatus("legal_status", statuses())
+          .withWage("wage", WageUnit.of(MoneyUnit.of("USD"), WagePeriod.HOUR))
+          .withWeight("people");
 
   // Thousands of people and mean hourly wages, invented: no country's figures.
   private static final String ILLUSTRATIVE =
       """
-      legal_status,occupation,people,mean_wage
-      citizen,2,2400,38
-      citizen,4,1900,24
-      citizen,5,2100,19
-      citizen,7,1300,25
-      citizen,9,900,16
-      permanent resident,2,260,36
-      permanent resident,4,170,23
-      permanent resident,5,340,18
-      permanent resident,7,280,23
-      permanent resident,9,250,15
-      temporary worker,2,70,35
-      temporary worker,4,10,22
-      temporary worker,5,60,16
-      temporary worker,7,60,20
-      temporary worker,9,220,13.5
-      irregular,4,5,18
-      irregular,5,190,13.5
-      irregular,7,170,17
-      irregular,9,340,12
+      legal_status,occupation,wage,people
+      citizen,2,38,2400
+      citizen,4,24,1900
+      citizen,5,19,2100
+      citizen,7,25,1300
+      citizen,9,16,900
+      permanent resident,2,36,260
+      permanent resident,4,23,170
+      permanent resident,5,18,340
+      permanent resident,7,23,280
+      permanent resident,9,15,250
+      temporary worker,2,35,70
+      temporary worker,4,22,10
+      temporary worker,5,16,60
+      temporary worker,7,20,60
+      temporary worker,9,13.5,220
+      irregular,4,18,5
+      irregular,5,13.5,190
+      irregular,7,17,170
+      irregular,9,12,340
       """;
 
   private InternalBorders() {}
@@ -95,16 +96,20 @@ public final class InternalBorders {
         "1. Published data: Swiss Labour Market Survey 1998, major groups of ISCO by sex\n");
     switzerland(out);
     out.println("\n2. ILLUSTRATIVE table by legal status, made up for teaching (thousands, USD)\n");
-    borders(out, table(ILLUSTRATIVE.lines().toList(), "the illustrative table"));
+    borders(
+        out,
+        MicrodataReader.csv()
+            .workers(new StringReader(ILLUSTRATIVE), "the illustrative table", COLUMNS)
+            .orThrow()
+            .workers());
     out.flush();
   }
 
   static void print(PrintStream out, Path file) {
-    try {
-      borders(out, table(Files.readAllLines(file), file.getFileName().toString()));
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + file, failure);
-    }
+    LabourMicrodata read = MicrodataReader.csv().workers(file, COLUMNS).orThrow();
+    out.println(read.rows());
+    out.println();
+    borders(out, read.workers());
     out.flush();
   }
 
@@ -176,73 +181,8 @@ public final class InternalBorders {
     return table.build();
   }
 
-  /** People counted or single workers, by the head of the file. */
-  private static LabourTable table(List<String> lines, String name) {
-    List<String> heads = cells(lines.isEmpty() ? "" : lines.get(0));
-    boolean counted = heads.contains("people");
-    int status = column(heads, "legal_status", name);
-    int occupation = column(heads, "occupation", name);
-    int people = counted ? column(heads, "people", name) : heads.indexOf("weight");
-    int wage = column(heads, counted ? "mean_wage" : "wage", name);
-    List<LabourCell> cells = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).isBlank()) {
-        continue;
-      }
-      List<String> row = cells(lines.get(i));
-      try {
-        if (row.size() != heads.size()) {
-          throw new IllegalArgumentException(
-              "cells are " + row.size() + ", expected " + heads.size());
-        }
-        LabourSegment segment =
-            LabourSegment.everybody().withLegalStatus(legalStatus(row.get(status)));
-        Occupation job = Occupation.isco08(row.get(occupation));
-        double weight = people < 0 ? 1 : Double.parseDouble(row.get(people));
-        double pay = Double.parseDouble(row.get(wage));
-        cells.add(
-            counted
-                ? LabourCell.of(segment, job, LabourSums.ofMeanWage(weight, pay))
-                : LabourCell.of(
-                    Worker.builder()
-                        .segment(segment)
-                        .occupation(job)
-                        .weight(weight)
-                        .wage(pay)
-                        .build()));
-      } catch (IllegalArgumentException bad) {
-        throw new IllegalArgumentException(
-            name + ", line " + (i + 1) + ": " + bad.getMessage(), bad);
-      }
-    }
-    return LabourTable.of(HOURLY, cells);
-  }
-
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    for (String cell : line.split(",", -1)) {
-      cells.add(cell.replace("\"", "").replace("\uFEFF", "").strip());
-    }
-    return cells;
-  }
-
-  private static int column(List<String> heads, String head, String name) {
-    int column = heads.indexOf(head);
-    if (column < 0) {
-      throw new IllegalArgumentException(
-          name + ", line 1: columns are " + heads + ", expected one called " + head);
-    }
-    return column;
-  }
-
-  private static LegalStatus legalStatus(String text) {
-    String label = text.replace('_', ' ').toLowerCase(Locale.ROOT);
-    for (LegalStatus status : LegalStatus.values()) {
-      if (status.label().equals(label)) {
-        return status;
-      }
-    }
-    throw new IllegalArgumentException(
-        "legal status is '" + text + "', expected one as 'citizen' or 'irregular'");
+  private static Map<String, LegalStatus> statuses() {
+    return Arrays.stream(LegalStatus.values())
+        .collect(Collectors.toMap(LegalStatus::label, status -> status));
   }
 }

@@ -1,18 +1,17 @@
 package org.migrationeconomics.examples;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.migrationeconomics.calculators.labour.wagegap.ReferenceCoefficients;
 import org.migrationeconomics.calculators.labour.wagegap.WageGapDecomposition;
 import org.migrationeconomics.calculators.labour.wagegap.WageGapDecompositionCalculator;
 import org.migrationeconomics.core.labour.RegressionMoments;
+import org.migrationeconomics.data.labour.ColumnSelection;
+import org.migrationeconomics.data.labour.MicrodataColumns;
+import org.migrationeconomics.data.labour.MicrodataReader;
 
 /**
  * Why foreign-born workers earn less than natives, and how much the answer depends on whose wages
@@ -119,95 +118,38 @@ public final class MigrantWageGap {
         110424.22829865862);
   }
 
-  /** A file of workers, read line by line. */
+  /** A file of workers. */
   static void print(
       PrintStream out, Path file, String wage, String group, List<String> characteristics) {
+    List<String> wanted = new ArrayList<>(List.of(wage, group));
+    wanted.addAll(characteristics);
+    MicrodataColumns workers =
+        MicrodataReader.csv()
+            .withMissing("", ".", "NA")
+            .columns(file, ColumnSelection.numbers(wanted.toArray(String[]::new)))
+            .orThrow();
+    out.println(workers.rows());
     RegressionMoments.Accumulator natives = RegressionMoments.accumulator(characteristics);
     RegressionMoments.Accumulator migrants = RegressionMoments.accumulator(characteristics);
-    long leftOut = read(file, wage, group, characteristics, natives, migrants);
-    if (leftOut > 0) {
-      out.println("Left out, with a missing value: " + leftOut + " workers");
+    double[] wages = workers.numbers(wage);
+    double[] groups = workers.numbers(group);
+    List<double[]> columns = characteristics.stream().map(workers::numbers).toList();
+    double[] row = new double[columns.size()];
+    for (int i = 0; i < workers.size(); i++) {
+      if (groups[i] != 0 && groups[i] != 1) {
+        throw new IllegalArgumentException(
+            "'" + group + "' of a worker is " + groups[i] + ", expected 0 or 1");
+      }
+      for (int j = 0; j < row.length; j++) {
+        row[j] = columns.get(j)[i];
+      }
+      (groups[i] == 1 ? migrants : natives).add(wages[i], row);
     }
     print(
         out,
         WageGapDecompositionCalculator.withDefaults()
             .withGroups("natives", "migrants")
             .calculate(natives.moments(), migrants.moments()));
-  }
-
-  private static long read(
-      Path file,
-      String wage,
-      String group,
-      List<String> characteristics,
-      RegressionMoments.Accumulator natives,
-      RegressionMoments.Accumulator migrants) {
-    try (var lines = Files.newBufferedReader(file)) {
-      List<String> heads = cells(lines.readLine());
-      int wageAt = column(heads, wage);
-      int groupAt = column(heads, group);
-      int[] columns = characteristics.stream().mapToInt(name -> column(heads, name)).toArray();
-      double[] row = new double[columns.length];
-      long leftOut = 0;
-      int number = 1;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        List<String> cells = cells(line);
-        if (cells.size() != heads.size()) {
-          throw new IllegalArgumentException(
-              "line " + number + " has " + cells.size() + " cells, expected " + heads.size());
-        }
-        boolean complete = isKnown(cells.get(wageAt)) && isKnown(cells.get(groupAt));
-        for (int j = 0; j < row.length && complete; j++) {
-          complete = isKnown(cells.get(columns[j]));
-          row[j] = complete ? number(cells.get(columns[j]), number) : 0;
-        }
-        if (!complete) {
-          leftOut++;
-          continue;
-        }
-        double migrant = number(cells.get(groupAt), number);
-        if (migrant != 0 && migrant != 1) {
-          throw new IllegalArgumentException(
-              "'" + group + "' in line " + number + " is " + migrant + ", expected 0 or 1");
-        }
-        (migrant == 1 ? migrants : natives).add(number(cells.get(wageAt), number), row);
-      }
-      return leftOut;
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + file, failure);
-    }
-  }
-
-  private static boolean isKnown(String cell) {
-    return !cell.isEmpty() && !cell.equals("NA") && !cell.equals(".");
-  }
-
-  /** Cells between commas; a file with commas or quotes inside its cells needs a real reader. */
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    if (line != null) {
-      Arrays.stream(line.split(",", -1)).forEach(cell -> cells.add(cell.replace("\"", "").strip()));
-    }
-    return cells;
-  }
-
-  private static int column(List<String> heads, String name) {
-    int column = heads.indexOf(name);
-    if (column < 0) {
-      throw new IllegalArgumentException(
-          "column is '" + name + "', expected one of " + String.join(", ", heads));
-    }
-    return column;
-  }
-
-  private static double number(String cell, int line) {
-    try {
-      return Double.parseDouble(cell);
-    } catch (NumberFormatException notOne) {
-      throw new IllegalArgumentException(
-          "cell in line " + line + " is '" + cell + "', expected a number", notOne);
-    }
   }
 
   private static void print(PrintStream out, WageGapDecomposition gap) {

@@ -1,10 +1,7 @@
 package org.migrationeconomics.examples;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,62 +129,27 @@ public final class SixWaysToCountAFlow {
   }
 
   static OriginDestinationMatrix read(Path file) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + file, failure);
-    }
-    lines.removeIf(String::isBlank);
-    String[] head = lines.isEmpty() ? new String[0] : cells(lines.get(0));
-    int n = head.length - 1;
-    if (n < 2 || lines.size() != n + 1) {
+    CsvColumns columns = CsvColumns.read(file);
+    List<String> codes = columns.heads().subList(1, columns.heads().size());
+    List<String> birthplaces = columns.texts(columns.heads().get(0));
+    if (codes.size() < 2 || !birthplaces.equals(codes)) {
       throw new IllegalArgumentException(
-          file
-              + " has "
-              + lines.size()
-              + " lines, expected a head of two places or more, and a line for"
-              + " each of them");
+          "birthplaces in "
+              + file
+              + " are "
+              + birthplaces
+              + ", expected two places or more, as in the head and in its order: "
+              + codes);
     }
-    List<Place> places = new ArrayList<>();
+    int n = codes.size();
     double[][] stocks = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      places.add(Place.of(head[i + 1]));
-      String[] line = cells(lines.get(i + 1));
-      if (line.length != n + 1 || !line[0].equals(head[i + 1])) {
-        throw new IllegalArgumentException(
-            file
-                + ", line "
-                + (i + 2)
-                + " is '"
-                + lines.get(i + 1)
-                + "', expected "
-                + head[i + 1]
-                + " and "
-                + n
-                + " numbers, the birthplaces in the order of the head");
-      }
-      for (int j = 0; j < n; j++) {
-        stocks[i][j] = number(file, i + 2, line[j + 1]);
+    for (int j = 0; j < n; j++) {
+      double[] column = columns.numbers(codes.get(j));
+      for (int i = 0; i < n; i++) {
+        stocks[i][j] = column[i];
       }
     }
-    return stocks(String.valueOf(file.getFileName()), places, stocks);
-  }
-
-  private static String[] cells(String line) {
-    String[] cells = line.replace("\uFEFF", "").split(",", -1);
-    for (int c = 0; c < cells.length; c++) {
-      cells[c] = cells[c].strip();
-    }
-    return cells;
-  }
-
-  private static double number(Path file, int line, String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException wrong) {
-      throw new IllegalArgumentException(
-          file + ", line " + line + " has '" + text + "', expected a number", wrong);
-    }
+    return stocks(
+        String.valueOf(file.getFileName()), codes.stream().map(Place::of).toList(), stocks);
   }
 }

@@ -1,12 +1,10 @@
 package org.migrationeconomics.examples;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausation;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausationCalculator;
@@ -83,36 +81,29 @@ public final class WhenMigrationFeedsOnItself {
   }
 
   private static List<YearSeries> read(Path file) {
-    try {
-      List<YearSeries> corridors = new ArrayList<>();
-      List<String> lines = Files.readAllLines(file);
-      List<String> labels =
-          lines.stream().map(line -> line.split(",", -1)[0].strip()).distinct().toList();
-      for (String label : labels) {
-        YearSeries.Builder series =
-            YearSeries.builder(SimpleUnit.PERSONS).label(label).source(file.toString());
-        for (int i = 0; i < lines.size(); i++) {
-          String[] cells = lines.get(i).split(",", -1);
-          if (!cells[0].strip().equals(label)) {
-            continue;
-          }
-          if (cells.length != 3) {
-            throw new IllegalArgumentException(
-                file
-                    + ", line "
-                    + (i + 1)
-                    + " is '"
-                    + lines.get(i)
-                    + "', expected corridor,year,persons");
-          }
-          series.put(Integer.parseInt(cells[1].strip()), Double.parseDouble(cells[2].strip()));
+    CsvColumns columns = CsvColumns.read(file);
+    List<String> labels = columns.texts("corridor");
+    double[] years = columns.numbers("year");
+    double[] persons = columns.numbers("persons");
+    List<YearSeries> corridors = new ArrayList<>();
+    for (String label : new LinkedHashSet<>(labels)) {
+      YearSeries.Builder series =
+          YearSeries.builder(SimpleUnit.PERSONS).label(label).source(file.toString());
+      for (int i = 0; i < years.length; i++) {
+        if (labels.get(i).equals(label)) {
+          series.put(year(years[i]), persons[i]);
         }
-        corridors.add(series.build());
       }
-      return corridors;
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + file, failure);
+      corridors.add(series.build());
     }
+    return corridors;
+  }
+
+  private static int year(double number) {
+    if (number != Math.rint(number)) {
+      throw new IllegalArgumentException("year is " + number + ", expected a whole number");
+    }
+    return (int) number;
   }
 
   static void print(PrintStream out, List<YearSeries> corridors) {

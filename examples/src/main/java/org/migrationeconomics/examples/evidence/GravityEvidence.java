@@ -14,7 +14,7 @@ import org.migrationeconomics.calculators.flow.gravity.interaction.WilsonModel;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
-import org.migrationeconomics.examples.GravityCsv;
+import org.migrationeconomics.examples.CsvColumns;
 
 /** Gravity models of trade and migration, and which rows have no estimate. */
 final class GravityEvidence {
@@ -173,12 +173,12 @@ final class GravityEvidence {
                 .build());
   }
 
-  private static GravityCsv csv(WholeFiles files, String name) {
-    return files.read("gravity/" + name, GravityCsv.class, GravityCsv::read);
+  private static CsvColumns csv(WholeFiles files, String name) {
+    return files.read("gravity/" + name, CsvColumns.class, CsvColumns::read);
   }
 
   private static GravityModel logOfGravity(WholeFiles files, GravityEstimator estimator) {
-    GravityCsv csv = csv(files, "log_of_gravity.csv");
+    CsvColumns csv = csv(files, "log_of_gravity.csv");
     GravityData.Builder data = GravityData.builder("trade", csv.numbers("trade"));
     for (String column :
         List.of(
@@ -202,7 +202,7 @@ final class GravityEvidence {
   }
 
   private static GravityModel trade(WholeFiles files, GravityErrors errors) {
-    GravityCsv csv = csv(files, "trade.csv");
+    CsvColumns csv = csv(files, "trade.csv");
     GravityData.Builder data =
         GravityData.builder("Euros", csv.numbers("Euros")).logOf("ln dist", csv.numbers("dist_km"));
     for (String set : List.of("Origin", "Destination", "Product", "Year")) {
@@ -216,7 +216,7 @@ final class GravityEvidence {
   }
 
   private static double yotov(WholeFiles files) {
-    GravityCsv csv = csv(files, "yotov2017.csv");
+    CsvColumns csv = csv(files, "yotov2017.csv");
     GravityData.Builder data = GravityData.builder("trade", csv.numbers("trade"));
     for (String column : List.of("log_dist", "cntg", "lang", "clny")) {
       data.regressor(column, csv.numbers(column));
@@ -233,12 +233,12 @@ final class GravityEvidence {
   }
 
   private static OriginDestinationMatrix austriaMatrix(WholeFiles files, String column) {
-    GravityCsv csv = csv(files, "austria.csv");
+    CsvColumns csv = csv(files, "austria.csv");
     return matrix(csv, "Origin", "Destination", column, column.equals("Dij"));
   }
 
   private static double korea(WholeFiles files, String year) {
-    GravityCsv csv =
+    CsvColumns csv =
         csv(files, "korea_gravity.csv").where(line -> line.getField("year").equals(year));
     return SpatialInteractionCalculator.withDefaults()
         .calculate(
@@ -249,7 +249,7 @@ final class GravityEvidence {
   }
 
   private static OriginDestinationMatrix matrix(
-      GravityCsv csv, String from, String to, String column, boolean distances) {
+      CsvColumns csv, String from, String to, String column, boolean distances) {
     List<String> origins = csv.texts(from);
     List<String> destinations = csv.texts(to);
     double[] values = csv.numbers(column);
@@ -268,7 +268,7 @@ final class GravityEvidence {
   private static double wronglySeparated(WholeFiles files) {
     int wrong = 0;
     for (int number = 1; number <= SEPARATION_SETS; number++) {
-      GravityCsv csv =
+      CsvColumns csv =
           csv(files, String.format(Locale.ROOT, "separation/separation_%02d.csv", number));
       GravityData.Builder data = GravityData.builder("y", csv.numbers("y"));
       for (String head : csv.records().get(0).getHeader()) {

@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The columns of a CSV file with one line of heads, as the examples on gravity models read them.
+ * The columns of a CSV file with one line of heads, as the examples read files of the user's own
+ * that are no workers: those have a reader in the library.
  *
  * @param file where they come from
  * @param records the lines
  */
-public record GravityCsv(Path file, List<NamedCsvRecord> records) {
+public record CsvColumns(Path file, List<NamedCsvRecord> records) {
 
   /**
    * Copies the lines.
    *
    * @throws IllegalArgumentException if there are none
    */
-  public GravityCsv {
+  public CsvColumns {
     records = List.copyOf(records);
     if (records.isEmpty()) {
       throw new IllegalArgumentException(file + " is empty, expected heads and lines");
@@ -37,11 +38,11 @@ public record GravityCsv(Path file, List<NamedCsvRecord> records) {
    * @return its columns
    * @throws UncheckedIOException if it cannot be read
    */
-  public static GravityCsv read(Path file) {
+  public static CsvColumns read(Path file) {
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
       List<NamedCsvRecord> records = new ArrayList<>();
       reader.forEach(records::add);
-      return new GravityCsv(file, records);
+      return new CsvColumns(file, records);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + file, failure);
     }
@@ -53,8 +54,17 @@ public record GravityCsv(Path file, List<NamedCsvRecord> records) {
    * @param wanted which
    * @return the same columns with those lines
    */
-  public GravityCsv where(Predicate<NamedCsvRecord> wanted) {
-    return new GravityCsv(file, records.stream().filter(wanted).toList());
+  public CsvColumns where(Predicate<NamedCsvRecord> wanted) {
+    return new CsvColumns(file, records.stream().filter(wanted).toList());
+  }
+
+  /**
+   * The heads.
+   *
+   * @return in the order of the file
+   */
+  public List<String> heads() {
+    return records.get(0).getHeader();
   }
 
   /**
@@ -65,9 +75,8 @@ public record GravityCsv(Path file, List<NamedCsvRecord> records) {
    * @throws IllegalArgumentException if there is no such column
    */
   public List<String> texts(String head) {
-    if (!records.get(0).getHeader().contains(head)) {
-      throw new IllegalArgumentException(
-          "column is '" + head + "', expected one of " + records.get(0).getHeader());
+    if (!heads().contains(head)) {
+      throw new IllegalArgumentException("column is '" + head + "', expected one of " + heads());
     }
     return records.stream().map(line -> line.getField(head)).toList();
   }
