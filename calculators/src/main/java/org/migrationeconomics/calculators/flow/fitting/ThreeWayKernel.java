@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
 import org.migrationeconomics.calculators.internal.Workers;
+import org.migrationeconomics.core.internal.Slabs;
 
 /**
  * Proportional fitting in three dimensions that never writes the table: the factors are kept, and a
@@ -57,10 +58,11 @@ final class ThreeWayKernel {
     Arrays.fill(rl, 1);
     Arrays.fill(cl, 1);
     Arrays.fill(rc, 1);
-    int count = (long) rows * columns * layers < SMALL ? 1 : Math.min(BLOCKS, rows);
-    blocks = new Block[count];
-    for (int b = 0; b < count; b++) {
-      blocks[b] = new Block(b * rows / count, (b + 1) * rows / count);
+    boolean small = (long) rows * columns * layers < SMALL;
+    Slabs slabs = Slabs.ofNumber(rows, small ? 1 : Math.min(BLOCKS, rows));
+    blocks = new Block[slabs.count()];
+    for (int b = 0; b < blocks.length; b++) {
+      blocks[b] = new Block(slabs.from(b), slabs.from(b + 1));
     }
   }
 

@@ -1,11 +1,10 @@
 package org.migrationeconomics.calculators.labour.inequality;
 
-import java.util.stream.IntStream;
+import org.migrationeconomics.core.internal.Slabs;
 
 /**
- * What is done to every wage, on plain arrays. Long arrays are cut into slabs whose bounds do not
- * depend on the machine, and the sums of slabs are added in their order, so that results are the
- * same to the last bit however many threads there are.
+ * What is done to every wage, on plain arrays: sums by slabs, so that results are the same to the
+ * last bit however many threads there are.
  *
  * <p>All sums are of r = y/c for one of the wages c, so that equal wages have exactly no inequality
  * and large ones do not overflow.
@@ -22,30 +21,7 @@ final class InequalityKernels {
   static final int ZERO = 5; // Σ w over r = 0
   static final int SUMS = 6;
 
-  private static final int SLAB = 1 << 15;
-  private static final int LONG = 1 << 17;
-
   private InequalityKernels() {}
-
-  /** What a slab adds to the sums. */
-  private interface Slab {
-    void add(int from, int to, double[] sums);
-  }
-
-  private static double[] sums(int length, int width, Slab slab) {
-    int slabs = (length + SLAB - 1) / SLAB;
-    double[][] parts = new double[slabs][width];
-    IntStream all = IntStream.range(0, slabs);
-    (length >= LONG ? all.parallel() : all)
-        .forEach(s -> slab.add(s * SLAB, Math.min(length, (s + 1) * SLAB), parts[s]));
-    double[] sums = new double[width];
-    for (double[] part : parts) {
-      for (int i = 0; i < width; i++) {
-        sums[i] += part[i];
-      }
-    }
-    return sums;
-  }
 
   /**
    * All additive sums.
@@ -58,7 +34,7 @@ final class InequalityKernels {
   static double[] additive(double[] y, double[] w, double c) {
     double unit = 1 / c;
     boolean exact = unit * c == 1 && Double.isFinite(unit);
-    return sums(
+    return Slabs.sums(
         y.length,
         SUMS,
         (from, to, sums) -> {
@@ -101,7 +77,7 @@ final class InequalityKernels {
   static double[] theil(double[] y, double c) {
     double unit = 1 / c;
     boolean exact = unit * c == 1 && Double.isFinite(unit);
-    return sums(
+    return Slabs.sums(
         y.length,
         2,
         (from, to, sums) -> {
@@ -130,7 +106,7 @@ final class InequalityKernels {
    * @return the sum; r^p of a wage of zero is 0
    */
   static double powers(double[] y, double[] w, double c, double p) {
-    return sums(
+    return Slabs.sums(
         y.length,
         1,
         (from, to, sums) -> {

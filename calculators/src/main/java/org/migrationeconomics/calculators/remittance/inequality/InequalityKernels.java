@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.remittance.inequality;
 
 import java.util.Arrays;
+import org.migrationeconomics.core.internal.CompensatedSum;
 
 /** What is done to every household, on plain arrays. */
 final class InequalityKernels {
@@ -8,9 +9,9 @@ final class InequalityKernels {
   private InequalityKernels() {}
 
   /**
-   * Adds up the sources of each household, with the rounding errors carried along (Neumaier), so
-   * that totals which are equal come out equal whatever the order of the sources; a tie broken by
-   * rounding would change ranks.
+   * Adds up the sources of each household, with the rounding errors carried along, so that totals
+   * which are equal come out equal whatever the order of the sources; a tie broken by rounding
+   * would change ranks.
    *
    * @param incomes by source and household; not modified
    * @param without the source to leave out, negative for none
@@ -25,18 +26,11 @@ final class InequalityKernels {
       }
       double[] income = incomes[k];
       for (int i = 0; i < totals.length; i++) {
-        double sum = totals[i] + income[i];
-        lost[i] +=
-            Math.abs(totals[i]) >= Math.abs(income[i])
-                ? totals[i] - sum + income[i]
-                : income[i] - sum + totals[i];
-        totals[i] = sum;
+        CompensatedSum.add(totals, lost, i, income[i]);
       }
     }
     for (int i = 0; i < totals.length; i++) {
-      if (Double.isFinite(totals[i])) { // else the loss is NaN and would hide the overflow
-        totals[i] += lost[i] + 0.0;
-      }
+      totals[i] = CompensatedSum.value(totals[i], lost[i]);
     }
   }
 
