@@ -119,52 +119,6 @@ final class InequalityKernels {
   }
 
   /**
-   * The Gini coefficient of sorted wages.
-   *
-   * @param y wages, rising, not negative, one above 0; not modified
-   * @param w weights; not modified
-   * @return Σ w y (2 F − 1) / Σ w y, F the middle of each worker's step
-   */
-  static double gini(double[] y, double[] w) {
-    double all = 0;
-    for (double weight : w) {
-      all += weight;
-    }
-    double c = y[y.length - 1];
-    double below = 0;
-    double sum = 0;
-    double ranked = 0;
-    for (int i = 0; i < y.length; i++) {
-      double wr = w[i] * (y[i] / c);
-      double above = all - below - w[i];
-      sum += wr;
-      ranked += wr * (below - above);
-      below += w[i];
-    }
-    return ranked / (all * sum);
-  }
-
-  /**
-   * The Gini coefficient of sorted wages of workers of weight 1.
-   *
-   * @param y wages, rising, not negative, the last above 0; not modified
-   * @return the coefficient
-   */
-  static double gini(double[] y) {
-    double c = 1 / y[y.length - 1];
-    double sum = 0;
-    double ranked = 0;
-    double rank = 1.0 - y.length; // twice the mid-rank less the number, a whole number
-    for (double wage : y) {
-      double r = wage * c;
-      sum += r;
-      ranked += r * rank;
-      rank += 2;
-    }
-    return ranked / (y.length * sum);
-  }
-
-  /**
    * The polarization of Esteban and Ray without its constant.
    *
    * @param y rising, in units of the mean; not modified

@@ -35,47 +35,6 @@ final class InequalityKernels {
   }
 
   /**
-   * The centred rank of each household in units of weight: the weight below it less the weight
-   * above it. Households with equal incomes share their mid-rank. With F the middle of a
-   * household's step of the distribution function and W the sum of weights, this is W (2F − 1),
-   * whose weighted mean is 0; for whole weights it is a whole number, so that no rounding enters.
-   *
-   * @param income by household; not modified
-   * @param weight by household, not negative; not modified
-   * @param rank by household; modified
-   */
-  static void centredRanks(double[] income, double[] weight, double[] rank) {
-    int n = income.length;
-    double[] distinct = income.clone();
-    Arrays.sort(distinct);
-    int count = 0;
-    for (int i = 0; i < n; i++) {
-      if (i == 0 || distinct[i] != distinct[count - 1]) {
-        distinct[count++] = distinct[i];
-      }
-    }
-    int[] step = new int[n];
-    double[] mass = new double[count];
-    for (int i = 0; i < n; i++) {
-      step[i] = Arrays.binarySearch(distinct, 0, count, income[i]);
-      mass[step[i]] += weight[i];
-    }
-    double all = 0;
-    for (double one : mass) {
-      all += one;
-    }
-    double below = 0;
-    for (int d = 0; d < count; d++) {
-      double here = mass[d];
-      mass[d] = below - (all - below - here);
-      below += here;
-    }
-    for (int i = 0; i < n; i++) {
-      rank[i] = mass[step[i]];
-    }
-  }
-
-  /**
    * The weighted sum of products.
    *
    * @param weight not modified
