@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Arrays;
+import org.migrationeconomics.calculators.internal.Workers;
 
 /**
  * Weighted least squares by conjugate gradients, for more fixed effects than a dense matrix can
@@ -17,7 +18,7 @@ final class ConjugateGradients implements Solver {
   private static final double ROUNDING = 1e-14;
 
   private final Design d;
-  private final Team team;
+  private final Workers team;
   private final int p;
   private final double[][] parts;
   private final double[] groupWeight;
@@ -30,7 +31,7 @@ final class ConjugateGradients implements Solver {
   private final double[][] buffers;
   private int passes;
 
-  ConjugateGradients(Design d, Team team) {
+  ConjugateGradients(Design d, Workers team) {
     this.d = d;
     this.team = team;
     p = d.parameters();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 
@@ -14,7 +15,7 @@ final class Estimation {
 
   private final GravityData data;
   private final GravityModelCalculator.Options options;
-  private final Team team;
+  private final Workers team;
   private final boolean poisson;
   private final double[] y;
   private final boolean[] keep;
@@ -31,7 +32,7 @@ final class Estimation {
   private int singletons;
   private boolean separationDecided = true;
 
-  Estimation(GravityData data, GravityModelCalculator.Options options, Team team) {
+  Estimation(GravityData data, GravityModelCalculator.Options options, Workers team) {
     this.data = data;
     this.options = options;
     this.team = team;

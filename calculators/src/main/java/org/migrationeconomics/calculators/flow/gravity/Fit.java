@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Arrays;
+import org.migrationeconomics.calculators.internal.Workers;
 
 /**
  * The iterations of one model: Newton's method on the likelihood, which for ordinary least squares
@@ -13,7 +14,7 @@ final class Fit {
   private static final int HALVINGS = 40;
 
   private final Design d;
-  private final Team team;
+  private final Workers team;
   private final Solver solver;
   private final boolean poisson;
   private final double[] weights;
@@ -31,7 +32,7 @@ final class Fit {
   boolean converged;
   double lastChange;
 
-  Fit(Design d, Team team, Solver solver, boolean poisson) {
+  Fit(Design d, Workers team, Solver solver, boolean poisson) {
     this.d = d;
     this.team = team;
     this.solver = solver;

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Arrays;
+import org.migrationeconomics.calculators.internal.Workers;
 
 /** What parameters mean for the rows, the eliminated effects included. */
 final class Fitting {
@@ -18,7 +19,7 @@ final class Fitting {
    */
   static void fitted(
       Design d,
-      Team team,
+      Workers team,
       double[] w,
       double[] groupWeight,
       double[] groupSide,
@@ -58,7 +59,7 @@ final class Fitting {
    * @param groupWeight sums of the weights by group; not modified
    * @param taken for each column the effects; not modified
    */
-  static void takeAway(Design d, Team team, double[] w, double[] groupWeight, double[][] taken) {
+  static void takeAway(Design d, Workers team, double[] w, double[] groupWeight, double[][] taken) {
     team.run(
         d.slabCount(),
         s -> {

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Locale;
+import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
@@ -230,7 +231,7 @@ public final class GravityModelCalculator {
    */
   public GravityModel calculate(GravityData data) {
     Require.notNull("data", data);
-    try (Team team = new Team(options.threads)) {
+    try (Workers team = new Workers("gravity fitting", options.threads)) {
       return new Estimation(data, options, team).model();
     }
   }

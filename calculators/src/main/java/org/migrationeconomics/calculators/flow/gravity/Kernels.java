@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
+import org.migrationeconomics.calculators.internal.Workers;
+
 /** Sums over the rows of a design, slab by slab and merged in order. */
 final class Kernels {
 
@@ -17,7 +19,7 @@ final class Kernels {
     void over(int from, int to);
   }
 
-  static double sum(Design d, Team team, RangeSum part) {
+  static double sum(Design d, Workers team, RangeSum part) {
     double[] parts = new double[d.slabCount()];
     team.run(parts.length, s -> parts[s] = part.over(d.start[d.slab[s]], d.start[d.slab[s + 1]]));
     double sum = 0;
@@ -27,7 +29,7 @@ final class Kernels {
     return sum;
   }
 
-  static void each(Design d, Team team, RangeWork work) {
+  static void each(Design d, Workers team, RangeWork work) {
     team.run(d.slabCount(), s -> work.over(d.start[d.slab[s]], d.start[d.slab[s + 1]]));
   }
 
@@ -37,7 +39,7 @@ final class Kernels {
    * @param values one a row; not modified
    * @param sums one a group; modified
    */
-  static void groupSums(Design d, Team team, double[] values, double[] sums) {
+  static void groupSums(Design d, Workers team, double[] values, double[] sums) {
     team.run(
         d.slabCount(),
         s -> {
@@ -57,7 +59,7 @@ final class Kernels {
    * @param w weights; not modified
    * @return k × k, both triangles
    */
-  static double[][] crossProducts(Design d, Team team, double[] w) {
+  static double[][] crossProducts(Design d, Workers team, double[] w) {
     int k = d.columns;
     double[][] parts = new double[d.slabCount()][k * k];
     team.run(

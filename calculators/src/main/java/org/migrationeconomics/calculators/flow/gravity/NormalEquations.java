@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Arrays;
+import org.migrationeconomics.calculators.internal.Workers;
 
 /**
  * Weighted least squares by Cholesky: the largest set of effects is eliminated row by row, which
@@ -15,7 +16,7 @@ final class NormalEquations implements Solver {
   private static final double VANISHED = 1e-15;
 
   private final Design d;
-  private final Team team;
+  private final Workers team;
   private final int p;
   private final double[][] matrices;
   private final double[][] sides;
@@ -25,7 +26,7 @@ final class NormalEquations implements Solver {
   private final double[][] rawDiagonals;
   private final boolean[] redundant;
 
-  NormalEquations(Design d, Team team) {
+  NormalEquations(Design d, Workers team) {
     this.d = d;
     this.team = team;
     p = d.parameters();

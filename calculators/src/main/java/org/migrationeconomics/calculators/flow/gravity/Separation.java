@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.migrationeconomics.calculators.internal.Workers;
 
 /**
  * Finds rows whose expectation would have to be zero: rows of response 0 at which some combination
@@ -32,7 +33,7 @@ final class Separation {
    * @param direct whether the design is small enough for normal equations
    * @return the numbers of the rows in the design; no value if that could not be decided
    */
-  static Optional<int[]> find(Design d, Team team, boolean direct) {
+  static Optional<int[]> find(Design d, Workers team, boolean direct) {
     double[] positive = new double[d.rows];
     int zeros = 0;
     for (int i = 0; i < d.rows; i++) {
@@ -68,7 +69,8 @@ final class Separation {
   }
 
   /** Orthonormal directions from the redundant parameters of the positive rows. */
-  private static List<double[]> eliminated(Design d, Team team, double[] positive, int[] zeroRows) {
+  private static List<double[]> eliminated(
+      Design d, Workers team, double[] positive, int[] zeroRows) {
     NormalEquations equations = new NormalEquations(d, team);
     boolean[] redundant = equations.findRedundant(positive);
     int count = 0;
@@ -91,7 +93,8 @@ final class Separation {
    * Orthonormal directions from random parameters, until a further one brings nothing new. If the
    * iterations do not get the positive rows to zero, one direction too many says so.
    */
-  private static List<double[]> projected(Design d, Team team, double[] positive, int[] zeroRows) {
+  private static List<double[]> projected(
+      Design d, Workers team, double[] positive, int[] zeroRows) {
     ConjugateGradients gradients = new ConjugateGradients(d, team);
     List<double[]> directions = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(1);

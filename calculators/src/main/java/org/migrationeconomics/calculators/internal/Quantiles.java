@@ -1,10 +1,11 @@
-package org.migrationeconomics.calculators.reproduction.ensemble;
+package org.migrationeconomics.calculators.internal;
 
 import java.util.Arrays;
 
 /**
- * Sample quantiles without sorting all numbers: they are counted into narrow classes, and only the
- * classes that hold an order statistic that is asked for are sorted.
+ * Sample quantiles: of sorted numbers, or without sorting them all. In the second case they are
+ * counted into narrow classes, and only the classes that hold an order statistic that is asked for
+ * are sorted.
  *
  * <pre>
  *   h = (n − 1) p,   Q(p) = x[⌊h⌋] + (h − ⌊h⌋) (x[⌊h⌋ + 1] − x[⌊h⌋])      x sorted, from 0
@@ -13,9 +14,11 @@ import java.util.Arrays;
  * <p>Definition 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages",
  * <i>American Statistician</i> 50(4), 1996, the default of R.
  *
+ * <p>The median is Q(½): the number in the middle, or the mean of the two there.
+ *
  * <p>Mutable, for use by one thread.
  */
-final class Quantiles {
+public final class Quantiles {
 
   private static final int CLASSES = 256;
 
@@ -26,8 +29,13 @@ final class Quantiles {
   private final int[] classes;
   private final double[] chosen;
 
-  /** For some numbers at a time. The probabilities are kept. */
-  Quantiles(int count, double[] probabilities) {
+  /**
+   * For some numbers at a time.
+   *
+   * @param count how many numbers, at least 1
+   * @param probabilities each from 0 to 1; kept
+   */
+  public Quantiles(int count, double[] probabilities) {
     this.count = count;
     this.probabilities = probabilities;
     classes = new int[count];
@@ -35,12 +43,33 @@ final class Quantiles {
   }
 
   /**
+   * A quantile of sorted numbers.
+   *
+   * @param ascending the numbers, all finite. Not modified
+   * @param count how many of them count, from the first on; at least 1
+   * @param probability from 0 to 1
+   * @return Q(p)
+   */
+  public static double ofSorted(double[] ascending, int count, double probability) {
+    double place = (count - 1) * probability;
+    int rank = (int) place;
+    return between(place, ascending[rank], ascending[Math.min(rank + 1, count - 1)]);
+  }
+
+  private static double between(double place, double lower, double upper) {
+    double part = place - (int) place;
+    // The distance of two numbers may overflow, and is not needed at a number itself.
+    return lower + (part == 0 ? 0 : part * (upper - lower));
+  }
+
+  /**
    * The quantiles of some numbers.
    *
    * @param values the numbers, all finite. Not modified
    * @param out the quantiles, one for each probability, from a place on. Modified
+   * @param at the place of the first
    */
-  void of(double[] values, double[] out, int at) {
+  public void of(double[] values, double[] out, int at) {
     double least = values[0];
     double most = values[0];
     for (int i = 1; i < count; i++) {
@@ -54,8 +83,7 @@ final class Quantiles {
       System.arraycopy(values, 0, chosen, 0, count);
       Arrays.sort(chosen, 0, count);
       for (int p = 0; p < probabilities.length; p++) {
-        int rank = rank(p);
-        out[at + p] = between(p, chosen[rank], chosen[Math.min(rank + 1, count - 1)]);
+        out[at + p] = ofSorted(chosen, count, probabilities[p]);
       }
       return;
     }
@@ -64,16 +92,13 @@ final class Quantiles {
     for (int p = 0; p < probabilities.length; p++) {
       int rank = rank(p);
       double lower = chosen[place(rank)];
-      out[at + p] = between(p, lower, chosen[place(Math.min(rank + 1, count - 1))]);
+      double upper = chosen[place(Math.min(rank + 1, count - 1))];
+      out[at + p] = between((count - 1) * probabilities[p], lower, upper);
     }
   }
 
   private int rank(int p) {
     return (int) ((count - 1) * probabilities[p]);
-  }
-
-  private double between(int p, double lower, double upper) {
-    return lower + ((count - 1) * probabilities[p] - rank(p)) * (upper - lower);
   }
 
   /** Counts the numbers of each class, and marks the classes that hold what is asked for. */
