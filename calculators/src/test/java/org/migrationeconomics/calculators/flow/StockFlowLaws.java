@@ -146,7 +146,7 @@ class StockFlowLaws {
             .withoutDiagonal()
             .toArrayUnsafe(),
         calculator
-            .withSeed(flat)
+            .withSeedMatrix(flat)
             .calculate(w.start, w.end, w.births, w.deaths)
             .flows()
             .toArrayUnsafe(),

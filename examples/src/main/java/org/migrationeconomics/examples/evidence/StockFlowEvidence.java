@@ -118,7 +118,7 @@ final class StockFlowEvidence {
             NINE_DIGITS,
             () ->
                 CLOSED
-                    .withSeed(matrix("0 5 50 500; 5 0 45 495; 50 45 0 450; 500 495 450 0"))
+                    .withSeedMatrix(matrix("0 5 50 500; 5 0 45 495; 50 45 0 450; 500 495 450 0"))
                     .calculate(E1_START, E1_END)
                     .flows()
                     .at("own:C", "own:A")),

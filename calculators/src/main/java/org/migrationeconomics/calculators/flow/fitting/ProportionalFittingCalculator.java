@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.flow.fitting;
 
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.internal.Refusals;
 import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
 import org.migrationeconomics.core.internal.Require;

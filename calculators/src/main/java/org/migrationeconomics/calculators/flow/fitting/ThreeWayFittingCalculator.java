@@ -3,6 +3,8 @@ package org.migrationeconomics.calculators.flow.fitting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
 import org.migrationeconomics.calculators.flow.internal.Refusals;
 import org.migrationeconomics.calculators.flow.internal.TwoWayFit;

@@ -26,7 +26,7 @@ import org.migrationeconomics.core.population.LifeTable;
  * no human population has shown, there would be no stable age structure, and none is given.
  *
  * <p>Options: {@link #withTolerance}, of the logarithm of the equation, 1e-13; {@link
- * #withMostIterations}, 100.
+ * #withMaximumIterations}, 100.
  *
  * <p><b>Units</b>: as in {@link LeslieMatrix}; r per year, T in years.
  *
@@ -51,11 +51,11 @@ public final class LeslieCalculator {
           ReproductionIndicatorsCalculator.MOST_ITERATIONS);
 
   private final double tolerance;
-  private final int mostIterations;
+  private final int maximumIterations;
 
-  private LeslieCalculator(double tolerance, int mostIterations) {
+  private LeslieCalculator(double tolerance, int maximumIterations) {
     this.tolerance = tolerance;
-    this.mostIterations = mostIterations;
+    this.maximumIterations = maximumIterations;
   }
 
   /**
@@ -75,7 +75,7 @@ public final class LeslieCalculator {
    * @throws IllegalArgumentException if it is not above zero
    */
   public LeslieCalculator withTolerance(double error) {
-    return new LeslieCalculator(Require.positive("tolerance", error), mostIterations);
+    return new LeslieCalculator(Require.positive("tolerance", error), maximumIterations);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class LeslieCalculator {
    * @return the calculator
    * @throws IllegalArgumentException if it is negative
    */
-  public LeslieCalculator withMostIterations(int count) {
+  public LeslieCalculator withMaximumIterations(int count) {
     Require.notNegative("iterations", count);
     return new LeslieCalculator(tolerance, count);
   }
@@ -126,7 +126,7 @@ public final class LeslieCalculator {
       mean += daughters[x] * times[x];
       square += daughters[x] * times[x] * times[x];
     }
-    RenewalRoot root = RenewalRoot.solve(daughters, times, tolerance, mostIterations);
+    RenewalRoot root = RenewalRoot.solve(daughters, times, tolerance, maximumIterations);
     if (!root.rate().isPresent()) {
       return new LeslieIndicators(
           n,
@@ -174,7 +174,7 @@ public final class LeslieCalculator {
     return "LeslieCalculator, tolerance "
         + tolerance
         + ", at most "
-        + mostIterations
+        + maximumIterations
         + " iterations";
   }
 }

@@ -32,7 +32,7 @@ import org.migrationeconomics.core.population.Sex;
  * {@link MigrationReproductionCalculator}.
  *
  * <p>Options: {@link #withTolerance}, of the logarithm of the renewal equation, 1e-13; {@link
- * #withMostIterations}, 100.
+ * #withMaximumIterations}, 100.
  *
  * <p><b>Units</b>: children or daughters per woman, rates per person and year, years.
  *
@@ -56,11 +56,11 @@ public final class ReproductionIndicatorsCalculator {
       new ReproductionIndicatorsCalculator(TOLERANCE, MOST_ITERATIONS);
 
   private final double tolerance;
-  private final int mostIterations;
+  private final int maximumIterations;
 
-  private ReproductionIndicatorsCalculator(double tolerance, int mostIterations) {
+  private ReproductionIndicatorsCalculator(double tolerance, int maximumIterations) {
     this.tolerance = tolerance;
-    this.mostIterations = mostIterations;
+    this.maximumIterations = maximumIterations;
   }
 
   /**
@@ -81,7 +81,7 @@ public final class ReproductionIndicatorsCalculator {
    */
   public ReproductionIndicatorsCalculator withTolerance(double error) {
     return new ReproductionIndicatorsCalculator(
-        Require.positive("tolerance", error), mostIterations);
+        Require.positive("tolerance", error), maximumIterations);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class ReproductionIndicatorsCalculator {
    * @return the calculator
    * @throws IllegalArgumentException if it is negative
    */
-  public ReproductionIndicatorsCalculator withMostIterations(int count) {
+  public ReproductionIndicatorsCalculator withMaximumIterations(int count) {
     Require.notNegative("iterations", count);
     return new ReproductionIndicatorsCalculator(tolerance, count);
   }
@@ -143,7 +143,7 @@ public final class ReproductionIndicatorsCalculator {
         daughters(fertility, personYears, radix),
         middles(fertility.ages()),
         tolerance,
-        mostIterations);
+        maximumIterations);
   }
 
   private static ReproductionIndicators result(
@@ -223,7 +223,7 @@ public final class ReproductionIndicatorsCalculator {
     return "ReproductionIndicatorsCalculator, tolerance "
         + tolerance
         + ", at most "
-        + mostIterations
+        + maximumIterations
         + " iterations";
   }
 }

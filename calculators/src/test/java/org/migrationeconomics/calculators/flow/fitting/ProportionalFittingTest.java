@@ -11,6 +11,8 @@ import static org.migrationeconomics.calculators.flow.fitting.FittingTables.pers
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;

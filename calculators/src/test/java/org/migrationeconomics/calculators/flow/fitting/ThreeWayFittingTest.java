@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.NonConvergence;
 
 /**
  * Golden numbers: two regions by health, as the R package migest 2.0.5 computes it; the example of
