@@ -132,7 +132,7 @@ class WageStatisticTest {
     WageGapDecomposition gap =
         WageGapDecompositionCalculator.withDefaults()
             .withStatistic(WageStatistic.median())
-            .withBootstrap(50, 1)
+            .withReplications(50)
             .calculate(Workers.group(1, 300, true), Workers.group(2, 300, false));
     assertTrue(gap.show().startsWith("Gap in the median, A minus B"), gap.show());
     assertEquals(50, gap.draws());
