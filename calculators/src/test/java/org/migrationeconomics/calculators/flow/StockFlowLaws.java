@@ -225,12 +225,17 @@ class StockFlowLaws {
     if (w.start.offDiagonalTotal() > 0) {
       assertEquals(
           migrants,
-          RateFlowsCalculator.withDefaults().dennett(w.start, migrants).total(),
+          RateFlowsCalculator.withDefaults().calculate(w.start, migrants).total(),
           1e-9 * (1 + migrants));
     }
     // People who have not moved give no flows.
     assertEquals(
-        0, RateFlowsCalculator.withDefaults().rogersVonRabenau(w.start, w.start).total(), NEAR);
+        0,
+        RateFlowsCalculator.withDefaults()
+            .withMethod(RateMethod.ROGERS_VON_RABENAU)
+            .calculate(w.start, w.start)
+            .total(),
+        NEAR);
   }
 
   @Property(tries = 200)

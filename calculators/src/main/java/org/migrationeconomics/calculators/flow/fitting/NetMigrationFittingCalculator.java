@@ -298,9 +298,10 @@ public final class NetMigrationFittingCalculator {
   @Override
   public String toString() {
     return "NetMigrationFittingCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + iterations
-        + " sweeps";
+        + " iterations, non-convergence "
+        + nonConvergence;
   }
 }

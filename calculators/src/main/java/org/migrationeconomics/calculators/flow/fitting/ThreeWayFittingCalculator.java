@@ -8,6 +8,7 @@ import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
 import org.migrationeconomics.calculators.flow.internal.Refusals;
 import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -265,9 +266,12 @@ public final class ThreeWayFittingCalculator {
   @Override
   public String toString() {
     return "ThreeWayFittingCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + iterations
-        + " sweeps";
+        + " iterations, non-convergence "
+        + nonConvergence
+        + ", threads "
+        + threads;
   }
 }

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -48,7 +49,7 @@ public final class LeslieCalculator {
   private static final LeslieCalculator DEFAULT =
       new LeslieCalculator(
           ReproductionIndicatorsCalculator.TOLERANCE,
-          ReproductionIndicatorsCalculator.MOST_ITERATIONS);
+          ReproductionIndicatorsCalculator.MAXIMUM_ITERATIONS);
 
   private final double tolerance;
   private final int maximumIterations;
@@ -86,7 +87,9 @@ public final class LeslieCalculator {
    * @throws IllegalArgumentException if it is negative
    */
   public LeslieCalculator withMaximumIterations(int count) {
-    Require.notNegative("iterations", count);
+    if (count < 0) {
+      throw Require.refusal("maximum of iterations", count, "at least 0");
+    }
     return new LeslieCalculator(tolerance, count);
   }
 
@@ -172,7 +175,7 @@ public final class LeslieCalculator {
   @Override
   public String toString() {
     return "LeslieCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + maximumIterations
         + " iterations";

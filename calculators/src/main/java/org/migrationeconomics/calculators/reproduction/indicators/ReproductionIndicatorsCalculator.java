@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
 import org.migrationeconomics.calculators.reproduction.ReproductionFormulas;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeGroups;
@@ -47,13 +48,13 @@ import org.migrationeconomics.core.population.Sex;
 public final class ReproductionIndicatorsCalculator {
 
   static final double TOLERANCE = 1e-13;
-  static final int MOST_ITERATIONS = 100;
+  static final int MAXIMUM_ITERATIONS = 100;
 
   /** Below it, T from a quotient would lose its digits to the rounding of r. */
   private static final double NEARLY_STATIONARY = 1e-6;
 
   private static final ReproductionIndicatorsCalculator DEFAULT =
-      new ReproductionIndicatorsCalculator(TOLERANCE, MOST_ITERATIONS);
+      new ReproductionIndicatorsCalculator(TOLERANCE, MAXIMUM_ITERATIONS);
 
   private final double tolerance;
   private final int maximumIterations;
@@ -93,7 +94,9 @@ public final class ReproductionIndicatorsCalculator {
    * @throws IllegalArgumentException if it is negative
    */
   public ReproductionIndicatorsCalculator withMaximumIterations(int count) {
-    Require.notNegative("iterations", count);
+    if (count < 0) {
+      throw Require.refusal("maximum of iterations", count, "at least 0");
+    }
     return new ReproductionIndicatorsCalculator(tolerance, count);
   }
 
@@ -221,7 +224,7 @@ public final class ReproductionIndicatorsCalculator {
   @Override
   public String toString() {
     return "ReproductionIndicatorsCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + maximumIterations
         + " iterations";

@@ -105,8 +105,8 @@ class GapBootstrapTest {
         WageGapDecompositionCalculator.withDefaults().withReplications(2000).calculate(few, few);
     // (3/4)^4 of the draws lack the one, and few consist of nobody else; in either group.
     double fit = 1 - Math.pow(0.75, 4) - Math.pow(0.25, 4);
-    assertEquals(1 - fit * fit, gap.failedDraws() / 2000.0, 0.04);
-    assertTrue(gap.show().contains("of 2000 draws left out: collinear"), gap.show());
+    assertEquals(1 - fit * fit, gap.failedReplications() / 2000.0, 0.04);
+    assertTrue(gap.show().contains("of 2000 replications left out: collinear"), gap.show());
     assertTrue(gap.gap().bootstrapError().isPresent());
     assertFalse(gap.a().coefficient("x").bootstrapError().isPresent());
   }

@@ -162,11 +162,12 @@ class ReproductionIndicatorsTest {
             .tolerance(),
         0);
     assertTrue(refusal(() -> DEFAULTS.withTolerance(0)).startsWith("tolerance is 0.0"));
-    assertTrue(refusal(() -> LESLIE.withMaximumIterations(-1)).startsWith("iterations is -1"));
+    assertTrue(
+        refusal(() -> LESLIE.withMaximumIterations(-1)).startsWith("maximum of iterations is -1"));
     assertEquals(
-        "ReproductionIndicatorsCalculator, tolerance 1.0E-13, at most 100 iterations",
+        "ReproductionIndicatorsCalculator, tolerance 1E-13, at most 100 iterations",
         DEFAULTS.toString());
-    assertEquals("LeslieCalculator, tolerance 1.0E-13, at most 100 iterations", LESLIE.toString());
+    assertEquals("LeslieCalculator, tolerance 1E-13, at most 100 iterations", LESLIE.toString());
   }
 
   @Test
