@@ -5,6 +5,7 @@ import org.migrationeconomics.core.place.*;
 import org.migrationeconomics.core.population.*;
 import org.migrationeconomics.core.remittance.*;
 import org.migrationeconomics.core.table.*;
+import org.migrationeconomics.calculators.*;
 import org.migrationeconomics.calculators.corridor.causation.*;
 import org.migrationeconomics.calculators.corridor.census.*;
 import org.migrationeconomics.calculators.corridor.circuit.*;

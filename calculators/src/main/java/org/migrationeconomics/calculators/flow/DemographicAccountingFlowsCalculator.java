@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.migrationeconomics.calculators.flow.fitting.Convergence;
-import org.migrationeconomics.calculators.flow.fitting.NonConvergence;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.internal.Refusals;
 import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
 import org.migrationeconomics.core.internal.Numbers;
@@ -37,9 +37,9 @@ import org.migrationeconomics.core.place.Place;
  * and the limit of the fit is the product above. Net migration is the same by all three; what they
  * add differs widely, so that they are estimates of different things.
  *
- * <p>With a {@linkplain #withSeed seed} (distances, flows of another kind), F is proportional to it
- * as far as the margins allow; that again needs a fit for each birthplace, of those who lost and
- * those who gained.
+ * <p>With a {@linkplain #withSeedMatrix seed} (distances, flows of another kind), F is proportional
+ * to it as far as the margins allow; that again needs a fit for each birthplace, of those who lost
+ * and those who gained.
  *
  * <p>Options and their defaults: {@link #withMatching} closed; {@link #withMinimumMigration}, or
  * {@link #withIndependence}, or {@link #withPseudoBayes}; {@link #withBirths} native-born; {@link
@@ -79,7 +79,7 @@ public final class DemographicAccountingFlowsCalculator {
     NegativeStocks negative = NegativeStocks.ADJUST_AND_REPORT;
     Optional<OriginDestinationMatrix> seed = Optional.empty();
     double tolerance = TOLERANCE;
-    int iterations = ITERATIONS;
+    int maximumIterations = ITERATIONS;
     NonConvergence nonConvergence = NonConvergence.REFUSE;
 
     Options copy() {
@@ -213,7 +213,7 @@ public final class DemographicAccountingFlowsCalculator {
    * @return the calculator
    * @throws IllegalArgumentException if its rows are no origins or a cell is negative
    */
-  public DemographicAccountingFlowsCalculator withSeed(OriginDestinationMatrix seed) {
+  public DemographicAccountingFlowsCalculator withSeedMatrix(OriginDestinationMatrix seed) {
     if (Require.notNull("seed", seed).axes() != MatrixAxes.ORIGIN_DESTINATION) {
       throw Require.refusal("rows of the seed", seed.axes().rows(), "origin");
     }
@@ -253,7 +253,7 @@ public final class DemographicAccountingFlowsCalculator {
       throw Require.refusal("maximum of iterations", iterations, "at least 1");
     }
     Options copy = options.copy();
-    copy.iterations = iterations;
+    copy.maximumIterations = iterations;
     return new DemographicAccountingFlowsCalculator(copy);
   }
 
@@ -363,7 +363,17 @@ public final class DemographicAccountingFlowsCalculator {
         + ", "
         + options.births.phrase()
         + ", "
-        + options.deaths.phrase();
+        + options.deaths.phrase()
+        + ", world balance "
+        + options.balance
+        + ", negative stocks "
+        + options.negative
+        + ", tolerance "
+        + Numbers.exact(options.tolerance)
+        + ", at most "
+        + options.maximumIterations
+        + " iterations, non-convergence "
+        + options.nonConvergence;
   }
 
   /** Moves of the people of one birthplace after another, added up. */
@@ -488,7 +498,7 @@ public final class DemographicAccountingFlowsCalculator {
         List<Place> rowNames,
         List<Place> columnNames) {
       TwoWayFit fit = new TwoWayFit(rows.length, columns.length, part, rows, columns);
-      if (!fit.solve(options.tolerance, options.iterations)
+      if (!fit.solve(options.tolerance, options.maximumIterations)
           && (!fit.isFeasible()
               || !(fit.error() < Double.MAX_VALUE)
               || options.nonConvergence == NonConvergence.REFUSE)) {
@@ -645,8 +655,7 @@ public final class DemographicAccountingFlowsCalculator {
       if (Math.abs(growth) <= ROUNDING * size) {
         return 0;
       }
-      if (options.balance == WorldBalance.REQUIRE
-          && Math.abs(growth) > Refusals.SAME_TOTAL * size) {
+      if (options.balance == WorldBalance.REFUSE && Math.abs(growth) > Refusals.SAME_TOTAL * size) {
         throw Require.refusal(
             "births less deaths beyond the growth of the stocks",
             growth,
@@ -782,7 +791,7 @@ public final class DemographicAccountingFlowsCalculator {
 
     private void fit(String what, double[] seed, double[] rows, double[] columns, double[] result) {
       TwoWayFit fit = new TwoWayFit(n, n, seed, rows, columns);
-      if (!fit.solve(options.tolerance, options.iterations)
+      if (!fit.solve(options.tolerance, options.maximumIterations)
           && (!fit.isFeasible()
               || !(fit.error() < Double.MAX_VALUE)
               || options.nonConvergence == NonConvergence.REFUSE)) {

@@ -3,6 +3,8 @@ package org.migrationeconomics.calculators.flow.fitting;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalDouble;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.internal.MaximumFlow;
 import org.migrationeconomics.calculators.flow.internal.Refusals;
 import org.migrationeconomics.core.internal.Numbers;
@@ -296,9 +298,10 @@ public final class NetMigrationFittingCalculator {
   @Override
   public String toString() {
     return "NetMigrationFittingCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + iterations
-        + " sweeps";
+        + " iterations, non-convergence "
+        + nonConvergence;
   }
 }

@@ -1,7 +1,10 @@
 package org.migrationeconomics.calculators.flow.fitting;
 
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.internal.Refusals;
 import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -239,9 +242,10 @@ public final class ProportionalFittingCalculator {
   @Override
   public String toString() {
     return "ProportionalFittingCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + iterations
-        + " iterations";
+        + " iterations, non-convergence "
+        + nonConvergence;
   }
 }

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.flow.fitting;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
 import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.core.internal.Slabs;

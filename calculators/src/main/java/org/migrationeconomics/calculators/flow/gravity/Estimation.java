@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -365,7 +366,7 @@ final class Estimation {
   private GravityModel estimated(Design d, Sample sample) {
     int k = d.columns;
     Fit fit = new Fit(d, team, solver, poisson);
-    fit.run(options.tolerance, options.mostIterations);
+    fit.run(options.tolerance, options.maximumIterations);
     if (!fit.finite()) {
       throw Require.refusal(
           "estimates",
@@ -433,14 +434,14 @@ final class Estimation {
             separationDecided,
             singletons,
             options.singletons == SingletonPolicy.DROP),
-        Goodness.of(d, fit, poisson, redundantEffects),
-        new GravityConvergence(
-            fit.converged,
-            fit.iterations,
-            fit.lastChange,
-            options.tolerance,
+        Goodness.of(
+            d,
+            fit,
+            poisson,
+            redundantEffects,
             direct ? GravitySolver.NORMAL_EQUATIONS : GravitySolver.CONJUGATE_GRADIENTS,
             solver.passes()),
+        new Convergence(options.tolerance, fit.iterations, fit.error),
         covariance,
         expected);
   }

@@ -29,8 +29,12 @@ final class Fit {
   final double[] parameters;
 
   int iterations;
-  boolean converged;
-  double lastChange;
+
+  /**
+   * By what part of the deviance the last step promised to change it; infinite if there was none
+   * that could be measured.
+   */
+  double error = Double.POSITIVE_INFINITY;
 
   Fit(Design d, Workers team, Solver solver, boolean poisson) {
     this.d = d;
@@ -103,14 +107,14 @@ final class Fit {
     double objective = objective(0, new double[0]);
     double forcing = poisson ? LOOSEST : TIGHTEST;
     double before = Double.POSITIVE_INFINITY;
-    while (!converged && iterations < most) {
+    while (error > tolerance && iterations < most) {
       residuals();
       solver.solve(weights, work, forcing, delta, work);
       iterations++;
       double promise = promise();
       double deviance = deviance(objective);
-      lastChange = promise / (0.1 + deviance);
-      converged = Math.abs(promise) <= tolerance * (0.1 + deviance);
+      double change = Math.abs(promise) / (0.1 + deviance);
+      error = Double.isNaN(change) ? Double.POSITIVE_INFINITY : change;
       double step = 1;
       double next = objective(step, work);
       for (int h = 0; h < HALVINGS && !(next <= objective + slack(objective)); h++) {
@@ -239,7 +243,7 @@ final class Fit {
     if (poisson) {
       double unused = objective(0, new double[0]);
       if (Double.isNaN(unused)) {
-        converged = false;
+        error = Double.POSITIVE_INFINITY;
       }
     }
   }

@@ -10,7 +10,8 @@ final class Goodness {
 
   private Goodness() {}
 
-  static GravityFit of(Design d, Fit fit, boolean poisson, Figure redundant) {
+  static GravityFit of(
+      Design d, Fit fit, boolean poisson, Figure redundant, GravitySolver solver, int passes) {
     double total = 0;
     double weights = 0;
     double expected = 0;
@@ -64,7 +65,9 @@ final class Goodness {
           pseudo,
           correlation,
           parameters,
-          redundant);
+          redundant,
+          solver,
+          passes);
     }
     return new GravityFit(
         deviance,
@@ -75,7 +78,9 @@ final class Goodness {
             : Figure.empty("the response does not vary"),
         correlation,
         parameters,
-        redundant);
+        redundant,
+        solver,
+        passes);
   }
 
   private static double mean(Fit fit, int i, boolean poisson) {

@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.flow.gravity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Tabular;
@@ -29,7 +30,7 @@ public final class GravityModel implements Tabular {
   private final List<GravityEffects> effects;
   private final GravitySample sample;
   private final GravityFit fit;
-  private final GravityConvergence convergence;
+  private final Convergence convergence;
   private final double[][] covariance;
   private final double[] expected;
 
@@ -42,7 +43,7 @@ public final class GravityModel implements Tabular {
       List<GravityEffects> effects,
       GravitySample sample,
       GravityFit fit,
-      GravityConvergence convergence,
+      Convergence convergence,
       double[][] covariance,
       double[] expected) {
     this.response = response;
@@ -211,9 +212,11 @@ public final class GravityModel implements Tabular {
   /**
    * How the iterations ended.
    *
-   * @return whether they converged, and in how many steps
+   * @return whether they converged, and in how many steps; the error is the part of the deviance
+   *     that the last step promised to change. If they did not converge, the estimates are only
+   *     where the iterations stood
    */
-  public GravityConvergence convergence() {
+  public Convergence convergence() {
     return convergence;
   }
 
@@ -259,7 +262,7 @@ public final class GravityModel implements Tabular {
     }
     return table
         .note("Standard errors " + errors + ".")
-        .note(sample + "; " + convergence + ".")
+        .note(sample + "; " + convergence + "; " + fit.solution() + ".")
         .note(
             "Deviance "
                 + Figure.of(fit.deviance())

@@ -32,7 +32,7 @@ import org.migrationeconomics.core.internal.Require;
  * <p>Options and their defaults: {@link #withEstimator} PPML, {@link #withErrors} robust with
  * n/(n−1), {@link #withSeparation} rectifier, {@link #withSingletons} kept, {@link #withCollinear}
  * dropped and named, {@link #withSolver} by size, {@link #withTolerance} 10<sup>-16</sup> of the
- * deviance, {@link #withMostIterations} 200, {@link #withThreads} 2.
+ * deviance, {@link #withMaximumIterations} 200, {@link #withThreads} 2.
  *
  * <p><b>Source</b>: J. M. C. Santos Silva and S. Tenreyro, "The Log of Gravity", Review of
  * Economics and Statistics 88 (2006), doi:10.1162/rest.88.4.641; S. Correia, P. Guimarães and T.
@@ -75,7 +75,7 @@ public final class GravityModelCalculator {
     SingletonPolicy singletons = SingletonPolicy.KEEP;
     GravitySolver solver = GravitySolver.AUTOMATIC;
     double tolerance = TOLERANCE;
-    int mostIterations = ITERATIONS;
+    int maximumIterations = ITERATIONS;
     int threads = THREADS;
 
     Options copy() {
@@ -87,7 +87,7 @@ public final class GravityModelCalculator {
       copy.singletons = singletons;
       copy.solver = solver;
       copy.tolerance = tolerance;
-      copy.mostIterations = mostIterations;
+      copy.maximumIterations = maximumIterations;
       copy.threads = threads;
       return copy;
     }
@@ -191,16 +191,16 @@ public final class GravityModelCalculator {
   /**
    * A copy that takes at most so many steps.
    *
-   * @param most the steps, at least 1
+   * @param iterations the steps, at least 1
    * @return the calculator
    * @throws IllegalArgumentException if it is less than 1
    */
-  public GravityModelCalculator withMostIterations(int most) {
-    if (most < 1) {
-      throw Require.refusal("most", most, "at least 1 step");
+  public GravityModelCalculator withMaximumIterations(int iterations) {
+    if (iterations < 1) {
+      throw Require.refusal("maximum of iterations", iterations, "at least 1");
     }
     Options copy = options.copy();
-    copy.mostIterations = most;
+    copy.maximumIterations = iterations;
     return new GravityModelCalculator(copy);
   }
 
@@ -241,11 +241,16 @@ public final class GravityModelCalculator {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "GravityModelCalculator, %s, errors %s, separation %s, solver %s, tolerance %s",
+        "GravityModelCalculator, %s, errors %s, collinear columns %s, separation %s, singletons %s,"
+            + " solver %s, tolerance %s, at most %d iterations, threads %d",
         options.estimator.label(),
         options.errors,
+        options.collinear,
         options.separation.label(),
+        options.singletons,
         options.solver.label(),
-        Numbers.exact(options.tolerance));
+        Numbers.exact(options.tolerance),
+        options.maximumIterations,
+        options.threads);
   }
 }

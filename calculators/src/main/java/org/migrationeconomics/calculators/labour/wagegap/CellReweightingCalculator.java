@@ -173,4 +173,10 @@ public final class CellReweightingCalculator {
     }
     return String.join(", ", parts);
   }
+
+  /** Options in one line. */
+  @Override
+  public String toString() {
+    return "CellReweightingCalculator, " + statistic + ", missing cells " + missing;
+  }
 }

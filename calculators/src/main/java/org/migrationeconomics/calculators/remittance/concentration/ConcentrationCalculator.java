@@ -207,6 +207,6 @@ public final class ConcentrationCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "concentration, places with zero " + (zerosCounted ? "counted" : "left out");
+    return "ConcentrationCalculator, places with zero " + (zerosCounted ? "counted" : "left out");
   }
 }

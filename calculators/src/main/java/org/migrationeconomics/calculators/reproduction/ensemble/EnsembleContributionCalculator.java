@@ -232,6 +232,8 @@ public final class EnsembleContributionCalculator {
         + options.timing
         + ", probabilities "
         + Arrays.toString(options.probabilities)
-        + options.groups.map(groups -> ", by sex and " + groups).orElse("");
+        + options.groups.map(groups -> ", by sex and " + groups).orElse("")
+        + (options.kept.isEmpty() ? "" : ", trajectories of " + options.kept)
+        + (threads > 0 ? ", threads " + threads : ", threads as there are processors");
   }
 }

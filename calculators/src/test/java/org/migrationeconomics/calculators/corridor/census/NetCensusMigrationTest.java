@@ -60,7 +60,7 @@ class NetCensusMigrationTest {
     assertEquals((net.forward() + net.reverse()) / 2, net.average(), 1e-6);
     assertTrue(net.toString().length() <= 950);
     assertTrue(net.show().contains("total forward 562,04"));
-    assertEquals("net migration between censuses", CALCULATOR.toString());
+    assertEquals("NetCensusMigrationCalculator", CALCULATOR.toString());
   }
 
   /** White men of Alabama 1960-70, Bogue, Hinze and White (1982): forward and average. */

@@ -119,7 +119,7 @@ class SeparationTest {
     GravityModel model =
         by(solver)
             .withSeparation(SeparationCheck.ZERO_GROUPS)
-            .withMostIterations(8)
+            .withMaximumIterations(8)
             .calculate(twoWorlds(false));
     assertEquals(10, model.sample().used());
     assertTrue(model.expected(8).orElseThrow() < 0.1);

@@ -209,9 +209,9 @@ public final class SegregationBootstrapCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "bootstrap of segregation, "
+    return "SegregationBootstrapCalculator, replications "
         + replications
-        + " samples, seed "
+        + ", seed "
         + seed
         + ", confidence "
         + confidence;

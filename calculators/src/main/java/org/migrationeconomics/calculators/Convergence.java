@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.fitting;
+package org.migrationeconomics.calculators;
 
 import java.util.Locale;
 import org.migrationeconomics.core.internal.Require;
@@ -6,28 +6,35 @@ import org.migrationeconomics.core.internal.Require;
 /**
  * How an iteration ended: what was asked, how long it took, and how near it came.
  *
- * <p>The error is the largest relative gap between a margin and its target: 1e-6 is one person in a
- * million. A result that needed no iteration says so with none and an error of zero.
+ * <p>What the error measures is said where a calculator takes its tolerance: of tables that are
+ * fitted it is the largest relative gap between a margin and its target, where 1e-6 is one person
+ * in a million; of a rate of growth the logarithm of what should be 1; of a gravity model the part
+ * of the deviance that one step more would change. A result that needed no iteration says so with
+ * none and an error of zero.
  *
  * <p>Immutable and thread-safe.
  *
  * @param tolerance the largest error that was to be accepted
- * @param iterations sweeps over the table, and products that took as long as one
- * @param error the error at the end
+ * @param iterations steps taken: sweeps over a table, or whatever took as long as one
+ * @param error the error at the end; infinite if there was none to measure, as when the first step
+ *     was the last allowed
  */
 public record Convergence(double tolerance, int iterations, double error) {
 
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if one is negative or not finite
+   * @throws IllegalArgumentException if the tolerance is not a finite number above zero, the
+   *     iterations are negative, or the error is negative or NaN
    */
   public Convergence {
     Require.positive("tolerance", tolerance);
     if (iterations < 0) {
       throw Require.refusal("iterations", iterations, "no less than 0");
     }
-    Require.notNegative("error", error);
+    if (!(error >= 0)) {
+      throw Require.refusal("error", error, "a number that is not negative");
+    }
   }
 
   /**
@@ -43,15 +50,15 @@ public record Convergence(double tolerance, int iterations, double error) {
   /**
    * Whether the error is within the tolerance.
    *
-   * @return true if the margins are as they were asked for
+   * @return true if the result is as near as it was asked for
    */
   public boolean converged() {
     return error <= tolerance;
   }
 
   /**
-   * This iteration and another that the same result needed: iterations add up, the larger error
-   * counts.
+   * This iteration and another that the same result needed: iterations add up, the larger error and
+   * the larger tolerance count.
    *
    * @param other the other one
    * @return both together
@@ -63,7 +70,7 @@ public record Convergence(double tolerance, int iterations, double error) {
         Math.max(error, other.error));
   }
 
-  /** One line. */
+  /** One line: whether it converged, after how many iterations, and the error left. */
   @Override
   public String toString() {
     if (iterations == 0 && error == 0) {
@@ -71,9 +78,10 @@ public record Convergence(double tolerance, int iterations, double error) {
     }
     return String.format(
         Locale.ROOT,
-        "%s after %d iterations, largest relative gap %.1e, tolerance %.0e",
+        "%s after %d %s, error %.1e, tolerance %.1e",
         converged() ? "converged" : "NOT CONVERGED",
         iterations,
+        iterations == 1 ? "iteration" : "iterations",
         error,
         tolerance);
   }
