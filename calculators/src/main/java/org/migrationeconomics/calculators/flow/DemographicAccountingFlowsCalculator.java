@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.calculators.flow.fitting.Convergence;
 import org.migrationeconomics.calculators.flow.fitting.NonConvergence;
-import org.migrationeconomics.calculators.flow.internal.Refusals;
-import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import org.migrationeconomics.calculators.internal.Refusals;
+import org.migrationeconomics.calculators.internal.TwoWayFit;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -497,8 +497,6 @@ public final class DemographicAccountingFlowsCalculator {
             fit,
             rowNames,
             columnNames,
-            rows,
-            columns,
             options.tolerance);
       }
       convergence =
@@ -786,7 +784,7 @@ public final class DemographicAccountingFlowsCalculator {
           && (!fit.isFeasible()
               || !(fit.error() < Double.MAX_VALUE)
               || options.nonConvergence == NonConvergence.REFUSE)) {
-        throw Refusals.unsolved(what, fit, places, places, rows, columns, options.tolerance);
+        throw Refusals.unsolved(what, fit, places, places, options.tolerance);
       }
       convergence =
           convergence.and(new Convergence(options.tolerance, fit.iterations(), fit.error()));

@@ -1,7 +1,7 @@
 package org.migrationeconomics.calculators.flow.fitting;
 
-import org.migrationeconomics.calculators.flow.internal.Refusals;
-import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import org.migrationeconomics.calculators.internal.Refusals;
+import org.migrationeconomics.calculators.internal.TwoWayFit;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -189,13 +189,7 @@ public final class ProportionalFittingCalculator {
             || !(fit.error() < Double.MAX_VALUE)
             || nonConvergence == NonConvergence.REFUSE)) {
       throw Refusals.unsolved(
-          "fit of '" + seed.label() + "'",
-          fit,
-          seed.places(),
-          seed.places(),
-          rows,
-          columns,
-          tolerance);
+          "fit of '" + seed.label() + "'", fit, seed.places(), seed.places(), tolerance);
     }
     double[] cells = new double[n * n];
     fit.into(cells);

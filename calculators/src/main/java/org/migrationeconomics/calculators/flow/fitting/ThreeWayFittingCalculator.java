@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
-import org.migrationeconomics.calculators.flow.internal.Refusals;
-import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import org.migrationeconomics.calculators.internal.Refusals;
+import org.migrationeconomics.calculators.internal.TwoWayFit;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -248,13 +248,7 @@ public final class ThreeWayFittingCalculator {
       TwoWayFit fit = new TwoWayFit(r, c, cells, rows, columns);
       if (!fit.solve(tolerance, iterations) && !fit.isFeasible()) {
         throw Refusals.unsolved(
-            "fit of layer " + seed.layers().get(k),
-            fit,
-            seed.rows(),
-            seed.columns(),
-            rows,
-            columns,
-            tolerance);
+            "fit of layer " + seed.layers().get(k), fit, seed.rows(), seed.columns(), tolerance);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.calculators.internal.Matrices;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 
@@ -243,7 +244,7 @@ final class Estimation {
   private Solver solver = new Idle();
   private Figure redundantEffects = Figure.empty("not counted by conjugate gradients");
   private double[][] gamma = new double[0][];
-  private double[][] basis = new double[0][];
+  private double[] basis = new double[0];
 
   /** The solver of a design, once columns that it cannot tell apart are gone from it. */
   private Design withoutCollinear(Sample sample) {
@@ -295,33 +296,20 @@ final class Estimation {
     gamma = new double[k][d.parameters()];
     Fit start = new Fit(d, team, gradients, poisson);
     start.startingWeights();
-    double[][] before = Kernels.crossProducts(d, team, start.weights());
-    gradients.residualise(start.weights(), 1e-7, gamma);
-    double[][] products = Kernels.crossProducts(d, team, start.weights());
-    boolean[] dropped = new boolean[k];
-    double[][] root = new double[k][k];
-    boolean any = false;
+    double[] least = new double[k];
+    double[] before = Kernels.crossProducts(d, team, start.weights());
     for (int a = 0; a < k; a++) {
-      double pivot = products[a][a];
-      for (int c = 0; c < a; c++) {
-        pivot -= root[c][a] * root[c][a];
-      }
-      if (!(pivot > COLLINEAR * before[a][a])) {
-        dropped[a] = true;
-        any = true;
-        continue;
-      }
-      root[a][a] = Math.sqrt(pivot);
-      for (int b = a + 1; b < k; b++) {
-        double sum = products[a][b];
-        for (int c = 0; c < a; c++) {
-          sum -= root[c][a] * root[c][b];
-        }
-        root[a][b] = sum / root[a][a];
-      }
+      least[a] = COLLINEAR * before[a * k + a];
     }
-    if (!any) {
-      basis = Matrices.upperInverse(root);
+    gradients.residualise(start.weights(), 1e-7, gamma);
+    double[] root = Kernels.crossProducts(d, team, start.weights());
+    boolean[] dropped = new boolean[k];
+    int[] without = Matrices.cholesky(root, k, least);
+    for (int a : without) {
+      dropped[a] = true;
+    }
+    if (without.length == 0) {
+      basis = Matrices.inverseOfTransposed(root, k);
       Kernels.each(
           d,
           team,
@@ -331,7 +319,7 @@ final class Estimation {
               for (int b = k - 1; b >= 0; b--) {
                 double sum = 0;
                 for (int a = 0; a <= b; a++) {
-                  sum += d.x[i * k + a] * basis[a][b];
+                  sum += d.x[i * k + a] * basis[a * k + b];
                 }
                 d.x[i * k + b] = sum;
               }
@@ -371,12 +359,12 @@ final class Estimation {
           "not finite",
           "data for which they exist; is a column too large to be used?");
     }
-    boolean projected = basis.length == k && k > 0 && !direct(d);
+    boolean projected = basis.length == k * k && k > 0 && !direct(d);
     double[] effects = Arrays.copyOf(fit.parameters, d.width);
     double[] scaled = new double[k];
     for (int a = 0; a < k; a++) {
       for (int b = 0; b < k; b++) {
-        scaled[a] += (projected ? basis[a][b] : a == b ? 1 : 0) * fit.parameters[d.width + b];
+        scaled[a] += (projected ? basis[a * k + b] : a == b ? 1 : 0) * fit.parameters[d.width + b];
       }
     }
     for (int a = 0; a < k && projected; a++) {
@@ -391,23 +379,23 @@ final class Estimation {
     // From here on the columns of the design are what effects do not explain of them.
     double[][] none = new double[k][d.parameters()];
     solver.residualise(fit.weights(), 1e-11, none);
-    double[][] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()));
+    double[] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()), k);
     Errors errors = new Errors(data, options.errors, d, fit);
     Figure factor = errors.factor(k, sets);
-    double[][] middle = Matrices.sandwich(bread, errors.meat());
-    double[][] map = projected ? Matrices.product(toOriginal(sample), basis) : toOriginal(sample);
-    double[][] variance = Matrices.sandwich(map, middle);
+    double[] middle = Matrices.sandwich(bread, errors.meat(), k);
+    double[] map = projected ? Matrices.times(toOriginal(sample), basis, k) : toOriginal(sample);
+    double[] variance = Matrices.sandwich(map, middle, k);
     List<GravityCoefficient> coefficients = new ArrayList<>();
     int[] order = order();
-    double[][] covariance = new double[k][k];
+    double[] covariance = new double[k * k];
     for (int a = 0; a < k; a++) {
       for (int b = 0; b < k; b++) {
-        covariance[a][b] = variance[order[a]][order[b]] * factor.orElse(Double.NaN);
+        covariance[a * k + b] = variance[order[a] * k + order[b]] * factor.orElse(Double.NaN);
       }
       int c = order[a];
       coefficients.add(
           new GravityCoefficient(
-              name(columns.get(c)), beta[c], standardError(factor, variance[c][c])));
+              name(columns.get(c)), beta[c], standardError(factor, variance[c * k + c])));
     }
     double[] expected = new double[y.length];
     Arrays.fill(expected, Double.NaN);
@@ -455,13 +443,13 @@ final class Estimation {
   }
 
   /** From the coefficients of centred and scaled columns to those of the columns as given. */
-  private double[][] toOriginal(Sample sample) {
+  private double[] toOriginal(Sample sample) {
     int k = columns.size();
-    double[][] map = new double[k][k];
+    double[] map = new double[k * k];
     for (int c = 0; c < k; c++) {
-      map[c][c] = 1 / sample.scale[c];
+      map[c * k + c] = 1 / sample.scale[c];
       if (columns.get(0) < 0 && c > 0) {
-        map[0][c] = -sample.centre[c] / sample.scale[c];
+        map[c] = -sample.centre[c] / sample.scale[c];
       }
     }
     return map;

@@ -287,7 +287,7 @@ final class Fit {
   }
 
   /** The sum of the outer products of the scores of single rows. */
-  double[][] robustMeat() {
+  double[] robustMeat() {
     double[] square = new double[d.rows];
     Kernels.each(
         d,

@@ -30,7 +30,7 @@ public final class GravityModel implements Tabular {
   private final GravitySample sample;
   private final GravityFit fit;
   private final GravityConvergence convergence;
-  private final double[][] covariance;
+  private final double[] covariance;
   private final double[] expected;
 
   GravityModel(
@@ -43,7 +43,7 @@ public final class GravityModel implements Tabular {
       GravitySample sample,
       GravityFit fit,
       GravityConvergence convergence,
-      double[][] covariance,
+      double[] covariance,
       double[] expected) {
     this.response = response;
     this.estimator = estimator;
@@ -137,7 +137,7 @@ public final class GravityModel implements Tabular {
    * @throws IllegalArgumentException if there is no such coefficient
    */
   public double covariance(String first, String second) {
-    return covariance[position(first)][position(second)];
+    return covariance[position(first) * coefficients.size() + position(second)];
   }
 
   private int position(String name) {

@@ -52,12 +52,12 @@ final class Kernels {
   }
 
   /**
-   * The upper triangle of X'WX.
+   * X'WX.
    *
    * @param w weights; not modified
-   * @return k × k, both triangles
+   * @return k × k, row-major, both triangles
    */
-  static double[][] crossProducts(Design d, Team team, double[] w) {
+  static double[] crossProducts(Design d, Team team, double[] w) {
     int k = d.columns;
     double[][] parts = new double[d.slabCount()][k * k];
     team.run(
@@ -75,17 +75,15 @@ final class Kernels {
             }
           }
         });
-    double[][] total = new double[k][k];
+    double[] total = new double[k * k];
     for (double[] part : parts) {
-      for (int a = 0; a < k; a++) {
-        for (int b = a; b < k; b++) {
-          total[a][b] += part[a * k + b];
-        }
+      for (int c = 0; c < total.length; c++) {
+        total[c] += part[c];
       }
     }
     for (int a = 0; a < k; a++) {
       for (int b = 0; b < a; b++) {
-        total[a][b] = total[b][a];
+        total[a * k + b] = total[b * k + a];
       }
     }
     return total;

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.migrationeconomics.calculators.internal.DenseTwoWayFit;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
-import org.migrationeconomics.calculators.labour.segregation.internal.Fitting;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -123,13 +123,14 @@ public final class MarginAdjustmentCalculator {
     same("unit", from.units(), to.units());
     same("group", from.groups(), to.groups());
     to = to.onlyUnits(from.units()).onlyGroups(from.groups().toArray(String[]::new));
-    Fitting fitting = new Fitting(filled(from.toArrayUnsafe()), to.unitTotals(), to.groupTotals());
-    boolean converged = fitting.run(tolerance, maximumIterations);
+    double[] cells = filled(from.toArrayUnsafe());
+    Report report = new Report();
+    double[] fitted = fit(cells, to.unitTotals(), to.groupTotals(), report);
     return new MarginAdjustment(
-        GroupCounts.ofUnsafe(from.units(), from.groups(), fitting.fitted()),
-        converged,
-        fitting.iterations(),
-        fitting.error(),
+        GroupCounts.ofUnsafe(from.units(), from.groups(), fitted),
+        report.converged(),
+        report.iterations(),
+        report.error(),
         tolerance);
   }
 
@@ -152,9 +153,9 @@ public final class MarginAdjustmentCalculator {
 
   /** Fits margins to a table; the report is added to that of others. */
   double[] fit(double[] filled, double[] rows, double[] columns, Report report) {
-    Fitting fitting = new Fitting(filled, rows, columns);
-    report.add(fitting.run(tolerance, maximumIterations), fitting.iterations(), fitting.error());
-    return fitting.fitted();
+    DenseTwoWayFit fit = new DenseTwoWayFit(filled, rows, columns);
+    report.add(fit.run(tolerance, maximumIterations), fit.iterations(), fit.error());
+    return fit.fitted();
   }
 
   double[] filled(double[] cells) {

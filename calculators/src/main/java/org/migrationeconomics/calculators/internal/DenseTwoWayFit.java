@@ -1,18 +1,21 @@
-package org.migrationeconomics.calculators.labour.segregation.internal;
+package org.migrationeconomics.calculators.internal;
 
 import java.util.Arrays;
 
 /**
- * The table with the odds ratios of one and the margins of another: iterative proportional fitting
- * on the factors of rows and columns, with Newton steps on the same equations where the iteration
- * crawls.
+ * The table with the odds ratios of one and the margins of another, for tables of many rows, few
+ * columns and no empty cells: iterative proportional fitting on the factors of rows and columns,
+ * with Newton steps on the same equations where the iteration crawls.
  *
  * <p>The fitted cell is a·r·c. Given c, the factors r follow exactly; what is left is to find the c
  * that hits the margin of columns, which minimises the convex function Σ t ln(Σ a e^s) - Σ q s of s
  * = ln c. Its Newton steps lead to the same table, the only one there is, in ten steps instead of
  * ten thousand.
+ *
+ * <p>{@link TwoWayFit} asks the same of tables with empty cells and as many columns as rows, for
+ * which it stores the filled cells and never forms the matrix of a Newton step. Not thread-safe.
  */
-public final class Fitting {
+public final class DenseTwoWayFit {
 
   private static final int PLAIN = 40;
   private static final int HALVINGS = 40;
@@ -36,7 +39,7 @@ public final class Fitting {
    * @param rowTargets sums of rows, above zero. Not modified.
    * @param columnTargets sums of columns, above zero, of the same total. Not modified.
    */
-  public Fitting(double[] source, double[] rowTargets, double[] columnTargets) {
+  public DenseTwoWayFit(double[] source, double[] rowTargets, double[] columnTargets) {
     this.source = source;
     this.rows = rowTargets.length;
     this.columns = columnTargets.length;
@@ -133,7 +136,10 @@ public final class Fitting {
   /** Newton steps, halved until the function falls; false if none helps. */
   private boolean newton(double tolerance) {
     double before = error;
-    double[] hessian = new double[columns * columns];
+    // The factors of columns are given up to a common one, so that the last one's is held.
+    int free = columns - 1;
+    double[] hessian = new double[free * free];
+    double[] least = new double[free];
     double[] step = new double[columns];
     double[] kept = new double[columns];
     for (int round = 0; round < PLAIN; round++) {
@@ -141,9 +147,11 @@ public final class Fitting {
       for (int c = 0; c < columns; c++) {
         step[c] = columnTargets[c] - sums[c];
       }
-      if (!solve(hessian, step)) {
+      if (Matrices.cholesky(hessian, free, least).length > 0) {
         break;
       }
+      Matrices.solve(hessian, free, step);
+      step[free] = 0;
       System.arraycopy(columnFactors, 0, kept, 0, columns);
       double value = value();
       double last = error;
@@ -182,62 +190,28 @@ public final class Fitting {
     return value;
   }
 
-  /** Σ t (diag(π) - π π') over rows, π being the shares of columns in the fitted row. */
+  /**
+   * Σ t (diag(π) - π π') over rows, π being the shares of all columns but the last in the fitted
+   * row.
+   */
   private void curvature(double[] hessian) {
     Arrays.fill(hessian, 0);
-    double[] shares = new double[columns];
+    int free = columns - 1;
+    double[] shares = new double[free];
     int cell = 0;
     for (int r = 0; r < rows; r++) {
       double perRow = rowFactors[r] / rowTargets[r];
-      for (int c = 0; c < columns; c++) {
+      for (int c = 0; c < free; c++) {
         shares[c] = source[cell + c] * columnFactors[c] * perRow;
       }
-      for (int c = 0; c < columns; c++) {
+      for (int c = 0; c < free; c++) {
         double weighted = rowTargets[r] * shares[c];
-        hessian[c * columns + c] += weighted;
+        hessian[c * free + c] += weighted;
         for (int d = 0; d <= c; d++) {
-          hessian[c * columns + d] -= weighted * shares[d];
+          hessian[c * free + d] -= weighted * shares[d];
         }
       }
       cell += columns;
     }
-  }
-
-  /**
-   * Cholesky, with the last column's factor held: the factors of columns are given up to a common
-   * one.
-   */
-  private boolean solve(double[] matrix, double[] vector) {
-    int n = columns - 1;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = matrix[i * columns + j];
-        for (int k = 0; k < j; k++) {
-          sum -= matrix[i * columns + k] * matrix[j * columns + k];
-        }
-        if (i == j) {
-          if (!(sum > 0)) {
-            return false;
-          }
-          matrix[i * columns + i] = Math.sqrt(sum);
-        } else {
-          matrix[i * columns + j] = sum / matrix[j * columns + j];
-        }
-      }
-      double value = vector[i];
-      for (int k = 0; k < i; k++) {
-        value -= matrix[i * columns + k] * vector[k];
-      }
-      vector[i] = value / matrix[i * columns + i];
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      double value = vector[i];
-      for (int k = i + 1; k < n; k++) {
-        value -= matrix[k * columns + i] * vector[k];
-      }
-      vector[i] = value / matrix[i * columns + i];
-    }
-    vector[n] = 0;
-    return true;
   }
 }

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.internal;
+package org.migrationeconomics.calculators.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;

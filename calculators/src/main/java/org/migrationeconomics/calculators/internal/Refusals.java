@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.internal;
+package org.migrationeconomics.calculators.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,19 +29,11 @@ public final class Refusals {
    * @param fit the fit
    * @param rows the names of the rows
    * @param columns the names of the columns
-   * @param rowTargets the sums of the rows
-   * @param columnTargets the sums of the columns
    * @param tolerance the tolerance that was not reached
    * @return the exception to throw
    */
   public static IllegalArgumentException unsolved(
-      String what,
-      TwoWayFit fit,
-      List<?> rows,
-      List<?> columns,
-      double[] rowTargets,
-      double[] columnTargets,
-      double tolerance) {
+      String what, TwoWayFit fit, List<?> rows, List<?> columns, double tolerance) {
     if (fit.isFeasible()) {
       return notConverged(what, fit.error(), fit.iterations(), tolerance);
     }
@@ -53,10 +45,18 @@ public final class Refusals {
       stuck = without(stuck, rows.size());
       open = without(open, columns.size());
       return bottleneck(
-          what, "columns", columns, columnTargets, open, "rows", rows, rowTargets, stuck);
+          what,
+          "columns",
+          columns,
+          fit.columnTargets(),
+          open,
+          "rows",
+          rows,
+          fit.rowTargets(),
+          stuck);
     }
     return bottleneck(
-        what, "rows", rows, rowTargets, stuck, "columns", columns, columnTargets, open);
+        what, "rows", rows, fit.rowTargets(), stuck, "columns", columns, fit.columnTargets(), open);
   }
 
   private static BitSet without(BitSet set, int size) {

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.internal;
+package org.migrationeconomics.calculators.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -361,6 +361,14 @@ public final class TwoWayFit {
         cells[i * columns + column[e]] = r[i] * seed[e] * c[column[e]];
       }
     }
+  }
+
+  double[] rowTargets() {
+    return rowTargets;
+  }
+
+  double[] columnTargets() {
+    return columnTargets;
   }
 
   /**

@@ -1,17 +1,19 @@
-package org.migrationeconomics.calculators.labour.wagegap;
+package org.migrationeconomics.calculators.internal;
+
+import java.util.Arrays;
 
 /**
  * Normal equations, scaled to correlations and factored by Cholesky. What the factorisation loses
  * is won back by one step of refinement whose residual is summed in twice the precision. Not
- * thread-safe; made once and used for many systems of one size.
+ * thread-safe; made once and used for many systems of one size. Not for users.
  */
-final class LinearSystem {
+public final class LinearSystem {
 
   /**
    * A column of which less than this part of its variance is its own is a combination of others: 1
    * - R² on the columns before it.
    */
-  static final double LEAST_OWN_VARIANCE = 1e-10;
+  private static final double LEAST_OWN_VARIANCE = 1e-10;
 
   /** A column that varies less than this part of its squared mean varies by rounding only. */
   private static final double LEAST_VARIANCE = 1e-13;
@@ -19,15 +21,21 @@ final class LinearSystem {
   private final int p;
   private final double[] scale;
   private final double[] factor;
+  private final double[] least;
   private final double[] work;
-  private final double[] step;
 
-  LinearSystem(int p) {
+  /**
+   * Room for systems of one size.
+   *
+   * @param p columns
+   */
+  public LinearSystem(int p) {
     this.p = p;
     this.scale = new double[p];
     this.factor = new double[p * p];
+    this.least = new double[p];
+    Arrays.fill(least, LEAST_OWN_VARIANCE);
     this.work = new double[p];
-    this.step = new double[p];
   }
 
   /**
@@ -39,43 +47,39 @@ final class LinearSystem {
    * @param weight the sum of weights
    * @return -1, or the first column that does not vary or is a combination of those before it
    */
-  int factor(double[] c, int stride, double[] mean, double weight) {
+  public int factor(double[] c, int stride, double[] mean, double weight) {
     for (int j = 0; j < p; j++) {
       double variance = c[j * stride + j];
-      if (!(variance > LEAST_VARIANCE * weight * mean[j] * mean[j])) {
-        scale[j] = 0;
-        return j;
-      }
-      scale[j] = Math.sqrt(variance);
+      boolean varies = variance > LEAST_VARIANCE * weight * mean[j] * mean[j];
+      scale[j] = varies ? Math.sqrt(variance) : 0;
       for (int k = 0; k < j; k++) {
-        double sum = c[j * stride + k] / (scale[j] * scale[k]);
-        for (int m = 0; m < k; m++) {
-          sum -= factor[j * p + m] * factor[k * p + m];
-        }
-        factor[j * p + k] = sum / factor[k * p + k];
+        // A column without variance has no correlations, and nothing of its own.
+        factor[j * p + k] = varies && scale[k] > 0 ? c[j * stride + k] / (scale[j] * scale[k]) : 0;
       }
-      double own = 1;
-      for (int k = 0; k < j; k++) {
-        own -= factor[j * p + k] * factor[j * p + k];
-      }
-      if (!(own > LEAST_OWN_VARIANCE)) {
-        return j;
-      }
-      factor[j * p + j] = Math.sqrt(own);
+      factor[j * p + j] = varies ? 1 : 0;
     }
-    return -1;
+    int[] without = Matrices.cholesky(factor, p, least);
+    return without.length == 0 ? -1 : without[0];
   }
 
-  /** Whether the column that stopped the factorisation did not vary at all. */
-  boolean isConstant(int column) {
+  /**
+   * Whether the column that stopped the factorisation did not vary at all.
+   *
+   * @param column what {@link #factor} returned
+   * @return false if it follows from others
+   */
+  public boolean isConstant(int column) {
     return scale[column] == 0;
   }
 
   /**
    * How the column that stopped the factorisation follows from those before it, in units of
    * standard deviations.
+   *
+   * @param column what {@link #factor} returned
+   * @return the weights of the columns before it
    */
-  double[] combination(int column) {
+  public double[] combination(int column) {
     double[] weights = new double[column];
     for (int j = column - 1; j >= 0; j--) {
       double sum = factor[column * p + j];
@@ -92,15 +96,17 @@ final class LinearSystem {
    *
    * @param c the matrix that was factored. Not modified
    * @param stride the length of its rows
-   * @param right the right-hand side, every "rightStride"th element from "rightAt". Not modified
+   * @param right holds the right-hand side. Not modified
+   * @param rightAt the first element of the right-hand side
+   * @param rightStride how far apart its elements are
    * @param solution Modified: its first p elements
    */
-  void solve(
+  public void solve(
       double[] c, int stride, double[] right, int rightAt, int rightStride, double[] solution) {
     for (int j = 0; j < p; j++) {
-      work[j] = right[rightAt + j * rightStride];
+      solution[j] = right[rightAt + j * rightStride];
     }
-    substitute(work, solution);
+    substitute(solution);
     // The residual cancels almost wholly, so that it has to be summed with care.
     for (int j = 0; j < p; j++) {
       double sum = right[rightAt + j * rightStride];
@@ -115,30 +121,20 @@ final class LinearSystem {
       }
       work[j] = sum + lost;
     }
-    substitute(work, step);
+    substitute(work);
     for (int j = 0; j < p; j++) {
-      solution[j] += step[j];
+      solution[j] += work[j];
     }
   }
 
-  /** The right-hand side is modified. */
-  private void substitute(double[] right, double[] solution) {
+  /** Solves in place, as well as the factorisation can. */
+  private void substitute(double[] vector) {
     for (int j = 0; j < p; j++) {
-      double sum = right[j] / scale[j];
-      for (int k = 0; k < j; k++) {
-        sum -= factor[j * p + k] * right[k];
-      }
-      right[j] = sum / factor[j * p + j];
+      vector[j] /= scale[j];
     }
-    for (int j = p - 1; j >= 0; j--) {
-      double sum = right[j];
-      for (int k = j + 1; k < p; k++) {
-        sum -= factor[k * p + j] * solution[k];
-      }
-      solution[j] = sum / factor[j * p + j];
-    }
+    Matrices.solve(factor, p, vector);
     for (int j = 0; j < p; j++) {
-      solution[j] /= scale[j];
+      vector[j] /= scale[j];
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.labour.wagegap;
+package org.migrationeconomics.calculators.internal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
