@@ -181,13 +181,7 @@ public final class GravityModel implements Tabular {
    * @throws IllegalArgumentException if there is no such set
    */
   public GravityEffects effects(String set) {
-    return effects.stream()
-        .filter(each -> each.name().equals(set))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "set", set, "one of " + effects.stream().map(GravityEffects::name).toList()));
+    return Require.one("set", set, effects, GravityEffects::name);
   }
 
   /**
