@@ -23,6 +23,33 @@ public final class Refusals {
   private Refusals() {}
 
   /**
+   * Solves a fit, or refuses it.
+   *
+   * @param what what is fitted
+   * @param fit the fit. Modified
+   * @param rows the names of the rows
+   * @param columns the names of the columns
+   * @param tolerance the largest relative gap of a margin
+   * @param most the most sweeps
+   * @param strict whether a fit that has not reached the tolerance is refused even if it is one
+   * @throws IllegalArgumentException if there is no solution, the fit broke down, or it has not
+   *     reached the tolerance and must
+   */
+  public static void solve(
+      String what,
+      TwoWayFit fit,
+      List<?> rows,
+      List<?> columns,
+      double tolerance,
+      int most,
+      boolean strict) {
+    if (!fit.solve(tolerance, most)
+        && (strict || !fit.isFeasible() || !(fit.error() < Double.MAX_VALUE))) {
+      throw unsolved(what, fit, rows, columns, tolerance);
+    }
+  }
+
+  /**
    * Why a fit did not end well.
    *
    * @param what what was fitted

@@ -14,7 +14,7 @@ final class Estimation {
   private static final double COLLINEAR = 1e-10;
 
   private final GravityData data;
-  private final GravityModelCalculator.Options options;
+  private final GravityOptions options;
   private final Team team;
   private final boolean poisson;
   private final double[] y;
@@ -32,11 +32,11 @@ final class Estimation {
   private int singletons;
   private boolean separationDecided = true;
 
-  Estimation(GravityData data, GravityModelCalculator.Options options, Team team) {
+  Estimation(GravityData data, GravityOptions options, Team team) {
     this.data = data;
     this.options = options;
     this.team = team;
-    poisson = options.estimator == GravityEstimator.PPML;
+    poisson = options.estimator() == GravityEstimator.PPML;
     y = poisson ? data.responseUnsafe() : data.responseUnsafe().clone();
     keep = new boolean[y.length];
     Arrays.fill(keep, true);
@@ -53,7 +53,7 @@ final class Estimation {
   }
 
   GravityModel model() {
-    options.errors.clusters().forEach(data::cluster);
+    options.errors().clusters().forEach(data::cluster);
     transformResponse();
     Sample sample = sample();
     Design d = withoutCollinear(sample);
@@ -62,7 +62,7 @@ final class Estimation {
 
   private void transformResponse() {
     for (int i = 0; i < y.length && !poisson; i++) {
-      if (options.estimator == GravityEstimator.OLS_LOG_PLUS_ONE) {
+      if (options.estimator() == GravityEstimator.OLS_LOG_PLUS_ONE) {
         y[i] = Math.log1p(y[i]);
       } else if (y[i] > 0) {
         y[i] = Math.log(y[i]);
@@ -84,7 +84,7 @@ final class Estimation {
     Sample sample = new Sample();
     boolean again = true;
     while (again) {
-      if (options.singletons == SingletonPolicy.DROP) {
+      if (options.singletons() == SingletonPolicy.DROP) {
         while (singletonRows(true) > 0) {
           // Rows may become alone when others are left out.
         }
@@ -92,9 +92,9 @@ final class Estimation {
       if (poisson) {
         dropZeroGroups();
       }
-      again = poisson && options.separation == SeparationCheck.RECTIFIER && dropSeparated(sample);
+      again = poisson && options.separation() == SeparationCheck.RECTIFIER && dropSeparated(sample);
     }
-    if (options.singletons == SingletonPolicy.KEEP) {
+    if (options.singletons() == SingletonPolicy.KEEP) {
       singletons = singletonRows(false);
     }
     return sample;
@@ -197,7 +197,7 @@ final class Estimation {
   }
 
   private boolean direct(Design d) {
-    return switch (options.solver) {
+    return switch (options.solver()) {
       case NORMAL_EQUATIONS -> true;
       case CONJUGATE_GRADIENTS -> !d.eliminate;
       case AUTOMATIC -> !d.eliminate || d.parameters() <= GravityModelCalculator.DENSE;
@@ -259,7 +259,7 @@ final class Estimation {
         if (dropped[c]) {
           any = true;
           String name = name(columns.remove(c));
-          if (options.collinear == CollinearityPolicy.REFUSE) {
+          if (options.collinear() == CollinearityPolicy.REFUSE) {
             throw Require.refusal(
                 "column", name, "one that effects and the columns before it do not determine");
           }
@@ -352,7 +352,7 @@ final class Estimation {
   private GravityModel estimated(Design d, Sample sample) {
     int k = d.columns;
     Fit fit = new Fit(d, team, solver, poisson);
-    fit.run(options.tolerance, options.mostIterations);
+    fit.run(options.tolerance(), options.most());
     if (!fit.finite()) {
       throw Require.refusal(
           "estimates",
@@ -380,7 +380,7 @@ final class Estimation {
     double[][] none = new double[k][d.parameters()];
     solver.residualise(fit.weights(), 1e-11, none);
     double[] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()), k);
-    Errors errors = new Errors(data, options.errors, d, fit);
+    Errors errors = new Errors(data, options.errors(), d, fit);
     Figure factor = errors.factor(k, sets);
     double[] middle = Matrices.sandwich(bread, errors.meat(), k);
     double[] map = projected ? Matrices.times(toOriginal(sample), basis, k) : toOriginal(sample);
@@ -405,8 +405,8 @@ final class Estimation {
     boolean direct = direct(d);
     return new GravityModel(
         data.response(),
-        options.estimator,
-        options.errors,
+        options.estimator(),
+        options.errors(),
         coefficients,
         collinear,
         recovered,
@@ -419,13 +419,13 @@ final class Estimation {
             separated,
             separationDecided,
             singletons,
-            options.singletons == SingletonPolicy.DROP),
+            options.singletons() == SingletonPolicy.DROP),
         Goodness.of(d, fit, poisson, redundantEffects),
         new GravityConvergence(
             fit.converged,
             fit.iterations,
             fit.lastChange,
-            options.tolerance,
+            options.tolerance(),
             direct ? GravitySolver.NORMAL_EQUATIONS : GravitySolver.CONJUGATE_GRADIENTS,
             solver.passes()),
         covariance,

@@ -53,43 +53,13 @@ public final class GravityModelCalculator {
 
   static final int DENSE = 600;
 
-  private static final double TOLERANCE = 1e-16;
-  private static final int ITERATIONS = 200;
-  private static final int THREADS = 2;
-  private static final GravityModelCalculator DEFAULTS = new GravityModelCalculator(new Options());
+  private static final GravityModelCalculator DEFAULTS =
+      new GravityModelCalculator(GravityOptions.DEFAULTS);
 
-  private final Options options;
+  private final GravityOptions options;
 
-  private GravityModelCalculator(Options options) {
+  private GravityModelCalculator(GravityOptions options) {
     this.options = options;
-  }
-
-  /** What can be chosen. Only copies of it are changed. */
-  static final class Options {
-
-    GravityEstimator estimator = GravityEstimator.PPML;
-    GravityErrors errors = GravityErrors.robust();
-    CollinearityPolicy collinear = CollinearityPolicy.DROP;
-    SeparationCheck separation = SeparationCheck.RECTIFIER;
-    SingletonPolicy singletons = SingletonPolicy.KEEP;
-    GravitySolver solver = GravitySolver.AUTOMATIC;
-    double tolerance = TOLERANCE;
-    int mostIterations = ITERATIONS;
-    int threads = THREADS;
-
-    Options copy() {
-      Options copy = new Options();
-      copy.estimator = estimator;
-      copy.errors = errors;
-      copy.collinear = collinear;
-      copy.separation = separation;
-      copy.singletons = singletons;
-      copy.solver = solver;
-      copy.tolerance = tolerance;
-      copy.mostIterations = mostIterations;
-      copy.threads = threads;
-      return copy;
-    }
   }
 
   /**
@@ -108,9 +78,8 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withEstimator(GravityEstimator estimator) {
-    Options copy = options.copy();
-    copy.estimator = Require.notNull("estimator", estimator);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(
+        options.withEstimator(Require.notNull("estimator", estimator)));
   }
 
   /**
@@ -120,9 +89,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withErrors(GravityErrors errors) {
-    Options copy = options.copy();
-    copy.errors = Require.notNull("errors", errors);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withErrors(Require.notNull("errors", errors)));
   }
 
   /**
@@ -132,9 +99,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withCollinear(CollinearityPolicy policy) {
-    Options copy = options.copy();
-    copy.collinear = Require.notNull("policy", policy);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withCollinear(Require.notNull("policy", policy)));
   }
 
   /**
@@ -144,9 +109,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSeparation(SeparationCheck check) {
-    Options copy = options.copy();
-    copy.separation = Require.notNull("check", check);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSeparation(Require.notNull("check", check)));
   }
 
   /**
@@ -156,9 +119,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSingletons(SingletonPolicy policy) {
-    Options copy = options.copy();
-    copy.singletons = Require.notNull("policy", policy);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSingletons(Require.notNull("policy", policy)));
   }
 
   /**
@@ -168,9 +129,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSolver(GravitySolver solver) {
-    Options copy = options.copy();
-    copy.solver = Require.notNull("solver", solver);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSolver(Require.notNull("solver", solver)));
   }
 
   /**
@@ -182,9 +141,8 @@ public final class GravityModelCalculator {
    * @throws IllegalArgumentException if the tolerance is not above zero
    */
   public GravityModelCalculator withTolerance(double tolerance) {
-    Options copy = options.copy();
-    copy.tolerance = Require.positive("tolerance", tolerance);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(
+        options.withTolerance(Require.positive("tolerance", tolerance)));
   }
 
   /**
@@ -198,9 +156,7 @@ public final class GravityModelCalculator {
     if (most < 1) {
       throw Require.refusal("most", most, "at least 1 step");
     }
-    Options copy = options.copy();
-    copy.mostIterations = most;
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withMost(most));
   }
 
   /**
@@ -214,9 +170,7 @@ public final class GravityModelCalculator {
     if (threads != 1 && threads != 2) {
       throw Require.refusal("threads", threads, "1 or 2");
     }
-    Options copy = options.copy();
-    copy.threads = threads;
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withThreads(threads));
   }
 
   /**
@@ -230,7 +184,7 @@ public final class GravityModelCalculator {
    */
   public GravityModel calculate(GravityData data) {
     Require.notNull("data", data);
-    try (Team team = new Team(options.threads)) {
+    try (Team team = new Team(options.threads())) {
       return new Estimation(data, options, team).model();
     }
   }
@@ -241,10 +195,10 @@ public final class GravityModelCalculator {
     return String.format(
         Locale.ROOT,
         "GravityModelCalculator, %s, errors %s, separation %s, solver %s, tolerance %s",
-        options.estimator.label(),
-        options.errors,
-        options.separation.label(),
-        options.solver.label(),
-        Numbers.exact(options.tolerance));
+        options.estimator().label(),
+        options.errors(),
+        options.separation().label(),
+        options.solver().label(),
+        Numbers.exact(options.tolerance()));
   }
 }
