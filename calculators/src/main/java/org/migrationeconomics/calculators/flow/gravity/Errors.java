@@ -2,6 +2,11 @@ package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Arrays;
 import java.util.List;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.errors.SmallSampleCorrection;
+import org.migrationeconomics.calculators.flow.gravity.internal.Design;
+import org.migrationeconomics.calculators.flow.gravity.internal.Fit;
+import org.migrationeconomics.calculators.flow.gravity.internal.Levels;
 import org.migrationeconomics.core.measure.Figure;
 
 /** The middle of the sandwich and the correction for small samples. */

@@ -4,6 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.calculators.flow.gravity.internal.ConjugateGradients;
+import org.migrationeconomics.calculators.flow.gravity.internal.Design;
+import org.migrationeconomics.calculators.flow.gravity.internal.Fit;
+import org.migrationeconomics.calculators.flow.gravity.internal.Kernels;
+import org.migrationeconomics.calculators.flow.gravity.internal.Levels;
+import org.migrationeconomics.calculators.flow.gravity.internal.NormalEquations;
+import org.migrationeconomics.calculators.flow.gravity.internal.Separation;
+import org.migrationeconomics.calculators.flow.gravity.internal.Solver;
+import org.migrationeconomics.calculators.flow.gravity.internal.Team;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.flow.gravity.sample.GravitySample;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
+import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
 import org.migrationeconomics.calculators.internal.Matrices;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -422,9 +435,9 @@ final class Estimation {
             options.singletons() == SingletonPolicy.DROP),
         Goodness.of(d, fit, poisson, redundantEffects),
         new GravityConvergence(
-            fit.converged,
-            fit.iterations,
-            fit.lastChange,
+            fit.converged(),
+            fit.iterations(),
+            fit.lastChange(),
             options.tolerance(),
             direct ? GravitySolver.NORMAL_EQUATIONS : GravitySolver.CONJUGATE_GRADIENTS,
             solver.passes()),

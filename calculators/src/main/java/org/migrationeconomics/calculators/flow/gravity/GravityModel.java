@@ -3,6 +3,8 @@ package org.migrationeconomics.calculators.flow.gravity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.sample.GravitySample;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Tabular;

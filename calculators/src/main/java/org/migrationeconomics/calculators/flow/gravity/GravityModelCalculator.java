@@ -1,6 +1,11 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Locale;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.internal.Team;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
+import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 

@@ -1,5 +1,10 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
+import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
+
 /**
  * What can be chosen in gravity models. Checked by the calculator; immutable and thread-safe.
  *

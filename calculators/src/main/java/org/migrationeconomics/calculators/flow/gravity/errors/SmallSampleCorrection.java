@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.errors;
 
 /**
  * By what a variance is multiplied because there are only so many rows or clusters. Programs differ

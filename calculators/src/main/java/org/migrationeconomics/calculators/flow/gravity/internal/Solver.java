@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 /**
  * Weighted least squares on the columns and the fixed effects of a {@link Design}, the largest set
@@ -7,7 +7,7 @@ package org.migrationeconomics.calculators.flow.gravity;
  * <p>A {@code base} is a list of parameters in the order of the design; the effects of the
  * eliminated set follow from them as means over its groups.
  */
-interface Solver {
+public interface Solver {
 
   /**
    * Solves D'WD δ = D'r.
@@ -30,6 +30,10 @@ interface Solver {
    */
   void residualise(double[] w, double tolerance, double[][] gamma);
 
-  /** How many passes over the rows the iterations have taken so far; 0 for a direct solver. */
+  /**
+   * How many passes over the rows the iterations have taken so far.
+   *
+   * @return 0 for a direct solver
+   */
   int passes();
 }

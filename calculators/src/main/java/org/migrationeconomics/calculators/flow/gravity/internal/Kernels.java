@@ -1,7 +1,7 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 /** Sums over the rows of a design, slab by slab and merged in order. */
-final class Kernels {
+public final class Kernels {
 
   private Kernels() {}
 
@@ -12,8 +12,13 @@ final class Kernels {
   }
 
   /** Work on some rows. */
-  interface RangeWork {
-    /** Does the rows from the first to before the last. */
+  public interface RangeWork {
+    /**
+     * Does some rows.
+     *
+     * @param from the first
+     * @param to after the last
+     */
     void over(int from, int to);
   }
 
@@ -27,7 +32,14 @@ final class Kernels {
     return sum;
   }
 
-  static void each(Design d, Team team, RangeWork work) {
+  /**
+   * Does all rows, slab by slab.
+   *
+   * @param d the design
+   * @param team who does them
+   * @param work what is done
+   */
+  public static void each(Design d, Team team, RangeWork work) {
     team.run(d.slabCount(), s -> work.over(d.start[d.slab[s]], d.start[d.slab[s + 1]]));
   }
 
@@ -54,10 +66,12 @@ final class Kernels {
   /**
    * X'WX.
    *
+   * @param d the design
+   * @param team who adds
    * @param w weights; not modified
    * @return k × k, row-major, both triangles
    */
-  static double[] crossProducts(Design d, Team team, double[] w) {
+  public static double[] crossProducts(Design d, Team team, double[] w) {
     int k = d.columns;
     double[][] parts = new double[d.slabCount()][k * k];
     team.run(

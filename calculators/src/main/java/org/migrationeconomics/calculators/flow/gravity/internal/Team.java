@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * Does numbered slabs of work with a helper beside the caller. Each slab writes to places of its
  * own, so that it does not matter who does it. Used by one thread at a time.
  */
-final class Team implements AutoCloseable {
+public final class Team implements AutoCloseable {
 
   private final ExecutorService helper;
   private final boolean alone;
@@ -21,7 +21,7 @@ final class Team implements AutoCloseable {
    *
    * @param threads with 1, the caller does all
    */
-  Team(int threads) {
+  public Team(int threads) {
     alone = threads < 2;
     helper =
         Executors.newSingleThreadExecutor(
@@ -32,8 +32,13 @@ final class Team implements AutoCloseable {
             });
   }
 
-  /** Does all slabs and returns when they are done. */
-  void run(int slabs, IntConsumer work) {
+  /**
+   * Does all slabs and returns when they are done.
+   *
+   * @param slabs how many
+   * @param work does one
+   */
+  public void run(int slabs, IntConsumer work) {
     if (alone || slabs < 2) {
       for (int s = 0; s < slabs; s++) {
         work.accept(s);

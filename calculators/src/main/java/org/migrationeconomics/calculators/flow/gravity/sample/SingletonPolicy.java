@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.sample;
 
 /**
  * What to do with rows that are alone in a level of a fixed effect. They fit without error and do

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * that is not zero everywhere, and no row is separated. Otherwise a vector of ones is projected on
  * them and its negative elements are set to zero, in turns.
  */
-final class Separation {
+public final class Separation {
 
   private static final double ZERO = 1e-7;
   private static final double CLEARLY = 1e-4;
@@ -29,10 +29,12 @@ final class Separation {
   /**
    * The rows of a design that are separated.
    *
+   * @param d the design
+   * @param team who works
    * @param direct whether the design is small enough for normal equations
    * @return the numbers of the rows in the design; no value if that could not be decided
    */
-  static Optional<int[]> find(Design d, Team team, boolean direct) {
+  public static Optional<int[]> find(Design d, Team team, boolean direct) {
     double[] positive = new double[d.rows];
     int zeros = 0;
     for (int i = 0; i < d.rows; i++) {

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.labour.wagegap;
+package org.migrationeconomics.calculators.labour.wagegap.reweighting;
 
 /**
  * What to do where one of two groups has nobody with some combination of characteristics, so that

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * effects are nearly nested. Redundant parameters do no harm: the equations have a solution all the
  * same, and the method finds one.
  */
-final class ConjugateGradients implements Solver {
+public final class ConjugateGradients implements Solver {
 
   private static final int MOST_PASSES = 5_000;
   private static final double ROUNDING = 1e-14;
@@ -30,7 +30,13 @@ final class ConjugateGradients implements Solver {
   private final double[][] buffers;
   private int passes;
 
-  ConjugateGradients(Design d, Team team) {
+  /**
+   * A solver for one design.
+   *
+   * @param d the design
+   * @param team who works
+   */
+  public ConjugateGradients(Design d, Team team) {
     this.d = d;
     this.team = team;
     p = d.parameters();

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.labour.wagegap;
+package org.migrationeconomics.calculators.labour.wagegap.reweighting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.labour.wagegap.WageRows;
+import org.migrationeconomics.calculators.labour.wagegap.WageStatistic;
 
 class CellReweightingTest {
 

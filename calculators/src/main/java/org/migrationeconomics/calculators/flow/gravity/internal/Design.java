@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,62 +10,62 @@ import java.util.List;
  * <p>Parameters are numbered: the levels of the other sets one after the other, then the columns of
  * x. The arrays are shared with the kernels, which say what they modify.
  */
-final class Design {
+public final class Design {
 
   private static final int SLABS = 4;
   private static final int SMALL = 20_000;
   private static final int CHUNK = 4096;
 
   /** Number of rows. */
-  final int rows;
+  public final int rows;
 
   /** Number of columns of x. */
-  final int columns;
+  public final int columns;
 
   /** Whether there is a set of effects to eliminate; otherwise the groups are mere chunks. */
-  final boolean eliminate;
+  public final boolean eliminate;
 
   /** Number of groups. */
-  final int groups;
+  public final int groups;
 
   /** First row of each group, and the number of rows. */
-  final int[] start;
+  public final int[] start;
 
   /** Which of the given sets is eliminated, or -1. */
-  final int eliminated;
+  public final int eliminated;
 
   /** Which given sets the others are. */
-  final int[] others;
+  public final int[] others;
 
   /** For each other set and row: the number of its parameter. */
-  final int[][] code;
+  public final int[][] code;
 
   /** First parameter of each other set, and the number of all. */
-  final int[] offset;
+  public final int[] offset;
 
   /** Number of levels of the other sets. */
-  final int width;
+  public final int width;
 
   /** For each given set: the given level of each level that occurs. */
-  final int[][] given;
+  public final int[][] given;
 
   /** Response. */
-  final double[] y;
+  public final double[] y;
 
   /** Columns, row by row. */
-  final double[] x;
+  public final double[] x;
 
   /** Weights, or empty if all are 1. */
-  final double[] weight;
+  public final double[] weight;
 
   /** Offsets, or empty if all are 0. */
-  final double[] shift;
+  public final double[] shift;
 
   /** The given row of each row. */
-  final int[] row;
+  public final int[] row;
 
   /** First group of each slab, and the number of groups. */
-  final int[] slab;
+  public final int[] slab;
 
   private Design(Builder b) {
     rows = b.row.length;
@@ -91,15 +91,32 @@ final class Design {
     return slab.length - 1;
   }
 
-  int parameters() {
+  /**
+   * Parameters but those of the eliminated set.
+   *
+   * @return their number
+   */
+  public int parameters() {
     return width + columns;
   }
 
-  double weight(int i) {
+  /**
+   * The weight of a row.
+   *
+   * @param i the row
+   * @return 1 if all are
+   */
+  public double weight(int i) {
     return weight.length == 0 ? 1 : weight[i];
   }
 
-  double shift(int i) {
+  /**
+   * The offset of a row.
+   *
+   * @param i the row
+   * @return 0 if all are
+   */
+  public double shift(int i) {
     return shift.length == 0 ? 0 : shift[i];
   }
 
@@ -111,7 +128,13 @@ final class Design {
     return longest;
   }
 
-  int levels(int set) {
+  /**
+   * The levels of a set that occur.
+   *
+   * @param set which of the given sets
+   * @return their number
+   */
+  public int levels(int set) {
     return given[set].length;
   }
 
@@ -142,8 +165,9 @@ final class Design {
    * @param weight weights of all rows or empty; not modified
    * @param shift offsets of all rows or empty; not modified
    * @param keep which rows are used; not modified
+   * @return the design
    */
-  static Design of(
+  public static Design of(
       double[] y,
       List<double[]> columns,
       double[] centre,

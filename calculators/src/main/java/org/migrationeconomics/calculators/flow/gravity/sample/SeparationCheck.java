@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.sample;
 
 /**
  * How far rows are looked for whose expectation would have to be zero, so that no finite estimate

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 import java.io.Serializable;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.migrationeconomics.core.internal.Require;
 
 /** A column of labels as numbers from 0, in the order in which they first occur. */
-final class Levels implements Serializable {
+public final class Levels implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,15 @@ final class Levels implements Serializable {
     this.labels = labels;
   }
 
-  static Levels of(String name, List<String> column) {
+  /**
+   * Numbers labels.
+   *
+   * @param name the name of the column
+   * @param column labels, one a row
+   * @return the numbers
+   * @throws IllegalArgumentException if a label is blank or not on one line
+   */
+  public static Levels of(String name, List<String> column) {
     Map<String, Integer> positions = new HashMap<>();
     int[] codes = new int[column.size()];
     int i = 0;
@@ -39,7 +47,14 @@ final class Levels implements Serializable {
     return new Levels(name, codes, labels);
   }
 
-  static Levels of(String name, int[] column) {
+  /**
+   * Numbers labels that are whole numbers.
+   *
+   * @param name the name of the column
+   * @param column labels, one a row; not modified
+   * @return the numbers
+   */
+  public static Levels of(String name, int[] column) {
     int[] sorted = column.clone();
     Arrays.sort(sorted);
     int distinct = 0;
@@ -73,20 +88,40 @@ final class Levels implements Serializable {
     return new Levels(name, codes, labels);
   }
 
-  String name() {
+  /**
+   * What the column is called.
+   *
+   * @return its name
+   */
+  public String name() {
     return name;
   }
 
-  /** Not copied; not to be modified. */
-  int[] codes() {
+  /**
+   * The numbers.
+   *
+   * @return one a row; not copied and not to be modified
+   */
+  public int[] codes() {
     return codes;
   }
 
-  int count() {
+  /**
+   * How many labels there are.
+   *
+   * @return the number
+   */
+  public int count() {
     return labels.length;
   }
 
-  String label(int code) {
+  /**
+   * A label.
+   *
+   * @param code its number
+   * @return the text
+   */
+  public String label(int code) {
     return labels[code];
   }
 }

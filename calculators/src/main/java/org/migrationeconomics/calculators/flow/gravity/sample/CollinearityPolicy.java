@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.sample;
 
 /** What to do with a column that the fixed effects and the columns before it determine. */
 public enum CollinearityPolicy {

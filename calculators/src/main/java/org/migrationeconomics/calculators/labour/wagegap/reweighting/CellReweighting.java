@@ -1,6 +1,7 @@
-package org.migrationeconomics.calculators.labour.wagegap;
+package org.migrationeconomics.calculators.labour.wagegap.reweighting;
 
 import java.util.List;
+import org.migrationeconomics.calculators.labour.wagegap.WageRows;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;

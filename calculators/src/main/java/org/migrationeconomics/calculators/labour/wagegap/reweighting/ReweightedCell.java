@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.labour.wagegap;
+package org.migrationeconomics.calculators.labour.wagegap.reweighting;
 
 import org.migrationeconomics.core.internal.Require;
 

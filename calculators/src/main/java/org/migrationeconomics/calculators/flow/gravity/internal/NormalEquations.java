@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Which parameters are redundant is found once, with weights of 1; it does not depend on the
  * weights. Those get the value 0.
  */
-final class NormalEquations implements Solver {
+public final class NormalEquations implements Solver {
 
   private static final double REDUNDANT = 1e-10;
   private static final double VANISHED = 1e-15;
@@ -25,7 +25,13 @@ final class NormalEquations implements Solver {
   private final double[][] rawDiagonals;
   private final boolean[] redundant;
 
-  NormalEquations(Design d, Team team) {
+  /**
+   * A solver for one design.
+   *
+   * @param d the design
+   * @param team who works
+   */
+  public NormalEquations(Design d, Team team) {
     this.d = d;
     this.team = team;
     p = d.parameters();
@@ -38,8 +44,12 @@ final class NormalEquations implements Solver {
     redundant = new boolean[p];
   }
 
-  /** How many levels of the other sets repeat what is known from the sets before them. */
-  int redundantLevels() {
+  /**
+   * How many levels of the other sets repeat what is known from the sets before them.
+   *
+   * @return the number, after {@link #findRedundant}
+   */
+  public int redundantLevels() {
     int count = 0;
     for (int a = 0; a < d.width; a++) {
       count += redundant[a] ? 1 : 0;
@@ -53,7 +63,7 @@ final class NormalEquations implements Solver {
    * @param weights 1 for rows that count, 0 for others, or weights that are all above zero
    * @return which are redundant, one a parameter
    */
-  boolean[] findRedundant(double[] weights) {
+  public boolean[] findRedundant(double[] weights) {
     Arrays.fill(redundant, false);
     accumulate(weights, weights);
     double[] c = matrices[0];

@@ -1,9 +1,11 @@
-package org.migrationeconomics.calculators.labour.wagegap;
+package org.migrationeconomics.calculators.labour.wagegap.reweighting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.migrationeconomics.calculators.labour.wagegap.WageRows;
+import org.migrationeconomics.calculators.labour.wagegap.WageStatistic;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -90,10 +92,13 @@ public final class CellReweightingCalculator {
       throw Require.refusal("regressors of B", b.regressors(), "those of A, " + a.regressors());
     }
     List<String> names = characteristics.length == 0 ? a.regressors() : List.of(characteristics);
-    int[] columns = names.stream().mapToInt(a::index).toArray();
+    List<List<Double>> cellsOfA = cells(a, names);
+    List<List<Double>> cellsOfB = cells(b, names);
+    double[] weightsOfA = a.weights();
+    double[] counterfactual = b.weights();
     Map<List<Double>, double[]> cells = new LinkedHashMap<>();
-    count(a, columns, cells, 0);
-    count(b, columns, cells, 1);
+    count(cellsOfA, weightsOfA, cells, 0);
+    count(cellsOfB, counterfactual, cells, 1);
     double inA = 0;
     double inB = 0;
     double leftOut = 0;
@@ -124,10 +129,9 @@ public final class CellReweightingCalculator {
         result.add(new ReweightedCell(text(names, cell.getKey()), shareA, shareB, shareA / shareB));
       }
     }
-    WageRows common = leftOut > 0 ? common(a, columns, cells) : a;
-    double[] counterfactual = b.weights();
+    WageRows common = leftOut > 0 ? common(a, weightsOfA, cellsOfA, cells) : a;
     for (int i = 0; i < counterfactual.length; i++) {
-      counterfactual[i] *= factor(cells, b.cell(i, columns));
+      counterfactual[i] *= factor(cells, cellsOfB.get(i));
     }
     WageRows reweighted = b.withWeights(counterfactual);
     return new CellReweighting(
@@ -140,12 +144,27 @@ public final class CellReweightingCalculator {
         reweighted);
   }
 
+  /** The cell of each worker: the values of some characteristics. */
+  private static List<List<Double>> cells(WageRows rows, List<String> names) {
+    List<double[]> columns = names.stream().map(rows::column).toList();
+    List<List<Double>> cells = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      List<Double> cell = new ArrayList<>(columns.size());
+      for (double[] column : columns) {
+        // Adding zero makes one of the two zeros.
+        cell.add(column[i] + 0.0);
+      }
+      cells.add(cell);
+    }
+    return cells;
+  }
+
   /** Adds the weights of a group to those of its cells. */
   private static void count(
-      WageRows rows, int[] columns, Map<List<Double>, double[]> cells, int group) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.weight(i) > 0) {
-        cells.computeIfAbsent(rows.cell(i, columns), key -> new double[3])[group] += rows.weight(i);
+      List<List<Double>> cellOf, double[] weights, Map<List<Double>, double[]> cells, int group) {
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        cells.computeIfAbsent(cellOf.get(i), key -> new double[3])[group] += weights[i];
       }
     }
   }
@@ -155,10 +174,11 @@ public final class CellReweightingCalculator {
     return weights == null ? 0 : weights[2];
   }
 
-  private static WageRows common(WageRows a, int[] columns, Map<List<Double>, double[]> cells) {
-    double[] weights = a.weights();
+  /** The workers of A whose cell B has; their weights are modified. */
+  private static WageRows common(
+      WageRows a, double[] weights, List<List<Double>> cellOf, Map<List<Double>, double[]> cells) {
     for (int i = 0; i < weights.length; i++) {
-      double[] cell = cells.get(a.cell(i, columns));
+      double[] cell = cells.get(cellOf.get(i));
       weights[i] *= cell != null && cell[1] > 0 ? 1 : 0;
     }
     return a.withWeights(weights);

@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.internal;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The iterations of one model: Newton's method on the likelihood, which for ordinary least squares
  * is over after a step. Each step is weighted least squares by a {@link Solver}.
  */
-final class Fit {
+public final class Fit {
 
   private static final double LOOSEST = 0.1;
   private static final double TIGHTEST = 1e-9;
@@ -22,16 +22,24 @@ final class Fit {
   private final double constantPart;
 
   /** Linear predictor, one a row. */
-  final double[] eta;
+  public final double[] eta;
 
   /** Parameters so far. */
-  final double[] parameters;
+  public final double[] parameters;
 
-  int iterations;
-  boolean converged;
-  double lastChange;
+  private int iterations;
+  private boolean converged;
+  private double lastChange;
 
-  Fit(Design d, Team team, Solver solver, boolean poisson) {
+  /**
+   * A fit that has not begun.
+   *
+   * @param d the design
+   * @param team who works
+   * @param solver for each step
+   * @param poisson whether the likelihood is Poisson's; otherwise it is that of least squares
+   */
+  public Fit(Design d, Team team, Solver solver, boolean poisson) {
     this.d = d;
     this.team = team;
     this.solver = solver;
@@ -57,8 +65,39 @@ final class Fit {
             : 0;
   }
 
-  /** The weights of the last equations: those of the rows, times the expectation for Poisson. */
-  double[] weights() {
+  /**
+   * How many steps there were.
+   *
+   * @return the number
+   */
+  public int iterations() {
+    return iterations;
+  }
+
+  /**
+   * Whether the last step promised less than the tolerance.
+   *
+   * @return false if there were too few
+   */
+  public boolean converged() {
+    return converged;
+  }
+
+  /**
+   * By what part of the deviance the last step still changed it.
+   *
+   * @return the part that it promised
+   */
+  public double lastChange() {
+    return lastChange;
+  }
+
+  /**
+   * The weights of the last equations: those of the rows, times the expectation for Poisson.
+   *
+   * @return the array inside
+   */
+  public double[] weights() {
     return weights;
   }
 
@@ -66,7 +105,7 @@ final class Fit {
    * Weights near those of the end, to begin with: for Poisson the middle of each response and the
    * mean of all. They go to {@link #weights}.
    */
-  void startingWeights() {
+  public void startingWeights() {
     double mean = poisson ? meanResponse() : 0;
     Kernels.each(
         d,
@@ -97,7 +136,7 @@ final class Fit {
    * @param tolerance of the change of deviance that a further step promises, as a part of deviance
    * @param most at most so many steps
    */
-  void run(double tolerance, int most) {
+  public void run(double tolerance, int most) {
     firstStep();
     double objective = objective(0, new double[0]);
     double forcing = poisson ? LOOSEST : TIGHTEST;
@@ -247,8 +286,12 @@ final class Fit {
     return poisson ? Math.max(0, 2 * (constantPart + objective)) : objective;
   }
 
-  /** The deviance, row by row so that a small one keeps its digits. */
-  double deviance() {
+  /**
+   * The deviance, row by row so that a small one keeps its digits.
+   *
+   * @return the deviance
+   */
+  public double deviance() {
     return Kernels.sum(
         d,
         team,
@@ -268,8 +311,14 @@ final class Fit {
         });
   }
 
-  /** The scores of the columns: weighted residual times column, summed by cluster. */
-  double[][] scores(int[] cluster, int clusters) {
+  /**
+   * The scores of the columns: weighted residual times column, summed by cluster.
+   *
+   * @param cluster one a row; not modified
+   * @param clusters how many
+   * @return a row a cluster
+   */
+  public double[][] scores(int[] cluster, int clusters) {
     int k = d.columns;
     double[][] sums = new double[clusters][k];
     for (int i = 0; i < d.rows; i++) {
@@ -286,8 +335,12 @@ final class Fit {
     return poisson ? d.weight(i) * d.y[i] - weights[i] : weights[i] * (d.y[i] - eta[i]);
   }
 
-  /** The sum of the outer products of the scores of single rows. */
-  double[] robustMeat() {
+  /**
+   * The sum of the outer products of the scores of single rows.
+   *
+   * @return row-major
+   */
+  public double[] robustMeat() {
     double[] square = new double[d.rows];
     Kernels.each(
         d,
@@ -301,8 +354,12 @@ final class Fit {
     return Kernels.crossProducts(d, team, square);
   }
 
-  /** Whether every number is finite. */
-  boolean finite() {
+  /**
+   * Whether every number is finite.
+   *
+   * @return false if one is not
+   */
+  public boolean finite() {
     return Arrays.stream(parameters).allMatch(Double::isFinite)
         && Double.isFinite(Kernels.sum(d, team, (from, to) -> sumOf(eta, from, to)));
   }

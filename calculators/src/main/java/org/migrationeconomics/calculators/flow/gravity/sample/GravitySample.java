@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.gravity;
+package org.migrationeconomics.calculators.flow.gravity.sample;
 
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
