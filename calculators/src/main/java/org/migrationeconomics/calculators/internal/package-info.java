@@ -1,2 +1,5 @@
-/** What calculators of several themes are built on. Not for users: it may change without notice. */
+/**
+ * The floor under the themes: arithmetic on flat arrays, row-major, that more than one of them
+ * needs. Not for users: it may change without notice.
+ */
 package org.migrationeconomics.calculators.internal;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
-import org.migrationeconomics.calculators.flow.internal.Refusals;
-import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import org.migrationeconomics.calculators.internal.Refusals;
+import org.migrationeconomics.calculators.internal.TwoWayFit;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
@@ -251,13 +251,7 @@ public final class ThreeWayFittingCalculator {
       TwoWayFit fit = new TwoWayFit(r, c, cells, rows, columns);
       if (!fit.solve(tolerance, iterations) && !fit.isFeasible()) {
         throw Refusals.unsolved(
-            "fit of layer " + seed.layers().get(k),
-            fit,
-            seed.rows(),
-            seed.columns(),
-            rows,
-            columns,
-            tolerance);
+            "fit of layer " + seed.layers().get(k), fit, seed.rows(), seed.columns(), tolerance);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
+import org.migrationeconomics.calculators.flow.gravity.internal.Design;
+import org.migrationeconomics.calculators.flow.gravity.internal.Fit;
 import org.migrationeconomics.core.measure.Figure;
 
 /** Likelihood and correlation of a fit. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.sample.GravitySample;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Tabular;
@@ -31,7 +33,7 @@ public final class GravityModel implements Tabular {
   private final GravitySample sample;
   private final GravityFit fit;
   private final Convergence convergence;
-  private final double[][] covariance;
+  private final double[] covariance;
   private final double[] expected;
 
   GravityModel(
@@ -44,7 +46,7 @@ public final class GravityModel implements Tabular {
       GravitySample sample,
       GravityFit fit,
       Convergence convergence,
-      double[][] covariance,
+      double[] covariance,
       double[] expected) {
     this.response = response;
     this.estimator = estimator;
@@ -138,7 +140,7 @@ public final class GravityModel implements Tabular {
    * @throws IllegalArgumentException if there is no such coefficient
    */
   public double covariance(String first, String second) {
-    return covariance[position(first)][position(second)];
+    return covariance[position(first) * coefficients.size() + position(second)];
   }
 
   private int position(String name) {
@@ -182,13 +184,7 @@ public final class GravityModel implements Tabular {
    * @throws IllegalArgumentException if there is no such set
    */
   public GravityEffects effects(String set) {
-    return effects.stream()
-        .filter(each -> each.name().equals(set))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "set", set, "one of " + effects.stream().map(GravityEffects::name).toList()));
+    return Require.one("set", set, effects, GravityEffects::name);
   }
 
   /**

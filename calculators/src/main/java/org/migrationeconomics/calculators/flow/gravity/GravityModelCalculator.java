@@ -1,6 +1,10 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Locale;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
+import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
 import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
@@ -54,43 +58,13 @@ public final class GravityModelCalculator {
 
   static final int DENSE = 600;
 
-  private static final double TOLERANCE = 1e-16;
-  private static final int ITERATIONS = 200;
-  private static final int THREADS = 2;
-  private static final GravityModelCalculator DEFAULTS = new GravityModelCalculator(new Options());
+  private static final GravityModelCalculator DEFAULTS =
+      new GravityModelCalculator(GravityOptions.DEFAULTS);
 
-  private final Options options;
+  private final GravityOptions options;
 
-  private GravityModelCalculator(Options options) {
+  private GravityModelCalculator(GravityOptions options) {
     this.options = options;
-  }
-
-  /** What can be chosen. Only copies of it are changed. */
-  static final class Options {
-
-    GravityEstimator estimator = GravityEstimator.PPML;
-    GravityErrors errors = GravityErrors.robust();
-    CollinearityPolicy collinear = CollinearityPolicy.DROP;
-    SeparationCheck separation = SeparationCheck.RECTIFIER;
-    SingletonPolicy singletons = SingletonPolicy.KEEP;
-    GravitySolver solver = GravitySolver.AUTOMATIC;
-    double tolerance = TOLERANCE;
-    int maximumIterations = ITERATIONS;
-    int threads = THREADS;
-
-    Options copy() {
-      Options copy = new Options();
-      copy.estimator = estimator;
-      copy.errors = errors;
-      copy.collinear = collinear;
-      copy.separation = separation;
-      copy.singletons = singletons;
-      copy.solver = solver;
-      copy.tolerance = tolerance;
-      copy.maximumIterations = maximumIterations;
-      copy.threads = threads;
-      return copy;
-    }
   }
 
   /**
@@ -109,9 +83,8 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withEstimator(GravityEstimator estimator) {
-    Options copy = options.copy();
-    copy.estimator = Require.notNull("estimator", estimator);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(
+        options.withEstimator(Require.notNull("estimator", estimator)));
   }
 
   /**
@@ -121,9 +94,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withErrors(GravityErrors errors) {
-    Options copy = options.copy();
-    copy.errors = Require.notNull("errors", errors);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withErrors(Require.notNull("errors", errors)));
   }
 
   /**
@@ -133,9 +104,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withCollinear(CollinearityPolicy policy) {
-    Options copy = options.copy();
-    copy.collinear = Require.notNull("policy", policy);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withCollinear(Require.notNull("policy", policy)));
   }
 
   /**
@@ -145,9 +114,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSeparation(SeparationCheck check) {
-    Options copy = options.copy();
-    copy.separation = Require.notNull("check", check);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSeparation(Require.notNull("check", check)));
   }
 
   /**
@@ -157,9 +124,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSingletons(SingletonPolicy policy) {
-    Options copy = options.copy();
-    copy.singletons = Require.notNull("policy", policy);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSingletons(Require.notNull("policy", policy)));
   }
 
   /**
@@ -169,9 +134,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSolver(GravitySolver solver) {
-    Options copy = options.copy();
-    copy.solver = Require.notNull("solver", solver);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSolver(Require.notNull("solver", solver)));
   }
 
   /**
@@ -183,9 +146,8 @@ public final class GravityModelCalculator {
    * @throws IllegalArgumentException if the tolerance is not above zero
    */
   public GravityModelCalculator withTolerance(double tolerance) {
-    Options copy = options.copy();
-    copy.tolerance = Require.positive("tolerance", tolerance);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(
+        options.withTolerance(Require.positive("tolerance", tolerance)));
   }
 
   /**
@@ -199,9 +161,7 @@ public final class GravityModelCalculator {
     if (iterations < 1) {
       throw Require.refusal("maximum of iterations", iterations, "at least 1");
     }
-    Options copy = options.copy();
-    copy.maximumIterations = iterations;
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withMaximumIterations(iterations));
   }
 
   /**
@@ -215,9 +175,7 @@ public final class GravityModelCalculator {
     if (threads != 1 && threads != 2) {
       throw Require.refusal("threads", threads, "1 or 2");
     }
-    Options copy = options.copy();
-    copy.threads = threads;
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withThreads(threads));
   }
 
   /**
@@ -231,7 +189,7 @@ public final class GravityModelCalculator {
    */
   public GravityModel calculate(GravityData data) {
     Require.notNull("data", data);
-    try (Workers team = new Workers("gravity fitting", options.threads)) {
+    try (Workers team = new Workers("gravity fitting", options.threads())) {
       return new Estimation(data, options, team).model();
     }
   }
@@ -243,14 +201,14 @@ public final class GravityModelCalculator {
         Locale.ROOT,
         "GravityModelCalculator, %s, errors %s, collinear columns %s, separation %s, singletons %s,"
             + " solver %s, tolerance %s, at most %d iterations, threads %d",
-        options.estimator.label(),
-        options.errors,
-        options.collinear,
-        options.separation.label(),
-        options.singletons,
-        options.solver.label(),
-        Numbers.exact(options.tolerance),
-        options.maximumIterations,
-        options.threads);
+        options.estimator().label(),
+        options.errors(),
+        options.collinear(),
+        options.separation().label(),
+        options.singletons(),
+        options.solver().label(),
+        Numbers.exact(options.tolerance()),
+        options.maximumIterations(),
+        options.threads());
   }
 }

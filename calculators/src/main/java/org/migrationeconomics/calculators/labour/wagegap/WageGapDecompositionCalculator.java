@@ -2,6 +2,8 @@ package org.migrationeconomics.calculators.labour.wagegap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migrationeconomics.calculators.internal.LinearSystem;
+import org.migrationeconomics.calculators.internal.Matrices;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.RegressionMoments;
 import org.migrationeconomics.core.measure.Figure;

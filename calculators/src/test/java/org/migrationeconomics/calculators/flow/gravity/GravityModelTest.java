@@ -10,6 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.errors.SmallSampleCorrection;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.flow.gravity.sample.GravitySample;
+import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
 
 /** Models whose answers can be worked out by hand. */
 class GravityModelTest {

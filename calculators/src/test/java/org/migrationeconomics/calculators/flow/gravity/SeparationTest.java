@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
 
 /** Small data of which one can see which rows are separated. */
 class SeparationTest {

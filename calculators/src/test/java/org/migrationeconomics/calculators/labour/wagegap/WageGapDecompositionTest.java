@@ -277,7 +277,7 @@ class WageGapDecompositionTest {
     assertRefused("length of outcome is 1, expected 4 numbers", () -> fine.withOutcome(1));
     assertRefused("regressor is 'z', expected one of x", () -> fine.column("z"));
     assertRefused(
-        "term is 'z', expected one of constant, x",
+        "term is 'z', expected one of [constant, x]",
         () -> calculator.calculate(fine, fine).a().coefficient("z"));
   }
 

@@ -91,7 +91,7 @@ class FlowStabilityTest {
                 money("GDP", 100, 101, 102, 103, 104, 105, 106, 107));
     assertEquals(1, s.flows().size());
     assertTrue(s.flow("tourism").hamiltonShare().isPresent());
-    refused("flow is 'FDI', expected one of tourism", () -> s.flow("FDI"));
+    refused("flow is 'FDI', expected one of [tourism]", () -> s.flow("FDI"));
   }
 
   @Test
@@ -203,7 +203,7 @@ class FlowStabilityTest {
     assertEquals(-25, response.flow("remittances").peakToTrough().value(), 1e-12);
     assertEquals(-50, response.flow("FDI").peakToTrough().value(), 1e-12);
     assertFalse(response.flow("ODA").peak().isPresent());
-    refused("flow is 'GDP', expected one of remittances, FDI, ODA", () -> response.flow("GDP"));
+    refused("flow is 'GDP', expected one of [remittances, FDI, ODA]", () -> response.flow("GDP"));
   }
 
   @Test

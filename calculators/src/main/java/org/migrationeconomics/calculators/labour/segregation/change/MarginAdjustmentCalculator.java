@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.internal.DenseTwoWayFit;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
-import org.migrationeconomics.calculators.labour.segregation.internal.Fitting;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
@@ -125,7 +125,8 @@ public final class MarginAdjustmentCalculator {
     same("unit", from.units(), to.units());
     same("group", from.groups(), to.groups());
     to = to.onlyUnits(from.units()).onlyGroups(from.groups().toArray(String[]::new));
-    Fitting fitting = new Fitting(filled(from.toArrayUnsafe()), to.unitTotals(), to.groupTotals());
+    DenseTwoWayFit fitting =
+        new DenseTwoWayFit(filled(from.toArrayUnsafe()), to.unitTotals(), to.groupTotals());
     Convergence convergence = run(fitting);
     return new MarginAdjustment(
         GroupCounts.ofUnsafe(from.units(), from.groups(), fitting.fitted()), convergence);
@@ -151,12 +152,12 @@ public final class MarginAdjustmentCalculator {
   /** Fits margins to a table; how it ended is added to how others did. */
   double[] fit(
       double[] filled, double[] rows, double[] columns, AtomicReference<Convergence> convergence) {
-    Fitting fitting = new Fitting(filled, rows, columns);
+    DenseTwoWayFit fitting = new DenseTwoWayFit(filled, rows, columns);
     convergence.accumulateAndGet(run(fitting), Convergence::and);
     return fitting.fitted();
   }
 
-  private Convergence run(Fitting fitting) {
+  private Convergence run(DenseTwoWayFit fitting) {
     fitting.run(tolerance, maximumIterations);
     return new Convergence(tolerance, fitting.iterations(), fitting.error());
   }
