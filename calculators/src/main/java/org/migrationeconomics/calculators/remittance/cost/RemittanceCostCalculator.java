@@ -200,8 +200,8 @@ public final class RemittanceCostCalculator {
         + convention.label()
         + ", "
         + criteria
-        + (excluded.isEmpty() ? "" : ", without senders " + excluded)
         + ", source "
-        + source;
+        + source
+        + (excluded.isEmpty() ? "" : ", without senders " + excluded);
   }
 }

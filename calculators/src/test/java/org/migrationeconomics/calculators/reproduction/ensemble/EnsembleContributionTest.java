@@ -110,9 +110,11 @@ class EnsembleContributionTest {
         fan.hashCode(), CALCULATOR.calculate(of(3).build()).fan(EnsembleMeasure.BIRTHS).hashCode());
     assertEquals("3 trajectories of " + BASE, of(3).build().toString());
     assertEquals(
-        "EnsembleContributionCalculator, timing END, probabilities [0.5], by sex and 0-19, 20+",
+        "EnsembleContributionCalculator, timing END, probabilities [0.5], by sex and 0-19, 20+,"
+            + " threads 2",
         CALCULATOR
             .withTiming(MigrationTiming.END)
+            .withThreads(2)
             .withProbabilities(0.5)
             .withAgeGroups(AgeGroups.ofLowers(0, 20))
             .toString());
