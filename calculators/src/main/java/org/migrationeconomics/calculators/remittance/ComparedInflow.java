@@ -9,11 +9,19 @@ import org.migrationeconomics.core.remittance.CapitalInflows;
  *
  * <p>Both are <em>net</em> inflows and may be zero or negative: disinvestment can exceed
  * investment, and repayments can exceed new aid.
+ *
+ * <p><b>Source</b>: World Bank, World Development Indicators, metadata.
  */
 public enum ComparedInflow {
-  /** Net inflows of foreign direct investment. */
+  /**
+   * Net inflows of foreign direct investment: equity, reinvested earnings and other capital of
+   * investors who hold ten per cent or more of the voting stock, less disinvestment.
+   */
   FDI("FDI", "FDI net inflow"),
-  /** Net official development assistance received. */
+  /**
+   * Net official development assistance received: grants and concessional loans disbursed, less
+   * repayments of principal.
+   */
   ODA("ODA", "net ODA");
 
   private final String label;
