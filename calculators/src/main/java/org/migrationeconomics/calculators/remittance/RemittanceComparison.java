@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -318,6 +319,35 @@ public record RemittanceComparison(
   }
 
   /**
+   * The answer in a sentence: since when remittances have exceeded the compared inflow, and how
+   * many times as large they were in the last year with data; or that they do not.
+   *
+   * @return one sentence
+   */
+  public String answer() {
+    SustainedSince since = sustainedSince();
+    if (!since.isPresent()) {
+      List<Integer> before = yearsExceeding();
+      return inflows.area().name()
+          + ": "
+          + since.reason()
+          + (before.isEmpty() ? "" : "; they did in " + YearLists.text(before))
+          + ".";
+    }
+    int last = lastObserved().orElseThrow();
+    Figure ratio = ratio(last);
+    return "Remittances to "
+        + inflows.area().name()
+        + " have exceeded "
+        + comparedInflow.plainLabel()
+        + " since "
+        + since
+        + (ratio.isPresent()
+            ? "; in " + last + " they were " + ratio + " times as large."
+            : "; the factor has " + ratio + ".");
+  }
+
+  /**
    * The quantities behind the conclusions, by name and with their formulas.
    *
    * @return a table
@@ -436,11 +466,15 @@ public record RemittanceComparison(
 
   /** Names the last year with data where it is not the last year compared, as often with ODA. */
   private String dataTo() {
-    int last = lastYear();
-    while (last >= firstYear() && exceeds(last) == Exceeds.UNKNOWN) {
-      last--;
-    }
-    return last == lastYear() || last < firstYear() ? "" : ", data to " + last;
+    OptionalInt last = lastObserved();
+    return last.isEmpty() || last.getAsInt() == lastYear() ? "" : ", data to " + last.getAsInt();
+  }
+
+  private OptionalInt lastObserved() {
+    return years.stream()
+        .filter(row -> row.exceeds() != Exceeds.UNKNOWN)
+        .mapToInt(RemittanceComparisonYear::year)
+        .max();
   }
 
   /** All columns; those whose series were not given are left out. */
