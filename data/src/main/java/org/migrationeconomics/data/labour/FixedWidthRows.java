@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -97,7 +97,7 @@ final class FixedWidthRows {
         }
       }
     } catch (IOException failure) {
-      problems.add(number, 0, "", TextInput.sentence(failure));
+      problems.add(number, 0, "", FileInput.sentence(failure));
     }
   }
 

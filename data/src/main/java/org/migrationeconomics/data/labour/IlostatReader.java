@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.labour;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +15,13 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -51,10 +50,9 @@ import org.migrationeconomics.data.internal.TextSource;
  *
  * <p>Immutable and thread-safe.
  */
-public final class IlostatReader {
+public final class IlostatReader implements DataReader<IlostatTable> {
 
   private static final IlostatReader DEFAULTS = new IlostatReader(Set.of(), Optional.empty(), 1);
-  private static final IlostatTable NOTHING = new IlostatTable(List.of(), Map.of());
   private static final double THOUSAND = 1000;
 
   private final Set<String> areas;
@@ -101,36 +99,9 @@ public final class IlostatReader {
         Require.positive("factor", newFactor));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the file, possibly packed with gzip
-   * @return the series and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<IlostatTable> read(Path file) {
-    return TextInput.read(file, NOTHING, this::table);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes UTF-8, possibly packed with gzip
-   * @param name what problems call it
-   * @return the series and all problems
-   */
-  public Reading<IlostatTable> read(InputStream bytes, String name) {
-    return TextInput.read(bytes, name, NOTHING, this::table);
-  }
-
-  /**
-   * Reads a text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the series and all problems
-   */
-  public Reading<IlostatTable> read(Reader text, String name) {
-    return TextInput.read(text, name, this::table);
+  @Override
+  public Reading<IlostatTable> read(DataFile file) {
+    return FileInput.text(file, this::table);
   }
 
   private IlostatTable table(TextSource text, ProblemList problems) {

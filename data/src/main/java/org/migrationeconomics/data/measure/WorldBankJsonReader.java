@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 import org.migrationeconomics.data.place.WorldBankAreas;
 import tools.jackson.core.JacksonException;
@@ -54,7 +55,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WorldBankJsonReader {
+public final class WorldBankJsonReader implements DataReader<IndicatorTable> {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -110,14 +111,9 @@ public final class WorldBankJsonReader {
     return new WorldBankJsonReader(indicator, source, Require.notNull("areas", newAreas));
   }
 
-  /**
-   * Reads an answer of one page.
-   *
-   * @param file the file
-   * @return the table and all problems
-   */
-  public Reading<IndicatorTable> read(Path file) {
-    return read(List.of(file));
+  @Override
+  public Reading<IndicatorTable> read(DataFile file) {
+    return read(file.name(), List.of(file));
   }
 
   /**
@@ -127,27 +123,17 @@ public final class WorldBankJsonReader {
    * @return the table and all problems
    */
   public Reading<IndicatorTable> read(List<Path> pages) {
-    Answer answer = new Answer();
-    List<Problem> problems = new ArrayList<>();
-    for (Path page : Require.notNull("pages", pages)) {
-      Reading<Boolean> reading =
-          TextInput.read(page, false, (text, list) -> answer.page(text, list));
-      problems.addAll(reading.problems());
-    }
-    return answer.reading(pages.isEmpty() ? "pages" : FileNames.of(pages.get(0)), problems);
+    List<DataFile> files = Require.notNull("pages", pages).stream().map(DataFile::of).toList();
+    return read(files.isEmpty() ? "pages" : files.get(0).name(), files);
   }
 
-  /**
-   * Reads the text of an answer of one page, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<IndicatorTable> read(Reader text, String name) {
+  private Reading<IndicatorTable> read(String name, List<DataFile> pages) {
     Answer answer = new Answer();
-    Reading<Boolean> reading = TextInput.read(text, name, (in, list) -> answer.page(in, list));
-    return answer.reading(name, new ArrayList<>(reading.problems()));
+    List<Problem> problems = new ArrayList<>();
+    for (DataFile page : pages) {
+      problems.addAll(FileInput.text(page, answer::page).problems());
+    }
+    return answer.reading(name, problems);
   }
 
   /** What was read of an answer. */
@@ -207,7 +193,7 @@ public final class WorldBankJsonReader {
             0,
             "",
             cause instanceof IOException io
-                ? TextInput.sentence(io)
+                ? FileInput.sentence(io)
                 : "the text is not JSON, or is cut off here; it was not read any further");
       }
       return false;

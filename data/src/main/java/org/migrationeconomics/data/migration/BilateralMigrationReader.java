@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.migration;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +9,11 @@ import java.util.Optional;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.ProblemList;
 
@@ -54,7 +53,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class BilateralMigrationReader {
+public final class BilateralMigrationReader implements DataReader<MigrantStocks> {
 
   private static final int MOST_COLUMNS = 100;
 
@@ -109,41 +108,9 @@ public final class BilateralMigrationReader {
     return new BilateralMigrationReader(areas, reversed, Require.text("source", newSource));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook, of which the first sheet is read
-   * @return the stocks and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<MigrantStocks> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8, possibly packed with gzip, or an .xlsx workbook
-   * @param name what problems call it
-   * @return the stocks and all problems
-   */
-  public Reading<MigrantStocks> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the stocks and all problems
-   */
-  public Reading<MigrantStocks> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private MigrantStocks nothing() {
-    return new MigrantStocks(
-        new Cube.Builder<YearSexes>(new ProblemList("nothing")).build(), List.of(), source);
+  @Override
+  public Reading<MigrantStocks> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private MigrantStocks read(Grid grid, ProblemList problems) {

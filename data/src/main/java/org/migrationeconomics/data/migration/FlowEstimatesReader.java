@@ -1,7 +1,6 @@
 package org.migrationeconomics.data.migration;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,12 +14,12 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -123,29 +122,17 @@ public final class FlowEstimatesReader {
    * @return the estimates and all problems
    */
   public Reading<FlowEstimates> readCsv(Path file) {
-    return GridInput.read(file, nothing(), this::csv);
+    return readCsv(DataFile.of(file));
   }
 
   /**
-   * Reads a stream of CSV, which the caller closes.
+   * Reads the CSV with all methods from a path, stream or text, possibly packed with gzip.
    *
-   * @param bytes CSV in UTF-8, possibly packed with gzip
-   * @param name what problems call it
+   * @param file the file
    * @return the estimates and all problems
    */
-  public Reading<FlowEstimates> readCsv(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::csv);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the estimates and all problems
-   */
-  public Reading<FlowEstimates> readCsv(Reader text, String name) {
-    return GridInput.read(text, name, this::csv);
+  public Reading<FlowEstimates> readCsv(DataFile file) {
+    return FileInput.grid(file, this::csv);
   }
 
   /**
@@ -156,21 +143,19 @@ public final class FlowEstimatesReader {
    * @return the estimates and all problems
    */
   public Reading<FlowEstimates> readJson(Path file, FlowEstimate estimate) {
-    Require.notNull("estimate", estimate);
-    return TextInput.read(file, nothing(), (text, problems) -> flows(text, estimate, problems));
+    return readJson(DataFile.of(file), estimate);
   }
 
   /**
-   * Reads JSON text of one method, whose reader the caller closes.
+   * Reads the JSON of one method from a path, stream or text.
    *
-   * @param text the text
-   * @param name what problems call it
+   * @param file the file
    * @param estimate the method
    * @return the estimates and all problems
    */
-  public Reading<FlowEstimates> readJson(Reader text, String name, FlowEstimate estimate) {
+  public Reading<FlowEstimates> readJson(DataFile file, FlowEstimate estimate) {
     Require.notNull("estimate", estimate);
-    return TextInput.read(text, name, (in, problems) -> flows(in, estimate, problems));
+    return FileInput.text(file, (text, problems) -> flows(text, estimate, problems));
   }
 
   /**
@@ -180,27 +165,17 @@ public final class FlowEstimatesReader {
    * @return the stocks, both sexes, and all problems
    */
   public Reading<MigrantStocks> readStocks(Path file) {
-    return TextInput.read(
-        file,
-        new MigrantStocks(
-            new Cube.Builder<YearSexes>(new ProblemList("nothing")).build(), List.of(), source),
-        this::stocks);
+    return readStocks(DataFile.of(file));
   }
 
   /**
-   * Reads JSON text of stocks, whose reader the caller closes.
+   * Reads the JSON of the stocks from a path, stream or text.
    *
-   * @param text the text
-   * @param name what problems call it
+   * @param file the file
    * @return the stocks, both sexes, and all problems
    */
-  public Reading<MigrantStocks> readStocks(Reader text, String name) {
-    return TextInput.read(text, name, this::stocks);
-  }
-
-  private FlowEstimates nothing() {
-    return new FlowEstimates(
-        new Cube.Builder<EstimateYear>(new ProblemList("nothing")).build(), source);
+  public Reading<MigrantStocks> readStocks(DataFile file) {
+    return FileInput.text(file, this::stocks);
   }
 
   private FlowEstimates flows(TextSource text, FlowEstimate estimate, ProblemList problems) {
@@ -434,7 +409,7 @@ public final class FlowEstimatesReader {
             0,
             "",
             cause instanceof IOException io
-                ? TextInput.sentence(io)
+                ? FileInput.sentence(io)
                 : "the text is not JSON, or is cut off here; it was not read any further");
       }
     }

@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.migration;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +10,11 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.ProblemList;
 
@@ -49,7 +48,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class OecdMigrationReader {
+public final class OecdMigrationReader implements DataReader<OecdMigration> {
 
   private static final int MOST_COLUMNS = 100;
   private static final double THOUSAND = 1000;
@@ -106,41 +105,9 @@ public final class OecdMigrationReader {
     return new OecdMigrationReader(areas, Require.text("source", newSource));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file, possibly packed with gzip, or an .xlsx workbook
-   * @return the tables and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<OecdMigration> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8, possibly packed with gzip, or an .xlsx workbook
-   * @param name what problems call it
-   * @return the tables and all problems
-   */
-  public Reading<OecdMigration> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the tables and all problems
-   */
-  public Reading<OecdMigration> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private OecdMigration nothing() {
-    return new OecdMigration(
-        new Cube.Builder<OecdTable>(new ProblemList("nothing")).build(), Map.of(), source);
+  @Override
+  public Reading<OecdMigration> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private OecdMigration read(Grid grid, ProblemList problems) {

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migrationeconomics.core.population.AgeGroups;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.internal.Decimals;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.M49;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
-import org.migrationeconomics.data.internal.TextInput;
 
 /**
  * A text table of World Population Prospects: rows are countries or their ages, columns dates or
@@ -117,12 +117,11 @@ final class WideTable {
    * @return the table, with whatever was sound
    */
   static WideTable read(Path path, Content content, List<Problem> found) {
-    Path name = path.getFileName();
-    WideTable table = new WideTable(FileNames.of(name == null ? path : name), content);
+    DataFile file = DataFile.of(path);
+    WideTable table = new WideTable(file.title(), content);
     found.addAll(
-        TextInput.read(
-                path,
-                table,
+        FileInput.text(
+                file,
                 (text, problems) -> {
                   new TablePass('\t', MOST_COLUMNS, problems, table.new Rows(problems)).run(text);
                   return table;

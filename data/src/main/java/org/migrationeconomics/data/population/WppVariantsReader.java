@@ -1,7 +1,5 @@
 package org.migrationeconomics.data.population;
 
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +13,15 @@ import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.M49;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
-import org.migrationeconomics.data.internal.TextInput;
+import org.migrationeconomics.data.internal.TextSource;
 
 /**
  * Reads total populations by variant from the CSV files of the United Nations' World Population
@@ -53,7 +53,7 @@ import org.migrationeconomics.data.internal.TextInput;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WppVariantsReader {
+public final class WppVariantsReader implements DataReader<ProjectionVariants> {
 
   private static final int MOST_COLUMNS = 500;
   private static final int MOST_VALUES = 10_000_000;
@@ -107,35 +107,15 @@ public final class WppVariantsReader {
     return new WppVariantsReader(areas, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the file
-   * @return the totals and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<ProjectionVariants> read(Path file) {
-    Path last = Require.notNull("file", file).getFileName();
-    String name = FileNames.of(last == null ? file : last);
-    return TextInput.read(file, ProjectionVariants.of(Map.of()), body(name));
+  @Override
+  public Reading<ProjectionVariants> read(DataFile file) {
+    return FileInput.text(file, (text, problems) -> variants(file, text, problems));
   }
 
-  /**
-   * Reads text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the totals and all problems
-   */
-  public Reading<ProjectionVariants> read(Reader text, String name) {
-    return TextInput.read(text, name, body(name));
-  }
-
-  private TextInput.Body<ProjectionVariants> body(String name) {
-    return (text, problems) -> {
-      Rows rows = new Rows(problems);
-      new TablePass(',', MOST_COLUMNS, problems, rows).run(text);
-      return rows.result(source.orElse("UN WPP, file " + name));
-    };
+  private ProjectionVariants variants(DataFile file, TextSource text, ProblemList problems) {
+    Rows rows = new Rows(problems);
+    new TablePass(',', MOST_COLUMNS, problems, rows).run(text);
+    return rows.result(source.orElse("UN WPP, file " + file.title()));
   }
 
   /** Areas, if not all, and source. */

@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.remittance;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.measure.YearQuarter;
@@ -44,7 +43,7 @@ import org.migrationeconomics.data.measure.YearQuarter;
  *
  * <p>Immutable and thread-safe.
  */
-public final class BanxicoReader {
+public final class BanxicoReader implements DataReader<BanxicoRemittances> {
 
   private final String code;
   private final String name;
@@ -97,40 +96,9 @@ public final class BanxicoReader {
         code, name, directions, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook
-   * @return the remittances and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<BanxicoRemittances> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8 or an .xlsx workbook
-   * @param file what problems call it
-   * @return the remittances and all problems
-   */
-  public Reading<BanxicoRemittances> read(InputStream bytes, String file) {
-    return GridInput.read(bytes, file, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param file what problems call it
-   * @return the remittances and all problems
-   */
-  public Reading<BanxicoRemittances> read(Reader text, String file) {
-    return GridInput.read(text, file, this::read);
-  }
-
-  private BanxicoRemittances nothing() {
-    return new BanxicoRemittances(origin(), Map.of(), Map.of(), Map.of());
+  @Override
+  public Reading<BanxicoRemittances> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private String origin() {

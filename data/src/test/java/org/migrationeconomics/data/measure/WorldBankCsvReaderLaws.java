@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.place.WorldBankAreas;
@@ -174,8 +175,7 @@ class WorldBankCsvReaderLaws {
       Map<String, Double> shown = new HashMap<>();
       Reading<Long> reading =
           READER.forEachObservation(
-              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-              "f.csv",
+              DataFile.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "f.csv"),
               (area, year, value) -> shown.put(code(area) + " " + year, value));
       assertEquals(observed(cells), shown);
       assertEquals(shown.size(), reading.orThrow());

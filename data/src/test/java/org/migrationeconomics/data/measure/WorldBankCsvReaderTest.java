@@ -30,6 +30,7 @@ import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.place.WorldBankAreas;
@@ -650,8 +651,7 @@ class WorldBankCsvReaderTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Reading<Long> reading =
         READER.forEachObservation(
-            new ByteArrayInputStream(bytes),
-            "f.csv",
+            DataFile.of(new ByteArrayInputStream(bytes), "f.csv"),
             (area, year, value) -> seen.add(area + " " + year + " " + value));
     assertEquals(List.of("group:WLD 2003 9.0", "MEX 2003 5.0", "MEX 2003 5.0"), seen);
     assertEquals(3, reading.orThrow());
@@ -662,9 +662,10 @@ class WorldBankCsvReaderTest {
             + " empty field",
         lines(
             READER.forEachObservation(
-                new ByteArrayInputStream(
-                    (HEAD + "Mexico,MEX,2003,x\n").getBytes(StandardCharsets.UTF_8)),
-                "f.csv",
+                DataFile.of(
+                    new ByteArrayInputStream(
+                        (HEAD + "Mexico,MEX,2003,x\n").getBytes(StandardCharsets.UTF_8)),
+                    "f.csv"),
                 (area, year, value) -> {})));
   }
 
@@ -677,8 +678,7 @@ class WorldBankCsvReaderTest {
             IllegalStateException.class,
             () ->
                 READER.forEachObservation(
-                    new ByteArrayInputStream(bytes),
-                    "f.csv",
+                    DataFile.of(new ByteArrayInputStream(bytes), "f.csv"),
                     (area, year, value) -> {
                       throw stop;
                     }));

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 
 /** Both forms of Abel and Cohen's estimates, and their traps. */
@@ -41,11 +42,11 @@ final class FlowEstimatesReaderTest {
       """;
 
   private static Reading<FlowEstimates> csv(String text) {
-    return READER.readCsv(new StringReader(text), "f.csv");
+    return READER.readCsv(DataFile.of(new StringReader(text), "f.csv"));
   }
 
   private static Reading<FlowEstimates> json(String text) {
-    return READER.readJson(new StringReader(text), "f.json", RATE);
+    return READER.readJson(DataFile.of(new StringReader(text), "f.json"), RATE);
   }
 
   @Test
@@ -97,7 +98,7 @@ final class FlowEstimatesReaderTest {
     assertFalse(flows.figure(RATE, 1990, "KEN", "USA").isPresent());
     assertEquals(25, flows.total(RATE, 1990));
     MigrantStocks stocks =
-        READER.withSource("s").readStocks(new StringReader(JSON), "f.json").orThrow();
+        READER.withSource("s").readStocks(DataFile.of(new StringReader(JSON), "f.json")).orThrow();
     assertEquals(10, stocks.figure("MEX", "USA", 1990, Sexes.BOTH).value());
     assertEquals(11, stocks.total("USA", 1990, Sexes.BOTH).value());
     assertEquals("s", stocks.source());
@@ -139,10 +140,11 @@ final class FlowEstimatesReaderTest {
     assertProblem(
         "the Mexicans in the United States fall",
         READER.readStocks(
-            new StringReader(
-                "{\"names\":[\"Mexico\",\"United States\"],\"regions\":[],\"matrix\":"
-                    + "{\"1990\":[[0,9],[0,0]],\"2000\":[[0,1],[0,0]]}}"),
-            "f"));
+            DataFile.of(
+                new StringReader(
+                    "{\"names\":[\"Mexico\",\"United States\"],\"regions\":[],\"matrix\":"
+                        + "{\"1990\":[[0,9],[0,0]],\"2000\":[[0,1],[0,0]]}}"),
+                "f")));
   }
 
   @Test
@@ -176,7 +178,7 @@ final class FlowEstimatesReaderTest {
         25,
         READER
             .withAreas(MigrationAreas.standard().with("Mexiko", Place.of("MEX")))
-            .readJson(new StringReader(JSON.replace("Mexico", "Mexiko")), "f", RATE)
+            .readJson(DataFile.of(new StringReader(JSON.replace("Mexico", "Mexiko")), "f"), RATE)
             .orThrow()
             .total(RATE, 1990));
   }

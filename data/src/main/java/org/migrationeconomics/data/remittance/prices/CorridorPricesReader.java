@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.remittance.prices;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +10,10 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
-import org.migrationeconomics.data.internal.FileNames;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.DataBankTable;
 import org.migrationeconomics.data.measure.QuarterSeries;
@@ -41,7 +39,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CorridorPricesReader {
+public final class CorridorPricesReader implements DataReader<CorridorPrices> {
 
   private static final String SENDER = "Sending Countries Code";
   private static final String RECEIVER = "Receiving Countries Code";
@@ -90,36 +88,9 @@ public final class CorridorPricesReader {
     return new CorridorPricesReader(areas, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook
-   * @return the costs and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<CorridorPrices> read(Path file) {
-    return prices(DataBankReader.withDefaults().read(file), FileNames.of(file));
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8 or an .xlsx workbook
-   * @param name what problems call it
-   * @return the costs and all problems
-   */
-  public Reading<CorridorPrices> read(InputStream bytes, String name) {
-    return prices(DataBankReader.withDefaults().read(bytes, name), name);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the costs and all problems
-   */
-  public Reading<CorridorPrices> read(Reader text, String name) {
-    return prices(DataBankReader.withDefaults().read(text, name), name);
+  @Override
+  public Reading<CorridorPrices> read(DataFile file) {
+    return prices(DataBankReader.withDefaults().read(file), file.name());
   }
 
   private Reading<CorridorPrices> prices(Reading<DataBankTable> reading, String name) {

@@ -1,7 +1,5 @@
 package org.migrationeconomics.data.remittance.prices;
 
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +16,11 @@ import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.FeeConvention;
 import org.migrationeconomics.core.remittance.RemittanceQuote;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.measure.YearQuarter;
@@ -51,7 +51,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Immutable and thread-safe.
  */
-public final class RemittancePricesReader {
+public final class RemittancePricesReader implements DataReader<List<RemittancePrice>> {
 
   private static final RemittancePricesReader DEFAULTS =
       new RemittancePricesReader(WorldBankAreas.standard());
@@ -83,41 +83,10 @@ public final class RemittancePricesReader {
     return new RemittancePricesReader(Require.notNull("areas", newAreas));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file an .xlsx workbook or a CSV file
-   * @return the prices and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<List<RemittancePrice>> read(Path file) {
+  @Override
+  public Reading<List<RemittancePrice>> read(DataFile file) {
     List<RemittancePrice> prices = new ArrayList<>();
     return forEach(file, prices::add).map(count -> List.copyOf(prices));
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes an .xlsx workbook or CSV in UTF-8
-   * @param name what problems call it
-   * @return the prices and all problems
-   */
-  public Reading<List<RemittancePrice>> read(InputStream bytes, String name) {
-    List<RemittancePrice> prices = new ArrayList<>();
-    return GridInput.read(bytes, name, 0L, (grid, problems) -> read(grid, problems, prices::add))
-        .map(count -> List.copyOf(prices));
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the prices and all problems
-   */
-  public Reading<List<RemittancePrice>> read(Reader text, String name) {
-    List<RemittancePrice> prices = new ArrayList<>();
-    return GridInput.read(text, name, (grid, problems) -> read(grid, problems, prices::add))
-        .map(count -> List.copyOf(prices));
   }
 
   /**
@@ -128,8 +97,19 @@ public final class RemittancePricesReader {
    * @return how many it was shown, and all problems
    */
   public Reading<Long> forEach(Path file, Consumer<RemittancePrice> visitor) {
+    return forEach(DataFile.of(file), visitor);
+  }
+
+  /**
+   * Shows the prices of a path, stream or text one by one, without keeping them.
+   *
+   * @param file an .xlsx workbook or a CSV file
+   * @param visitor is shown each price
+   * @return how many it was shown, and all problems
+   */
+  public Reading<Long> forEach(DataFile file, Consumer<RemittancePrice> visitor) {
     Require.notNull("visitor", visitor);
-    return GridInput.read(file, 0L, (grid, problems) -> read(grid, problems, visitor));
+    return FileInput.grid(file, (grid, problems) -> read(grid, problems, visitor));
   }
 
   private long read(Grid grid, ProblemList problems, Consumer<RemittancePrice> visitor) {
