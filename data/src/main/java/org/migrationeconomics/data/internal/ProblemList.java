@@ -19,6 +19,7 @@ public final class ProblemList {
   public static final int LIMIT = 1000;
 
   private static final int SHOWN = 40;
+  private static final int LISTED = 400;
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
@@ -187,5 +188,33 @@ public final class ProblemList {
    */
   public static String shown(String text) {
     return shown(text.toCharArray(), 0, text.length());
+  }
+
+  /**
+   * Names as they stand in messages: with commas, cut if there are many.
+   *
+   * @param names any names
+   * @return the text
+   */
+  public static String listed(Iterable<String> names) {
+    return listed(names, LISTED);
+  }
+
+  /**
+   * Names as they stand in messages: with commas, cut if there are many.
+   *
+   * @param names any names
+   * @param most after so many characters no further name is listed
+   * @return the text
+   */
+  public static String listed(Iterable<String> names, int most) {
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      if (text.length() > most) {
+        return text.append(", …").toString();
+      }
+      text.append(text.length() == 0 ? "" : ", ").append(name);
+    }
+    return text.toString();
   }
 }

@@ -20,6 +20,7 @@ import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
 import org.migrationeconomics.data.internal.TextSource;
@@ -135,6 +136,7 @@ public final class IlostatReader implements DataReader<IlostatTable> {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final List<Integer> classifications = new ArrayList<>();
+    private final List<Integer> classificationLabels = new ArrayList<>();
     private List<String> heads = List.of();
     private int area;
     private int source;
@@ -150,61 +152,25 @@ public final class IlostatReader implements DataReader<IlostatTable> {
     }
 
     @Override
-    public Optional<boolean[]> header(List<String> names, long line) {
-      heads = names;
-      area = find("ref_area");
-      source = find("source");
-      indicator = find("indicator");
-      indicatorLabel = names.indexOf("indicator" + LABEL);
-      sex = find("sex");
-      time = find("time");
-      value = names.indexOf("obs_value");
-      status = find("obs_status");
-      for (int i = 1; find("classif" + i) >= 0; i++) {
-        classifications.add(find("classif" + i));
-      }
-      boolean sound = true;
-      for (Map.Entry<String, Integer> needed :
-          Map.of("ref_area", area, "indicator", indicator, "time", time, "obs_value", value)
-              .entrySet()) {
-        if (needed.getValue() < 0) {
-          sound = false;
-          problems.add(
-              line,
-              0,
-              "",
-              "there is no column '"
-                  + needed.getKey()
-                  + "', expected one of "
-                  + CodeTable.listed(names));
+    public void header(Header header) {
+      heads = header.names();
+      area = header.need("ref_area", "ref_area" + LABEL);
+      source = header.find("source", "source" + LABEL);
+      indicator = header.need("indicator", "indicator" + LABEL);
+      indicatorLabel = header.find("indicator" + LABEL);
+      sex = header.find("sex", "sex" + LABEL);
+      time = header.need("time", "time" + LABEL);
+      value = header.need("obs_value");
+      status = header.find("obs_status", "obs_status" + LABEL);
+      for (int i = 1; i <= MOST_COLUMNS; i++) {
+        String name = "classif" + i;
+        int column = header.find(name, name + LABEL);
+        if (column < 0) {
+          break;
         }
+        classifications.add(column);
+        classificationLabels.add(header.find(header.name(column) + LABEL));
       }
-      if (!sound) {
-        return Optional.empty();
-      }
-      boolean[] kept = new boolean[names.size()];
-      for (int column : classifications) {
-        kept[column] = true;
-        int label = names.indexOf(names.get(column) + LABEL);
-        if (label >= 0) {
-          kept[label] = true;
-        }
-      }
-      for (int column : new int[] {area, source, indicator, indicatorLabel, sex, time, value}) {
-        if (column >= 0) {
-          kept[column] = true;
-        }
-      }
-      if (status >= 0) {
-        kept[status] = true;
-      }
-      return Optional.of(kept);
-    }
-
-    /** A column with codes or, if it is not there, with labels. */
-    private int find(String name) {
-      int codes = heads.indexOf(name);
-      return codes >= 0 ? codes : heads.indexOf(name + LABEL);
     }
 
     private String text(String[] fields, int column) {
@@ -273,11 +239,11 @@ public final class IlostatReader implements DataReader<IlostatTable> {
         return;
       }
       List<String> more = new ArrayList<>();
-      for (int column : classifications) {
-        String category = text(fields, column);
+      for (int i = 0; i < classifications.size(); i++) {
+        String category = text(fields, classifications.get(i));
         if (!category.isEmpty()) {
           more.add(category);
-          int label = heads.indexOf(heads.get(column) + LABEL);
+          int label = classificationLabels.get(i);
           if (label >= 0 && !labels.containsKey(category)) {
             labels.put(category, Labels.onOneLine(fields[label]).strip());
           }
@@ -355,7 +321,7 @@ public final class IlostatReader implements DataReader<IlostatTable> {
   public String toString() {
     Collection<String> shown = areas;
     return "reader of ILOSTAT files, "
-        + (shown.isEmpty() ? "all areas" : "areas " + CodeTable.listed(shown))
+        + (shown.isEmpty() ? "all areas" : "areas " + ProblemList.listed(shown))
         + unit.map(known -> ", in " + known.label()).orElse("");
   }
 }

@@ -15,6 +15,7 @@ import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -162,18 +163,11 @@ public final class CountryMetadataReader implements DataReader<CountryMetadata> 
 
     private boolean header(GridRow row) {
       width = row.count();
-      Map<String, Integer> found = new HashMap<>();
-      for (int column = 0; column < width; column++) {
-        found.putIfAbsent(row.text(column), column);
-      }
+      Header header = Header.of(row, GridRow.MOST_COLUMNS, problems);
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = found.getOrDefault(HEADS.get(i), -1);
-        if (columns[i] < 0) {
-          problems.add(row.line(), 0, "", "column '" + HEADS.get(i) + "' is missing");
-          return false;
-        }
+        columns[i] = header.need(HEADS.get(i));
       }
-      return true;
+      return header.sound();
     }
   }
 

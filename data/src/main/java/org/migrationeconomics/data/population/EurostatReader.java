@@ -16,6 +16,7 @@ import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
 import org.migrationeconomics.data.internal.TextSource;
@@ -143,20 +144,17 @@ public final class EurostatReader implements DataReader<EurostatTable> {
     }
 
     @Override
-    public Optional<boolean[]> header(List<String> header, long line) {
-      names = header;
-      String packed = header.get(0);
+    public void header(Header header) {
+      names = header.names();
+      String packed = header.name(0);
       int time = packed.indexOf(TIME);
       if (time < 0) {
         time = packed.indexOf(OLD_TIME);
       }
       if (time <= 0) {
-        problems.add(
-            line,
-            1,
-            packed,
-            "this does not name the dimensions, expected such as freq,unit,age,sex,geo" + TIME);
-        return Optional.empty();
+        header.fault(
+            0, "this does not name the dimensions, expected such as freq,unit,age,sex,geo" + TIME);
+        return;
       }
       List<String> found = Arrays.asList(packed.substring(0, time).split(",", -1));
       boolean sound =
@@ -164,31 +162,28 @@ public final class EurostatReader implements DataReader<EurostatTable> {
               && new HashSet<>(found).size() == found.size()
               && found.stream().noneMatch(String::isBlank);
       if (!sound) {
-        problems.add(line, 1, packed, "the names of the dimensions are not different words");
-        return Optional.empty();
+        header.fault(0, "the names of the dimensions are not different words");
+        return;
       }
       for (String dimension : kept.keySet()) {
         if (!found.contains(dimension)) {
-          problems.add(line, 1, packed, "there is no dimension '" + dimension + "' to keep");
-          return Optional.empty();
+          header.fault(0, "there is no dimension '" + dimension + "' to keep");
+          return;
         }
       }
       for (int i = 1; i < header.size(); i++) {
-        Optional<Integer> year = BlankTable.year(header.get(i));
+        Optional<Integer> year = BlankTable.year(header.name(i));
         if (year.isEmpty()) {
-          problems.add(line, i + 1, header.get(i), "this is not a year from 1000 to 2999");
-          return Optional.empty();
+          header.fault(i, "this is not a year from 1000 to 2999");
+          return;
         }
         years.put(year.get(), i);
       }
       if (years.isEmpty()) {
-        problems.add(line, 0, "", "there is no column for any year");
-        return Optional.empty();
+        header.lack("for any year");
       }
       dimensions = found;
-      boolean[] all = new boolean[header.size()];
-      Arrays.fill(all, true);
-      return Optional.of(all);
+      header.wantAll();
     }
 
     @Override

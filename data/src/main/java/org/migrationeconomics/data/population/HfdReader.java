@@ -15,6 +15,7 @@ import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
 
@@ -272,16 +273,16 @@ public final class HfdReader {
       TextSource text, ProblemList problems, String column, MeasureUnit unit) {
     BlankTable blank = new BlankTable(text, problems, keys(List.of("Year")));
     int key = country.isPresent() ? 1 : 0;
-    int index = blank.header().indexOf(column);
-    boolean byAge = blank.header().contains("Age");
-    if (!blank.header().isEmpty() && (index <= key || byAge)) {
-      problems.add(
-          0,
-          0,
-          "",
-          byAge
-              ? "there is a column Age, expected one row for each year"
-              : "column '" + column + "' is missing");
+    Header header = Header.of(blank.header(), 0, problems);
+    int index = header.need(column);
+    if (header.find("Age") >= 0) {
+      header.fault("there is a column Age, expected one row for each year");
+    }
+    if (index >= 0 && index <= key) {
+      header.fault(index, "this column says of which year a row is, expected another one");
+    }
+    // Without any header that was reported before.
+    if (header.size() == 0 || !header.sound()) {
       return Optional.empty();
     }
     TreeMap<Integer, Double> values = new TreeMap<>();

@@ -18,6 +18,7 @@ import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.M49;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
@@ -170,35 +171,20 @@ public final class WppVariantsReader implements DataReader<ProjectionVariants> {
     }
 
     @Override
-    public Optional<boolean[]> header(List<String> header, long line) {
-      names = header;
-      Layout layout = header.contains(Layout.OF_2019.total) ? Layout.OF_2019 : Layout.OF_2022;
-      code = header.indexOf("LocID");
-      name = header.indexOf("Location");
-      type = header.indexOf("LocTypeName");
-      variantCode = header.indexOf("VarID");
-      variant = header.indexOf("Variant");
-      time = header.indexOf("Time");
-      middle = header.indexOf("MidPeriod");
-      total = header.indexOf(layout.total);
-      male = header.indexOf(layout.male);
-      female = header.indexOf(layout.female);
-      boolean sound = true;
-      for (String expected :
-          List.of("LocID", "Location", "VarID", "Variant", "Time", layout.total)) {
-        if (!header.contains(expected)) {
-          problems.add(line, 0, "", "column '" + expected + "' is missing");
-          sound = false;
-        }
-      }
-      boolean[] kept = new boolean[header.size()];
-      for (int column :
-          new int[] {code, name, type, variantCode, variant, time, middle, total, male, female}) {
-        if (column >= 0) {
-          kept[column] = true;
-        }
-      }
-      return sound ? Optional.of(kept) : Optional.empty();
+    public void header(Header header) {
+      names = header.names();
+      boolean of2019 = header.find(Layout.OF_2019.total) >= 0;
+      Layout layout = of2019 ? Layout.OF_2019 : Layout.OF_2022;
+      code = header.need("LocID");
+      name = header.need("Location");
+      type = header.find("LocTypeName");
+      variantCode = header.need("VarID");
+      variant = header.need("Variant");
+      time = header.need("Time");
+      middle = header.find("MidPeriod");
+      total = header.need(layout.total);
+      male = header.find(layout.male);
+      female = header.find(layout.female);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.measure.YearQuarter;
 
@@ -175,24 +176,13 @@ public final class BanxicoReader implements DataReader<BanxicoRemittances> {
 
     private boolean header(GridRow row) {
       width = row.count();
-      for (int column = 0; column < width; column++) {
-        if (columns.putIfAbsent(row.text(column), column) != null) {
-          problems.add(row.line(), column + 1, row.text(column), "this column comes twice");
-          return false;
-        }
-      }
+      Header header = Header.of(row, GridRow.MOST_COLUMNS, problems);
       List<String> expected = new ArrayList<>(List.of("PERIODO", code, name, "VALOR_USD"));
       if (directions) {
         expected.add("FLUJO");
       }
-      boolean sound = true;
-      for (String head : expected) {
-        if (!columns.containsKey(head)) {
-          problems.add(row.line(), 0, "", "column '" + head + "' is missing");
-          sound = false;
-        }
-      }
-      return sound;
+      expected.forEach(head -> columns.put(head, header.need(head)));
+      return header.sound();
     }
 
     private void refuse(GridRow row, String head, String message) {

@@ -261,10 +261,8 @@ class MicrodataReaderTest {
   void aColumnThatIsNotThereIsNamedWithThoseThatAre() {
     assertEquals(
         List.of(
-            "f.csv:1: there is no column 'isko', expected one of id, sex, isco, status, wage,"
-                + " weight, remark",
-            "f.csv:1: there is no column 'gender', expected one of id, sex, isco, status, wage,"
-                + " weight, remark"),
+            "f.csv:1: there is no column 'isko' (near: 'isco'), 'gender'; others are 'id', 'sex',"
+                + " 'isco', 'status', 'wage', 'weight', 'remark'; case and spaces do not matter"),
         problems(
             read(
                 Fixtures.CSV,

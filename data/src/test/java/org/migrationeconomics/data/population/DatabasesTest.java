@@ -301,7 +301,7 @@ class DatabasesTest {
     assertEquals(2, reading.problems().size());
     assertTrue(
         problems(HFD.series(DataFile.of(new StringReader(text), "t"), "MAB", SimpleUnit.YEARS))
-            .contains("column 'MAB' is missing"));
+            .contains("there is no column 'MAB'; others are"));
     assertTrue(
         problems(
                 HFD.series(

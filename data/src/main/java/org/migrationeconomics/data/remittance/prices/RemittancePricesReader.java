@@ -22,6 +22,7 @@ import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.measure.YearQuarter;
 import org.migrationeconomics.data.place.WorldBankAreas;
@@ -160,6 +161,8 @@ public final class RemittancePricesReader implements DataReader<List<RemittanceP
     private final Consumer<RemittancePrice> visitor;
     private final Map<String, Integer> columns = new HashMap<>();
     private final boolean workbook;
+    private Header header;
+    private boolean headed;
     private int width;
     private long count;
     private boolean faulty;
@@ -168,11 +171,12 @@ public final class RemittancePricesReader implements DataReader<List<RemittanceP
       this.workbook = workbook;
       this.problems = problems;
       this.visitor = visitor;
+      this.header = Header.of(List.of(), 0, problems);
     }
 
     @Override
     public boolean row(GridRow row) {
-      if (columns.isEmpty()) {
+      if (!headed) {
         return header(row);
       }
       if (row.filled(0) > 0) {
@@ -183,25 +187,19 @@ public final class RemittancePricesReader implements DataReader<List<RemittanceP
 
     private boolean header(GridRow row) {
       width = row.count();
-      for (int column = 0; column < row.count(); column++) {
-        String head = row.text(column).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        if (!head.isEmpty() && columns.putIfAbsent(head, column) != null) {
-          problems.add(row.line(), column + 1, head, "this column comes twice");
-          return false;
-        }
-      }
-      boolean sound = true;
-      for (String head : NEEDED) {
-        if (!columns.containsKey(head)) {
-          problems.add(row.line(), 0, "", "column '" + head + "' is missing");
-          sound = false;
-        }
-      }
-      return sound;
+      header = Header.of(row, GridRow.MOST_COLUMNS, problems);
+      headed = true;
+      NEEDED.forEach(header::need);
+      return header.sound();
     }
 
     private int column(String head) {
-      return columns.getOrDefault(head, GridRow.MOST_COLUMNS);
+      return columns.computeIfAbsent(
+          head,
+          name -> {
+            int column = header.find(name);
+            return column < 0 ? GridRow.MOST_COLUMNS : column;
+          });
     }
 
     private String text(GridRow row, String head) {
