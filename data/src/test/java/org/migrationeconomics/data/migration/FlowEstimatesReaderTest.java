@@ -158,7 +158,9 @@ final class FlowEstimatesReaderTest {
     assertProblem("the row has not as many fields", csv(CSV.replace("1,2,3,4,5,6", "1,2,3,4,5")));
     assertProblem("'20x5' is not a year", csv(CSV.replace("2015,M", "20x5,M")));
     assertProblem("'-1' is not a number of persons", csv(CSV.replace("SCG,1", "SCG,-1")));
-    assertProblem("the header is another one", csv("a,b\n1,2\n"));
+    assertProblem(
+        "there is no column 'year0', 'orig', 'dest', for a method such as da_pb_closed; others are",
+        csv("a,b\n1,2\n"));
     assertProblem("this name is that of column 2 already", csv(CSV.replace("dest", "orig")));
     assertProblem("no line break ends the last line", csv(CSV.stripTrailing()));
     assertProblem("ends after the header", csv("year0,orig,dest,mig_rate\n"));
