@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.Cell;
 
 /**
  * A figure, or the reason why there is none.
@@ -17,7 +18,7 @@ import org.migrationeconomics.core.internal.Require;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Figure implements Serializable {
+public final class Figure implements Cell, Serializable {
 
   private static final long serialVersionUID = 1L;
 
@@ -90,6 +91,7 @@ public final class Figure implements Serializable {
    *
    * @return the number, or empty
    */
+  @Override
   public OptionalDouble toOptional() {
     return present ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
@@ -99,6 +101,7 @@ public final class Figure implements Serializable {
    *
    * @return the reason, or empty if there is a number
    */
+  @Override
   public Optional<String> reason() {
     return present ? Optional.empty() : Optional.of(reason);
   }

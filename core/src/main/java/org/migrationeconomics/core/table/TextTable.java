@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
-import org.migrationeconomics.core.measure.Figure;
 
 /**
  * A headed table of text and numbers, to be read by people or written as CSV.
  *
- * <p>Cells are text, numbers, truth values ("yes", "no") or {@link Figure}s; a figure without a
- * value prints as a dash and its reason stays with the value it came from. Numbers are printed with
- * the decimals of their column and written to CSV with all their digits. Whole numbers of integer
- * type, such as years, are printed without thousands commas.
+ * <p>Cells are text, numbers, truth values ("yes", "no") or {@link Cell}s, such as figures; a cell
+ * without a number prints as a dash and its reason stays with the value it came from. Numbers are
+ * printed with the decimals of their column and written to CSV with all their digits. Whole numbers
+ * of integer type, such as years, are printed without thousands commas.
  *
  * <p>Immutable and thread-safe.
  */
@@ -215,13 +215,14 @@ public final class TextTable {
     if (cell instanceof Double || cell instanceof Float) {
       return Require.finite("cell of '" + head + "'", ((Number) cell).doubleValue());
     }
-    boolean kept = cell instanceof Number || cell instanceof Boolean || cell instanceof Figure;
+    boolean kept = cell instanceof Number || cell instanceof Boolean || cell instanceof Cell;
     return kept ? cell : cell.toString();
   }
 
   private static String cell(Object value, int decimals) {
-    if (value instanceof Figure figure) {
-      return figure.isPresent() ? cell(figure.value(), decimals) : "–";
+    if (value instanceof Cell cell) {
+      OptionalDouble number = cell.toOptional();
+      return number.isPresent() ? cell(number.getAsDouble(), decimals) : "–";
     }
     if (value instanceof Double number) {
       return switch (decimals) {
@@ -234,8 +235,9 @@ public final class TextTable {
   }
 
   private static String csvCell(Object value) {
-    if (value instanceof Figure figure) {
-      return figure.isPresent() ? csvCell(figure.value()) : "";
+    if (value instanceof Cell cell) {
+      OptionalDouble number = cell.toOptional();
+      return number.isPresent() ? csvCell(number.getAsDouble()) : "";
     }
     if (value instanceof Double number) {
       return Numbers.exact(number);

@@ -3,15 +3,15 @@ package org.migrationeconomics.examples.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContributionCalculator;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
 import org.migrationeconomics.calculators.reproduction.internal.StepRule;
-import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
 import org.migrationeconomics.calculators.reproduction.projection.CohortComponentProjector;
+import org.migrationeconomics.calculators.reproduction.projection.FlatInput;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.Projection;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
+import org.migrationeconomics.calculators.reproduction.projection.TimingRules;
 import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.Sex;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,7 +47,7 @@ public class ProjectionBenchmark {
   private final CohortComponentProjector projector = CohortComponentProjector.withDefaults();
   private final MigrationContributionCalculator contributions =
       MigrationContributionCalculator.withDefaults().withGenerations(GENERATIONS);
-  private final FlatInput flat = FlatInput.of(input);
+  private final FlatInput flat = input.toFlatUnsafe();
   private final StepRule rule = TimingRules.of(MigrationTiming.EVEN_UN);
   private final ProjectionRun run = new ProjectionRun(flat.vital()).counting(flat.vital());
   private final double[] numbers = BenchmarkPopulations.numbers(YEARS * 2 * 101);

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.migrationeconomics.calculators.reproduction.internal.FlatChecks;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
 import org.migrationeconomics.calculators.reproduction.internal.StepRule;
-import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
 import org.migrationeconomics.calculators.reproduction.lifetable.HighMortalityPolicy;
 import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
+import org.migrationeconomics.calculators.reproduction.projection.FlatInput;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.NegativeCells;
 import org.migrationeconomics.calculators.reproduction.projection.PopulationPath;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
+import org.migrationeconomics.calculators.reproduction.projection.TimingRules;
 import org.migrationeconomics.calculators.reproduction.residual.ResidualMethod;
 import org.migrationeconomics.calculators.reproduction.residual.ResidualMigrationCalculator;
 import org.migrationeconomics.core.internal.Require;
@@ -379,7 +379,7 @@ public final class MigrationContributionCalculator {
 
     Work(ProjectionInput input) {
       this.input = input;
-      FlatInput flat = FlatInput.of(input);
+      FlatInput flat = input.toFlatUnsafe();
       vital = flat.vital();
       vitalOf = vitals();
       actual = new ProjectionRun(vital);
@@ -405,7 +405,7 @@ public final class MigrationContributionCalculator {
                   intervals.size(),
                   vital.steps() + ", as in the input");
             }
-            result[generation] = FlatInput.of(ProjectionInput.of(input.base(), intervals)).vital();
+            result[generation] = ProjectionInput.of(input.base(), intervals).toFlatUnsafe().vital();
           });
       return result;
     }

@@ -2,9 +2,9 @@ package org.migrationeconomics.calculators.reproduction.ensemble;
 
 import java.util.List;
 import java.util.Optional;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
+import org.migrationeconomics.calculators.reproduction.projection.FlatInput;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationProfile;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.core.internal.Require;
@@ -228,7 +228,7 @@ public final class EnsembleInput {
 
     private Builder(ProjectionInput base, int trajectories) {
       this.base = Require.notNull("base", base);
-      this.flat = FlatInput.of(base);
+      this.flat = base.toFlatUnsafe();
       this.trajectories = trajectories;
       int most = Integer.MAX_VALUE / (flat.vital().steps() + 1);
       if (trajectories < 1 || trajectories > most) {

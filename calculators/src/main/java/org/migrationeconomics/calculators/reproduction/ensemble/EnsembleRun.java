@@ -2,8 +2,8 @@ package org.migrationeconomics.calculators.reproduction.ensemble;
 
 import java.util.Optional;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
-import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
+import org.migrationeconomics.calculators.reproduction.projection.TimingRules;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.Population;

@@ -3,10 +3,8 @@ package org.migrationeconomics.calculators.reproduction.projection;
 import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.calculators.reproduction.internal.FlatChecks;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
-import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.population.Sex;
@@ -107,7 +105,7 @@ public final class CohortComponentProjector {
    * @throws IllegalArgumentException under {@link NegativeCells#FAIL} if a cell becomes negative
    */
   public Projection calculate(ProjectionInput input) {
-    FlatInput flat = Require.notNull("input", input).flat();
+    FlatInput flat = Require.notNull("input", input).toFlatUnsafe();
     VitalArrays vital = flat.vital();
     ProjectionRun run = new ProjectionRun(vital).counting(vital).startingWith(input.base());
     flat.migrateInto(run);

@@ -88,7 +88,8 @@ public final class Projection implements Tabular, Serializable {
             input.ages(),
             run.female,
             run.male);
-    return new Projection(path, timing, input.flat().vital().femaleShare(), run, negativeCells);
+    return new Projection(
+        path, timing, input.toFlatUnsafe().vital().femaleShare(), run, negativeCells);
   }
 
   /**

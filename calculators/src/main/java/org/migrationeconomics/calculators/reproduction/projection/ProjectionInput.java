@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
@@ -37,10 +36,6 @@ import org.migrationeconomics.core.population.Sex;
 public abstract class ProjectionInput implements WithProjectionInput, Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  static {
-    FlatInput.rememberBy(ProjectionInput::flat);
-  }
 
   ProjectionInput() {}
 
@@ -178,8 +173,12 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
    * @return the names; empty if nobody comes or goes
    */
   public List<String> sources() {
+    return sources(intervals());
+  }
+
+  static List<String> sources(List<ProjectionInterval> intervals) {
     Set<String> names = new LinkedHashSet<>();
-    for (ProjectionInterval interval : intervals()) {
+    for (ProjectionInterval interval : intervals) {
       interval.migration().forEach(source -> names.add(source.name()));
     }
     return List.copyOf(names);
@@ -194,10 +193,14 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
     return withIntervals(intervals().stream().map(interval -> interval.withMigration()).toList());
   }
 
-  /** Everything as flat arrays, worked out once. */
+  /**
+   * Everything as flat arrays, worked out once and shared: nobody may change them.
+   *
+   * @return the arrays that the calculators of this library run on
+   */
   @Value.Lazy
-  FlatInput flat() {
-    return FlatInput.flatten(this);
+  public FlatInput toFlatUnsafe() {
+    return FlatInput.of(base(), intervals());
   }
 
   /** Validates sexes, groups and dates. */

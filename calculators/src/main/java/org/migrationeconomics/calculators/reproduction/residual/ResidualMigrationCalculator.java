@@ -2,7 +2,6 @@ package org.migrationeconomics.calculators.reproduction.residual;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
 import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
@@ -93,7 +92,7 @@ public final class ResidualMigrationCalculator {
   public ResidualMigration calculate(
       List<Population> populations, List<ProjectionInterval> intervals) {
     ProjectionInput input = ResidualMigration.checked(populations, intervals);
-    VitalArrays vital = FlatInput.of(input).vital();
+    VitalArrays vital = input.toFlatUnsafe().vital();
     if (method == ResidualMethod.REVERSE || method == ResidualMethod.AVERAGE) {
       aboveZero(Sex.FEMALE, input, vital.femaleSurvival());
       aboveZero(Sex.MALE, input, vital.maleSurvival());

@@ -2,15 +2,15 @@ package org.migrationeconomics.calculators.reproduction.scenario;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
 import org.migrationeconomics.calculators.reproduction.internal.StepRule;
-import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
 import org.migrationeconomics.calculators.reproduction.projection.AssumedMigration;
+import org.migrationeconomics.calculators.reproduction.projection.FlatInput;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
+import org.migrationeconomics.calculators.reproduction.projection.TimingRules;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.place.ReferenceArea;
@@ -160,7 +160,7 @@ public final class StationaryPopulationCalculator {
     if (interval.has(Sex.MALE)) {
       base.male(nobody);
     }
-    return FlatInput.of(ProjectionInput.repeating(base.build(), interval, 1));
+    return ProjectionInput.repeating(base.build(), interval, 1).toFlatUnsafe();
   }
 
   private static void mortal(Sex sex, double[] survival, AgeGroups ages) {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
-import org.migrationeconomics.calculators.reproduction.internal.FlatInput;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionKernel;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
-import org.migrationeconomics.calculators.reproduction.internal.TimingRules;
+import org.migrationeconomics.calculators.reproduction.projection.FlatInput;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
+import org.migrationeconomics.calculators.reproduction.projection.TimingRules;
 
 /** No step of a projection allocates: a longer run takes more time, not more memory. */
 class AllocationTest {
@@ -36,7 +36,7 @@ class AllocationTest {
   }
 
   private static long projection(int steps, MigrationTiming timing) {
-    FlatInput flat = FlatInput.of(Ensembles.input(1, steps, true, true));
+    FlatInput flat = Ensembles.input(1, steps, true, true).toFlatUnsafe();
     ProjectionRun run = new ProjectionRun(flat.vital()).counting(flat.vital());
     run.femaleMigrants = flat.sources().get(0).female();
     run.maleMigrants = flat.sources().get(0).male();

@@ -1,18 +1,19 @@
-package org.migrationeconomics.calculators.reproduction.internal;
+package org.migrationeconomics.calculators.reproduction.projection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.migrationeconomics.calculators.reproduction.projection.AssumedMigration;
-import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
-import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
+import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
+import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
+import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
+import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.Sex;
 
 /**
- * A projection input as flat arrays; they are shared and not changed by anybody.
+ * A {@link ProjectionInput} as the flat arrays that the kernel of projections works on; for the
+ * calculators of this library, which run it. The arrays are shared: nobody may change them.
  *
  * @param vital survival and fertility
  * @param sources migration of each source
@@ -20,38 +21,19 @@ import org.migrationeconomics.core.population.Sex;
  */
 public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolean hasRates) {
 
-  /** What an input remembers of its own flat form; it tells when its class is loaded. */
-  private static volatile Function<ProjectionInput, FlatInput> memory = FlatInput::flatten;
-
   /**
-   * The flat form of an input, made once and remembered by it.
+   * Flattens a population and its intervals, which fit together as {@link ProjectionInput} asks.
    *
-   * @param input checked
-   * @return its numbers
+   * @param base the population at the start
+   * @param intervals what happens in each interval, at least one
+   * @return their numbers
    */
-  public static FlatInput of(ProjectionInput input) {
-    return memory.apply(input);
-  }
-
-  /**
-   * Says where inputs remember their flat form, which is nobody else's business.
-   *
-   * @param remembered the method that gives it
-   */
-  public static void rememberBy(Function<ProjectionInput, FlatInput> remembered) {
-    memory = remembered;
-  }
-
-  /**
-   * Flattens an input.
-   *
-   * @param input checked
-   * @return its numbers
-   */
-  public static FlatInput flatten(ProjectionInput input) {
-    VitalArrays vital = vital(input);
+  static FlatInput of(Population base, List<ProjectionInterval> intervals) {
+    VitalArrays vital = vital(base, intervals);
     List<MigrationArrays> sources =
-        input.sources().stream().map(name -> source(input, vital, name)).toList();
+        ProjectionInput.sources(intervals).stream()
+            .map(name -> source(intervals, vital, name))
+            .toList();
     return new FlatInput(vital, sources, sources.stream().anyMatch(MigrationArrays::hasRates));
   }
 
@@ -72,10 +54,10 @@ public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolea
     }
   }
 
-  private static VitalArrays vital(ProjectionInput input) {
-    int ages = input.ages().size();
-    int steps = input.intervals().size();
-    boolean males = input.base().has(Sex.MALE);
+  private static VitalArrays vital(Population base, List<ProjectionInterval> intervals) {
+    int ages = base.ages().size();
+    int steps = intervals.size();
+    boolean males = base.has(Sex.MALE);
     double[] female = new double[steps * ages];
     double[] male = new double[males ? steps * ages : 0];
     double[] fertility = new double[steps * ages];
@@ -83,13 +65,13 @@ public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolea
     int first = ages;
     int end = 0;
     for (int t = 0; t < steps; t++) {
-      ProjectionInterval interval = input.intervals().get(t);
+      ProjectionInterval interval = intervals.get(t);
       copy(interval.femaleSurvival(), female, t * ages);
       if (males) {
         copy(interval.survival(Sex.MALE), male, t * ages);
       }
       FertilitySchedule schedule = interval.fertility();
-      int offset = schedule.ages().offsetIn(input.ages());
+      int offset = schedule.ages().offsetIn(base.ages());
       copy(schedule.rates(), fertility, t * ages + offset);
       for (int x = 0; x < schedule.ages().size(); x++) {
         if (schedule.rates().value(x) > 0) {
@@ -100,15 +82,24 @@ public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolea
       share[t] = schedule.femaleShareOfBirths();
     }
     return new VitalArrays(
-        ages, input.width(), steps, female, male, fertility, Math.min(first, end), end, share);
+        ages,
+        base.ages().width(),
+        steps,
+        female,
+        male,
+        fertility,
+        Math.min(first, end),
+        end,
+        share);
   }
 
   /** What all entries of one name give, interval by interval. */
-  private static MigrationArrays source(ProjectionInput input, VitalArrays vital, String name) {
+  private static MigrationArrays source(
+      List<ProjectionInterval> intervals, VitalArrays vital, String name) {
     MigrationArrays arrays = MigrationArrays.of(name, vital);
     for (int t = 0; t < vital.steps(); t++) {
       int at = t * vital.ages();
-      for (AssumedMigration entry : input.intervals().get(t).migration()) {
+      for (AssumedMigration entry : intervals.get(t).migration()) {
         if (entry.name().equals(name)) {
           add(entry, arrays, at, vital.width());
         }

@@ -1,4 +1,4 @@
-package org.migrationeconomics.examples;
+package org.migrationeconomics.examples.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.migrationeconomics.examples.evidence.EvidenceTable;
 
 /** The evidence as a user runs it. */
 class EvidenceTest {

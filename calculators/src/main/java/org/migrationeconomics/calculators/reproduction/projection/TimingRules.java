@@ -1,8 +1,11 @@
-package org.migrationeconomics.calculators.reproduction.internal;
+package org.migrationeconomics.calculators.reproduction.projection;
 
-import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
+import org.migrationeconomics.calculators.reproduction.internal.StepRule;
 
-/** What each timing of migrants means to the kernel. */
+/**
+ * What each {@linkplain MigrationTiming timing of migrants} means to the kernel of projections; for
+ * the calculators of this library, which run it.
+ */
 public final class TimingRules {
 
   private TimingRules() {}

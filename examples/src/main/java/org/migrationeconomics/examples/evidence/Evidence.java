@@ -1,8 +1,7 @@
-package org.migrationeconomics.examples;
+package org.migrationeconomics.examples.evidence;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.migrationeconomics.examples.evidence.EvidenceTable;
 
 /**
  * Recomputes every figure that the library claims to reproduce and prints a row each: identifier,
