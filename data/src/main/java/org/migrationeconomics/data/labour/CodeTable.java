@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.ProblemList;
 
 /**
  * Codes and what they mean. A code is found as it is written or, if it is a number, by its value:
@@ -82,20 +83,8 @@ final class CodeTable<T> {
     return NUMBER.matcher(code).matches();
   }
 
-  /** Some of the codes, for messages. */
-  static String listed(Collection<String> codes) {
-    StringBuilder text = new StringBuilder();
-    for (String code : codes) {
-      if (text.length() > 400) {
-        return text.append(", …").toString();
-      }
-      text.append(text.length() == 0 ? "" : ", ").append(code);
-    }
-    return text.toString();
-  }
-
   @Override
   public String toString() {
-    return listed(codes());
+    return ProblemList.listed(codes());
   }
 }

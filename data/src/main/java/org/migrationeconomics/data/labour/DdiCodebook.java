@@ -8,6 +8,7 @@ import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.internal.ProblemList;
 
 /**
  * Where the variables of a fixed-width file stand.
@@ -60,7 +61,7 @@ public record DdiCodebook(String fileName, String charset, List<DdiVariable> var
     throw Require.refusal(
         "variable",
         name,
-        "one of " + CodeTable.listed(variables.stream().map(DdiVariable::name).toList()));
+        "one of " + ProblemList.listed(variables.stream().map(DdiVariable::name).toList()));
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.migrationeconomics.data.labour;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import org.migrationeconomics.core.internal.Labels;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 import org.migrationeconomics.data.internal.XmlPart;
 
@@ -41,10 +40,9 @@ import org.migrationeconomics.data.internal.XmlPart;
  *
  * <p>Immutable and thread-safe.
  */
-public final class DdiReader {
+public final class DdiReader implements DataReader<DdiCodebook> {
 
   private static final DdiReader DEFAULTS = new DdiReader();
-  private static final DdiCodebook NOTHING = new DdiCodebook("", "", List.of());
   private static final long MOST_CHARACTERS = 1L << 28;
   private static final int MOST_VARIABLES = 1 << 14;
   private static final int MOST_CATEGORIES = 1 << 20;
@@ -61,36 +59,9 @@ public final class DdiReader {
     return DEFAULTS;
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the codebook, possibly packed with gzip
-   * @return the codebook and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<DdiCodebook> read(Path file) {
-    return TextInput.read(file, NOTHING, DdiReader::codebook);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes UTF-8, possibly packed with gzip
-   * @param name what problems call it
-   * @return the codebook and all problems
-   */
-  public Reading<DdiCodebook> read(InputStream bytes, String name) {
-    return TextInput.read(bytes, name, NOTHING, DdiReader::codebook);
-  }
-
-  /**
-   * Reads a text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the codebook and all problems
-   */
-  public Reading<DdiCodebook> read(Reader text, String name) {
-    return TextInput.read(text, name, DdiReader::codebook);
+  @Override
+  public Reading<DdiCodebook> read(DataFile file) {
+    return FileInput.text(file, DdiReader::codebook);
   }
 
   private static DdiCodebook codebook(TextSource text, ProblemList problems) {
@@ -98,7 +69,7 @@ public final class DdiReader {
     try {
       pass.run(XmlPart.document(text, MOST_CHARACTERS));
     } catch (IOException failure) {
-      problems.add(pass.line, 0, "", TextInput.sentence(failure));
+      problems.add(pass.line, 0, "", FileInput.sentence(failure));
     }
     return new DdiCodebook(pass.fileName, pass.charset, pass.variables);
   }

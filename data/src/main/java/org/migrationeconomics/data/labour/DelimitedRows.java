@@ -1,11 +1,10 @@
 package org.migrationeconomics.data.labour;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.migrationeconomics.data.internal.DelimitedPass;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /** Microdata as text with commas or tabs between the columns. Used once. */
@@ -96,40 +95,29 @@ final class DelimitedRows extends DelimitedPass {
   private void header(long line) {
     Optional<String> strange = strange(names.get(0), names.size() == 1);
     if (strange.isPresent()) {
-      refuse(line, 0, "", strange.get());
+      refuse(line, strange.get());
       return;
     }
     if (getFieldCount() > MOST_COLUMNS) {
-      refuse(
-          line,
-          0,
-          "",
-          "there are " + getFieldCount() + " columns, expected at most " + MOST_COLUMNS);
+      refuse(line, "there are " + getFieldCount() + " columns, expected at most " + MOST_COLUMNS);
       return;
     }
-    Map<String, Integer> seen = new HashMap<>();
-    List<MicrodataColumn> columns = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      Integer before = seen.putIfAbsent(name, i + 1);
-      if (before != null) {
-        refuse(line, i + 1, name, "this name is that of column " + before + " already");
-        return;
-      }
-      columns.add(new MicrodataColumn(name, i + 1, 0));
-    }
-    Optional<boolean[]> wanted = handler.header(List.copyOf(columns), line, "column");
-    if (wanted.isEmpty()) {
+    Header header = Header.of(names, line, problems());
+    if (!handler.header(header)) {
       stop();
       return;
     }
-    kept = wanted.get();
+    List<MicrodataColumn> columns = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      columns.add(new MicrodataColumn(header.name(i), i + 1, 0));
+    }
+    kept = header.wanted();
     row = new MicrodataRow(List.copyOf(columns));
     headed = true;
   }
 
-  private void refuse(long line, int column, String header, String message) {
-    problems().add(line, column, header, message);
+  private void refuse(long line, String message) {
+    problems().add(line, 0, "", message);
     stop();
   }
 

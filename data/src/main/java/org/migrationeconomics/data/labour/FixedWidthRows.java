@@ -3,9 +3,9 @@ package org.migrationeconomics.data.labour;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -36,13 +36,14 @@ final class FixedWidthRows {
     for (DdiVariable variable : codebook.variables()) {
       columns.add(new MicrodataColumn(variable.name(), variable.start(), variable.decimals()));
     }
-    Optional<boolean[]> wanted = handler.header(List.copyOf(columns), 0, "variable");
-    if (wanted.isEmpty()) {
+    List<String> names = columns.stream().map(MicrodataColumn::name).toList();
+    Header header = Header.of(names, "variable", 0, problems);
+    if (!handler.header(header)) {
       return;
     }
     MicrodataRow row = new MicrodataRow(List.copyOf(columns));
     row.line(line);
-    boolean[] kept = wanted.get();
+    boolean[] kept = header.wanted();
     boolean utf8 = !codebook.isLatin1();
     long number = 0;
     try {
@@ -97,7 +98,7 @@ final class FixedWidthRows {
         }
       }
     } catch (IOException failure) {
-      problems.add(number, 0, "", TextInput.sentence(failure));
+      problems.add(number, 0, "", FileInput.sentence(failure));
     }
   }
 

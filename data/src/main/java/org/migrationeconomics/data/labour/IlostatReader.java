@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.labour;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +15,14 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -51,10 +51,9 @@ import org.migrationeconomics.data.internal.TextSource;
  *
  * <p>Immutable and thread-safe.
  */
-public final class IlostatReader {
+public final class IlostatReader implements DataReader<IlostatTable> {
 
   private static final IlostatReader DEFAULTS = new IlostatReader(Set.of(), Optional.empty(), 1);
-  private static final IlostatTable NOTHING = new IlostatTable(List.of(), Map.of());
   private static final double THOUSAND = 1000;
 
   private final Set<String> areas;
@@ -101,36 +100,9 @@ public final class IlostatReader {
         Require.positive("factor", newFactor));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the file, possibly packed with gzip
-   * @return the series and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<IlostatTable> read(Path file) {
-    return TextInput.read(file, NOTHING, this::table);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes UTF-8, possibly packed with gzip
-   * @param name what problems call it
-   * @return the series and all problems
-   */
-  public Reading<IlostatTable> read(InputStream bytes, String name) {
-    return TextInput.read(bytes, name, NOTHING, this::table);
-  }
-
-  /**
-   * Reads a text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the series and all problems
-   */
-  public Reading<IlostatTable> read(Reader text, String name) {
-    return TextInput.read(text, name, this::table);
+  @Override
+  public Reading<IlostatTable> read(DataFile file) {
+    return FileInput.text(file, this::table);
   }
 
   private IlostatTable table(TextSource text, ProblemList problems) {
@@ -164,6 +136,7 @@ public final class IlostatReader {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final List<Integer> classifications = new ArrayList<>();
+    private final List<Integer> classificationLabels = new ArrayList<>();
     private List<String> heads = List.of();
     private int area;
     private int source;
@@ -179,61 +152,25 @@ public final class IlostatReader {
     }
 
     @Override
-    public Optional<boolean[]> header(List<String> names, long line) {
-      heads = names;
-      area = find("ref_area");
-      source = find("source");
-      indicator = find("indicator");
-      indicatorLabel = names.indexOf("indicator" + LABEL);
-      sex = find("sex");
-      time = find("time");
-      value = names.indexOf("obs_value");
-      status = find("obs_status");
-      for (int i = 1; find("classif" + i) >= 0; i++) {
-        classifications.add(find("classif" + i));
-      }
-      boolean sound = true;
-      for (Map.Entry<String, Integer> needed :
-          Map.of("ref_area", area, "indicator", indicator, "time", time, "obs_value", value)
-              .entrySet()) {
-        if (needed.getValue() < 0) {
-          sound = false;
-          problems.add(
-              line,
-              0,
-              "",
-              "there is no column '"
-                  + needed.getKey()
-                  + "', expected one of "
-                  + CodeTable.listed(names));
+    public void header(Header header) {
+      heads = header.names();
+      area = header.need("ref_area", "ref_area" + LABEL);
+      source = header.find("source", "source" + LABEL);
+      indicator = header.need("indicator", "indicator" + LABEL);
+      indicatorLabel = header.find("indicator" + LABEL);
+      sex = header.find("sex", "sex" + LABEL);
+      time = header.need("time", "time" + LABEL);
+      value = header.need("obs_value");
+      status = header.find("obs_status", "obs_status" + LABEL);
+      for (int i = 1; i <= MOST_COLUMNS; i++) {
+        String name = "classif" + i;
+        int column = header.find(name, name + LABEL);
+        if (column < 0) {
+          break;
         }
+        classifications.add(column);
+        classificationLabels.add(header.find(header.name(column) + LABEL));
       }
-      if (!sound) {
-        return Optional.empty();
-      }
-      boolean[] kept = new boolean[names.size()];
-      for (int column : classifications) {
-        kept[column] = true;
-        int label = names.indexOf(names.get(column) + LABEL);
-        if (label >= 0) {
-          kept[label] = true;
-        }
-      }
-      for (int column : new int[] {area, source, indicator, indicatorLabel, sex, time, value}) {
-        if (column >= 0) {
-          kept[column] = true;
-        }
-      }
-      if (status >= 0) {
-        kept[status] = true;
-      }
-      return Optional.of(kept);
-    }
-
-    /** A column with codes or, if it is not there, with labels. */
-    private int find(String name) {
-      int codes = heads.indexOf(name);
-      return codes >= 0 ? codes : heads.indexOf(name + LABEL);
     }
 
     private String text(String[] fields, int column) {
@@ -302,11 +239,11 @@ public final class IlostatReader {
         return;
       }
       List<String> more = new ArrayList<>();
-      for (int column : classifications) {
-        String category = text(fields, column);
+      for (int i = 0; i < classifications.size(); i++) {
+        String category = text(fields, classifications.get(i));
         if (!category.isEmpty()) {
           more.add(category);
-          int label = heads.indexOf(heads.get(column) + LABEL);
+          int label = classificationLabels.get(i);
           if (label >= 0 && !labels.containsKey(category)) {
             labels.put(category, Labels.onOneLine(fields[label]).strip());
           }
@@ -384,7 +321,7 @@ public final class IlostatReader {
   public String toString() {
     Collection<String> shown = areas;
     return "reader of ILOSTAT files, "
-        + (shown.isEmpty() ? "all areas" : "areas " + CodeTable.listed(shown))
+        + (shown.isEmpty() ? "all areas" : "areas " + ProblemList.listed(shown))
         + unit.map(known -> ", in " + known.label()).orElse("");
   }
 }

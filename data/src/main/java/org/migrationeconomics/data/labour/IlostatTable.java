@@ -22,6 +22,7 @@ import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.internal.ProblemList;
 
 /**
  * What an ILOSTAT file holds: its series, in the order of the file.
@@ -117,7 +118,7 @@ public final class IlostatTable implements Tabular, Serializable {
 
   private String near(String area) {
     if (!areas().contains(area)) {
-      return "one of the areas " + CodeTable.listed(areas());
+      return "one of the areas " + ProblemList.listed(areas());
     }
     TreeSet<String> keys = new TreeSet<>();
     for (IlostatSeries series : all) {
@@ -125,7 +126,7 @@ public final class IlostatTable implements Tabular, Serializable {
         keys.add((series.sex() + " " + String.join(" ", series.classifications())).strip());
       }
     }
-    return "one of " + CodeTable.listed(keys);
+    return "one of " + ProblemList.listed(keys);
   }
 
   private static String origins(List<IlostatSeries> found) {
@@ -197,7 +198,7 @@ public final class IlostatTable implements Tabular, Serializable {
           "employment of " + area + " in " + year,
           "none",
           "an area and year of which the file has employment by occupation of ISCO-08"
-              + (areas().contains(area) ? "" : "; areas are " + CodeTable.listed(areas())));
+              + (areas().contains(area) ? "" : "; areas are " + ProblemList.listed(areas())));
     }
     return found;
   }

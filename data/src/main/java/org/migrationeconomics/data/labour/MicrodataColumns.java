@@ -47,10 +47,6 @@ public final class MicrodataColumns implements Tabular, Serializable {
     this.rows = rows;
   }
 
-  static MicrodataColumns none() {
-    return new MicrodataColumns(Map.of(), Map.of(), Map.of(), new RowTally(0, 0, Map.of()));
-  }
-
   /**
    * How many rows the arrays have.
    *

@@ -1,20 +1,17 @@
 package org.migrationeconomics.data.labour;
 
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.migrationeconomics.core.internal.Require;
-import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.labour.Worker;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -50,8 +47,6 @@ public final class MicrodataReader {
 
   private static final CodeTable<Boolean> MISSING =
       CodeTable.of("missing codes", List.of("", "NA", "."));
-  private static final RowTally NO_ROWS = new RowTally(0, 0, Map.of());
-  private static final LabourMicrodata NOTHING = new LabourMicrodata(LabourTable.empty(), NO_ROWS);
 
   private final char separator;
   private final Optional<DdiCodebook> codebook;
@@ -115,35 +110,19 @@ public final class MicrodataReader {
    *     is a problem too
    */
   public Reading<LabourMicrodata> workers(Path file, WorkerMapping mapping) {
-    Require.notNull("mapping", mapping);
-    return TextInput.read(file, charset(), NOTHING, (text, list) -> workers(text, list, mapping));
+    return workers(DataFile.of(file), mapping);
   }
 
   /**
-   * Adds up the workers of a stream of bytes, which the caller closes.
+   * Adds up the workers of a path, stream or text.
    *
-   * @param bytes the bytes, possibly packed with gzip
-   * @param name what problems call it
+   * @param file the file, possibly packed with gzip
    * @param mapping what its columns mean
    * @return the workers by segment and occupation, and all problems
    */
-  public Reading<LabourMicrodata> workers(InputStream bytes, String name, WorkerMapping mapping) {
+  public Reading<LabourMicrodata> workers(DataFile file, WorkerMapping mapping) {
     Require.notNull("mapping", mapping);
-    return TextInput.read(
-        bytes, charset(), name, NOTHING, (text, list) -> workers(text, list, mapping));
-  }
-
-  /**
-   * Adds up the workers of a text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @param mapping what its columns mean
-   * @return the workers by segment and occupation, and all problems
-   */
-  public Reading<LabourMicrodata> workers(Reader text, String name, WorkerMapping mapping) {
-    Require.notNull("mapping", mapping);
-    return TextInput.read(text, name, (source, list) -> workers(source, list, mapping));
+    return FileInput.text(file, charset(), (text, problems) -> workers(text, problems, mapping));
   }
 
   /**
@@ -155,43 +134,22 @@ public final class MicrodataReader {
    * @return what became of the rows, and all problems
    */
   public Reading<RowTally> forEach(Path file, WorkerMapping mapping, Consumer<Worker> visitor) {
-    Require.notNull("mapping", mapping);
-    Require.notNull("visitor", visitor);
-    return TextInput.read(
-        file, charset(), NO_ROWS, (text, list) -> forEach(text, list, mapping, visitor));
+    return forEach(DataFile.of(file), mapping, visitor);
   }
 
   /**
-   * Shows the workers of a stream of bytes one by one, without keeping them; the caller closes it.
+   * Shows the workers of a path, stream or text one by one, without keeping them.
    *
-   * @param bytes the bytes, possibly packed with gzip
-   * @param name what problems call it
+   * @param file the file, possibly packed with gzip
    * @param mapping what its columns mean
    * @param visitor is shown each worker
    * @return what became of the rows, and all problems
    */
-  public Reading<RowTally> forEach(
-      InputStream bytes, String name, WorkerMapping mapping, Consumer<Worker> visitor) {
+  public Reading<RowTally> forEach(DataFile file, WorkerMapping mapping, Consumer<Worker> visitor) {
     Require.notNull("mapping", mapping);
     Require.notNull("visitor", visitor);
-    return TextInput.read(
-        bytes, charset(), name, NO_ROWS, (text, list) -> forEach(text, list, mapping, visitor));
-  }
-
-  /**
-   * Shows the workers of a text one by one, without keeping them; the caller closes it.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @param mapping what its columns mean
-   * @param visitor is shown each worker
-   * @return what became of the rows, and all problems
-   */
-  public Reading<RowTally> forEach(
-      Reader text, String name, WorkerMapping mapping, Consumer<Worker> visitor) {
-    Require.notNull("mapping", mapping);
-    Require.notNull("visitor", visitor);
-    return TextInput.read(text, name, (source, list) -> forEach(source, list, mapping, visitor));
+    return FileInput.text(
+        file, charset(), (text, problems) -> forEach(text, problems, mapping, visitor));
   }
 
   /**
@@ -202,41 +160,19 @@ public final class MicrodataReader {
    * @return the columns and all problems; a file that cannot be opened is a problem too
    */
   public Reading<MicrodataColumns> columns(Path file, ColumnSelection selection) {
-    Require.notNull("selection", selection);
-    return TextInput.read(
-        file, charset(), MicrodataColumns.none(), (text, list) -> columns(text, list, selection));
+    return columns(DataFile.of(file), selection);
   }
 
   /**
-   * Reads columns of a stream of bytes into arrays; the caller closes it.
+   * Reads columns of a path, stream or text into arrays.
    *
-   * @param bytes the bytes, possibly packed with gzip
-   * @param name what problems call it
+   * @param file the file, possibly packed with gzip
    * @param selection which columns
    * @return the columns and all problems
    */
-  public Reading<MicrodataColumns> columns(
-      InputStream bytes, String name, ColumnSelection selection) {
+  public Reading<MicrodataColumns> columns(DataFile file, ColumnSelection selection) {
     Require.notNull("selection", selection);
-    return TextInput.read(
-        bytes,
-        charset(),
-        name,
-        MicrodataColumns.none(),
-        (text, list) -> columns(text, list, selection));
-  }
-
-  /**
-   * Reads columns of a text into arrays; the caller closes its reader.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @param selection which columns
-   * @return the columns and all problems
-   */
-  public Reading<MicrodataColumns> columns(Reader text, String name, ColumnSelection selection) {
-    Require.notNull("selection", selection);
-    return TextInput.read(text, name, (source, list) -> columns(source, list, selection));
+    return FileInput.text(file, charset(), (text, problems) -> columns(text, problems, selection));
   }
 
   private LabourMicrodata workers(TextSource text, ProblemList problems, WorkerMapping mapping) {

@@ -1,10 +1,9 @@
 package org.migrationeconomics.data.labour;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -19,9 +18,7 @@ abstract class RowHandler {
   private final ProblemList problems;
   private final CodeTable<Boolean> usuallyMissing;
   private final Map<String, long[]> leftOut = new HashMap<>();
-  private final Map<String, Integer> positions = new HashMap<>();
-  private final List<String> absent = new ArrayList<>();
-  private boolean[] wanted = new boolean[0];
+  private Header header;
   private long rows;
   private long kept;
   private boolean faulty;
@@ -29,6 +26,7 @@ abstract class RowHandler {
 
   RowHandler(ProblemList problems, CodeTable<Boolean> usuallyMissing) {
     this.problems = problems;
+    this.header = Header.of(List.of(), 0, problems);
     this.usuallyMissing = usuallyMissing;
   }
 
@@ -41,40 +39,17 @@ abstract class RowHandler {
   /**
    * The header.
    *
-   * @return for each column whether it is wanted; empty if one is not there, which was reported
+   * @return whether every column is there; if not, it was reported
    */
-  final Optional<boolean[]> header(List<MicrodataColumn> columns, long line, String kind) {
-    for (int i = 0; i < columns.size(); i++) {
-      positions.put(columns.get(i).name(), i);
-    }
-    wanted = new boolean[columns.size()];
+  final boolean header(Header newHeader) {
+    header = newHeader;
     bind();
-    for (String name : absent) {
-      problems.add(
-          line,
-          0,
-          "",
-          "there is no "
-              + kind
-              + " '"
-              + name
-              + "', expected one of "
-              + CodeTable.listed(columns.stream().map(MicrodataColumn::name).toList()));
-    }
-    return absent.isEmpty() ? Optional.of(wanted) : Optional.empty();
+    return header.sound();
   }
 
-  /** The place of a column, which is wanted. */
+  /** The place of a column, which is wanted; any place if it is not there, as no row follows. */
   final int column(String name) {
-    Integer place = positions.get(name);
-    if (place == null) {
-      if (!absent.contains(name)) {
-        absent.add(name);
-      }
-      return 0;
-    }
-    wanted[place] = true;
-    return place;
+    return Math.max(0, header.need(name));
   }
 
   final CodeTable<Boolean> usuallyMissing() {

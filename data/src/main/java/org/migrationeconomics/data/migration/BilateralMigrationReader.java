@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.migration;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +9,13 @@ import java.util.Optional;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -54,7 +54,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class BilateralMigrationReader {
+public final class BilateralMigrationReader implements DataReader<MigrantStocks> {
 
   private static final int MOST_COLUMNS = 100;
 
@@ -109,41 +109,9 @@ public final class BilateralMigrationReader {
     return new BilateralMigrationReader(areas, reversed, Require.text("source", newSource));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook, of which the first sheet is read
-   * @return the stocks and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<MigrantStocks> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8, possibly packed with gzip, or an .xlsx workbook
-   * @param name what problems call it
-   * @return the stocks and all problems
-   */
-  public Reading<MigrantStocks> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the stocks and all problems
-   */
-  public Reading<MigrantStocks> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private MigrantStocks nothing() {
-    return new MigrantStocks(
-        new Cube.Builder<YearSexes>(new ProblemList("nothing")).build(), List.of(), source);
+  @Override
+  public Reading<MigrantStocks> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private MigrantStocks read(Grid grid, ProblemList problems) {
@@ -162,7 +130,7 @@ public final class BilateralMigrationReader {
     private final Map<YearSexes, Cells.Builder> tables = new HashMap<>();
     private final List<Integer> yearColumns = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
-    private final List<String> heads = new ArrayList<>();
+    private List<String> heads = List.of();
     private int sex = -1;
     private int destination = -1;
     private int origin = -1;
@@ -189,50 +157,30 @@ public final class BilateralMigrationReader {
 
     private boolean header(GridRow row) {
       headerLine = row.line();
-      if (row.count() > MOST_COLUMNS) {
-        problems.add(row.line(), 0, "", "there are more than " + MOST_COLUMNS + " columns");
-        return false;
-      }
-      Map<String, Integer> seen = new HashMap<>();
-      boolean sound = true;
-      for (int column = 0; column < row.count(); column++) {
-        String head = row.label(column);
-        heads.add(head);
-        String name = head.toLowerCase(Locale.ROOT);
-        int year = year(name);
-        Integer before = seen.putIfAbsent(year > 0 ? Integer.toString(year) : name, column + 1);
-        if (before != null && !name.isEmpty()) {
-          problems.add(
-              row.line(), column + 1, head, "this name is that of column " + before + " already");
-          sound = false;
-        }
-        switch (name) {
-          case "sex", "migration by gender code" -> sex = column;
-          case "dest", "destcode", "country dest code" -> destination = column;
-          case "orig", "origincode", "country origin code" -> origin = column;
-          default -> {
-            if (year > 0) {
-              yearColumns.add(column);
-              years.add(year);
-            }
-          }
+      Header header = Header.of(row, MOST_COLUMNS, problems);
+      heads = header.names();
+      sex = header.need("sex", "Migration by Gender Code");
+      destination = header.need("dest", "destcode", "Country Dest Code");
+      origin = header.need("orig", "origincode", "Country Origin Code");
+      for (int column = 0; column < header.size(); column++) {
+        int year = year(header.name(column).toLowerCase(Locale.ROOT));
+        int before = year > 0 ? years.indexOf(year) : -1;
+        if (before >= 0) {
+          header.fault(
+              column, "this year is that of column " + (yearColumns.get(before) + 1) + " already");
+        } else if (year > 0) {
+          yearColumns.add(column);
+          years.add(year);
         }
       }
-      require(row, sex, "the sex: sex or Migration by Gender Code");
-      require(row, destination, "the destination: dest, destcode or Country Dest Code");
-      require(row, origin, "the origin: orig, origincode or Country Origin Code");
-      require(row, years.size() - 1, "a year: y1960, 1960 or 1960 [1960]");
+      if (years.isEmpty()) {
+        header.lack("for a year such as y1960, 1960 or 1960 [1960]");
+      }
       if (reversed) {
         List<Integer> sorted = years.stream().sorted().toList();
         years.replaceAll(year -> sorted.get(sorted.size() - 1 - sorted.indexOf(year)));
       }
-      return sound && sex >= 0 && destination >= 0 && origin >= 0 && !years.isEmpty();
-    }
-
-    private void require(GridRow row, int column, String what) {
-      if (column < 0) {
-        problems.add(row.line(), 0, "", "there is no column with " + what);
-      }
+      return header.sound();
     }
 
     /** The year of a heading such as y1960, 1960 or 1960 [1960]; -1 if it is none. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
+import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.internal.AreaCodes;
@@ -173,15 +173,30 @@ final class Cube<K extends Comparable<? super K> & Serializable> implements Seri
 
   /** Destinations first, then the origins that are no destination; groups are left out. */
   List<Place> places() {
-    Set<Place> places = new LinkedHashSet<>();
-    for (List<ReferenceArea> areas : List.of(destinations, origins)) {
-      for (ReferenceArea area : areas) {
-        if (area instanceof Place place) {
-          places.add(place);
+    return places(List.of(destinations, origins));
+  }
+
+  /** The places among areas, each once and in their order. */
+  static List<Place> places(List<List<ReferenceArea>> areas) {
+    return only(Place.class, areas);
+  }
+
+  /** The groups among areas, each once and in their order. */
+  static List<Aggregate> groups(List<List<ReferenceArea>> areas) {
+    return only(Aggregate.class, areas);
+  }
+
+  private static <A extends ReferenceArea> List<A> only(
+      Class<A> kind, List<List<ReferenceArea>> areas) {
+    Map<String, A> found = new LinkedHashMap<>();
+    for (List<ReferenceArea> some : areas) {
+      for (ReferenceArea area : some) {
+        if (kind.isInstance(area)) {
+          found.putIfAbsent(area.code(), kind.cast(area));
         }
       }
     }
-    return List.copyOf(places);
+    return List.copyOf(found.values());
   }
 
   /**

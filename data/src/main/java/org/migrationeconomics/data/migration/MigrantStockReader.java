@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.migration;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -53,7 +52,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class MigrantStockReader {
+public final class MigrantStockReader implements DataReader<MigrantStocks> {
 
   private static final String SOURCE = "United Nations, International Migrant Stock";
 
@@ -125,43 +124,9 @@ public final class MigrantStockReader {
         areas, year, sexes, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file an .xlsx workbook or a CSV file
-   * @return the stocks and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<MigrantStocks> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes an .xlsx workbook or CSV in UTF-8
-   * @param name what problems call it
-   * @return the stocks and all problems
-   */
-  public Reading<MigrantStocks> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the stocks and all problems
-   */
-  public Reading<MigrantStocks> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private MigrantStocks nothing() {
-    return new MigrantStocks(
-        new Cube.Builder<YearSexes>(new ProblemList("nothing")).build(),
-        List.of(),
-        source.orElse(SOURCE));
+  @Override
+  public Reading<MigrantStocks> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private MigrantStocks read(Grid grid, ProblemList problems) {

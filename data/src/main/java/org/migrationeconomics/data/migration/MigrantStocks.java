@@ -125,7 +125,7 @@ public final class MigrantStocks implements Tabular, Serializable {
    * @return the places, in the order of the file
    */
   public List<Place> destinations() {
-    return places(cube.destinations());
+    return Cube.places(List.of(cube.destinations()));
   }
 
   /**
@@ -134,17 +134,7 @@ public final class MigrantStocks implements Tabular, Serializable {
    * @return the places, in the order of the file; none if it has only totals
    */
   public List<Place> origins() {
-    return places(cube.origins());
-  }
-
-  private static List<Place> places(List<ReferenceArea> areas) {
-    List<Place> places = new ArrayList<>();
-    for (ReferenceArea area : areas) {
-      if (area instanceof Place place) {
-        places.add(place);
-      }
-    }
-    return List.copyOf(places);
+    return Cube.places(List.of(cube.origins()));
   }
 
   /**
@@ -153,15 +143,7 @@ public final class MigrantStocks implements Tabular, Serializable {
    * @return the groups, in the order of the file
    */
   public List<Aggregate> aggregates() {
-    Map<String, Aggregate> groups = new LinkedHashMap<>();
-    for (List<ReferenceArea> areas : List.of(cube.destinations(), cube.origins())) {
-      for (ReferenceArea area : areas) {
-        if (area instanceof Aggregate group) {
-          groups.putIfAbsent(group.code(), group);
-        }
-      }
-    }
-    return List.copyOf(groups.values());
+    return Cube.groups(List.of(cube.destinations(), cube.origins()));
   }
 
   /**

@@ -19,7 +19,6 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
-import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -100,7 +99,7 @@ public final class OecdMigration implements Tabular, Serializable {
    * @return the places, in the order of the file
    */
   public List<Place> countries() {
-    return places(cube.destinations());
+    return Cube.places(List.of(cube.destinations()));
   }
 
   /**
@@ -109,17 +108,7 @@ public final class OecdMigration implements Tabular, Serializable {
    * @return the places, in the order of the file
    */
   public List<Place> origins() {
-    return places(cube.origins());
-  }
-
-  private static List<Place> places(List<ReferenceArea> areas) {
-    List<Place> places = new ArrayList<>();
-    for (ReferenceArea area : areas) {
-      if (area instanceof Place place) {
-        places.add(place);
-      }
-    }
-    return List.copyOf(places);
+    return Cube.places(List.of(cube.origins()));
   }
 
   /**
@@ -128,13 +117,7 @@ public final class OecdMigration implements Tabular, Serializable {
    * @return the groups, in the order of the file
    */
   public List<Aggregate> aggregates() {
-    List<Aggregate> groups = new ArrayList<>();
-    for (ReferenceArea area : cube.origins()) {
-      if (area instanceof Aggregate group) {
-        groups.add(group);
-      }
-    }
-    return List.copyOf(groups);
+    return Cube.groups(List.of(cube.origins()));
   }
 
   /**

@@ -1,9 +1,5 @@
 package org.migrationeconomics.data.migration;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +9,13 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -49,7 +48,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class OecdMigrationReader {
+public final class OecdMigrationReader implements DataReader<OecdMigration> {
 
   private static final int MOST_COLUMNS = 100;
   private static final double THOUSAND = 1000;
@@ -106,41 +105,9 @@ public final class OecdMigrationReader {
     return new OecdMigrationReader(areas, Require.text("source", newSource));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file, possibly packed with gzip, or an .xlsx workbook
-   * @return the tables and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<OecdMigration> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8, possibly packed with gzip, or an .xlsx workbook
-   * @param name what problems call it
-   * @return the tables and all problems
-   */
-  public Reading<OecdMigration> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the tables and all problems
-   */
-  public Reading<OecdMigration> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private OecdMigration nothing() {
-    return new OecdMigration(
-        new Cube.Builder<OecdTable>(new ProblemList("nothing")).build(), Map.of(), source);
+  @Override
+  public Reading<OecdMigration> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private OecdMigration read(Grid grid, ProblemList problems) {
@@ -154,7 +121,6 @@ public final class OecdMigrationReader {
 
     private final ProblemList problems;
     private final Cube.Builder<OecdTable> cube;
-    private final Map<String, Integer> columns = new HashMap<>();
     private final TreeMap<String, Long> leftOut = new TreeMap<>();
     private List<String> heads = List.of();
     private int origin;
@@ -164,6 +130,10 @@ public final class OecdMigrationReader {
     private int year;
     private int value;
     private int power;
+    private int unit;
+    private int education;
+    private int frequency;
+    private int birthplace;
     private long rows;
 
     Pass(ProblemList problems) {
@@ -186,52 +156,24 @@ public final class OecdMigrationReader {
     }
 
     private boolean header(GridRow row) {
-      if (row.count() > MOST_COLUMNS) {
-        problems.add(row.line(), 0, "", "there are more than " + MOST_COLUMNS + " columns");
-        return false;
-      }
-      List<String> names = new ArrayList<>();
-      for (int column = 0; column < row.count(); column++) {
-        String name = row.label(column);
-        names.add(name);
-        Integer before = columns.putIfAbsent(name, column);
-        if (before != null && !name.isEmpty()) {
-          problems.add(
-              row.line(),
-              column + 1,
-              name,
-              "this name is that of column " + (before + 1) + " already");
-          return false;
-        }
-      }
-      heads = List.copyOf(names);
-      origin = column("CO2", "CITIZENSHIP");
-      variable = column("VAR", "MEASURE");
-      sex = column("GEN", "SEX");
-      country = column("COU", "REF_AREA");
-      year = column("YEA", "TIME_PERIOD");
-      year = year < 0 ? column("Year", "TIME") : year;
-      value = column("Value", "OBS_VALUE");
-      power = column("PowerCode Code", "UNIT_MULT");
-      if (origin < 0 || variable < 0 || sex < 0 || country < 0 || year < 0 || value < 0) {
-        problems.add(
-            row.line(),
-            0,
-            "",
-            "the header is another one, expected CO2, VAR, GEN, COU, YEA, Value or CITIZENSHIP,"
-                + " MEASURE, SEX, REF_AREA, TIME_PERIOD, OBS_VALUE among the columns");
-        return false;
-      }
-      return true;
+      Header header = Header.of(row, MOST_COLUMNS, problems);
+      heads = header.names();
+      origin = header.need("CO2", "CITIZENSHIP");
+      variable = header.need("VAR", "MEASURE");
+      sex = header.need("GEN", "SEX");
+      country = header.need("COU", "REF_AREA");
+      year = header.need("YEA", "TIME_PERIOD", "Year", "TIME");
+      value = header.need("Value", "OBS_VALUE");
+      power = header.find("PowerCode Code", "UNIT_MULT");
+      unit = header.find("UNIT_MEASURE");
+      education = header.find("EDUCATION_LEV");
+      frequency = header.find("FREQ");
+      birthplace = header.find("BIRTH_PLACE");
+      return header.sound();
     }
 
-    private int column(String old, String current) {
-      return columns.getOrDefault(old, columns.getOrDefault(current, -1));
-    }
-
-    private String text(GridRow row, String name) {
-      Integer column = columns.get(name);
-      return column == null ? "" : row.text(column);
+    private static String text(GridRow row, int column) {
+      return column < 0 ? "" : row.text(column);
     }
 
     private void leave(String what) {
@@ -258,19 +200,19 @@ public final class OecdMigrationReader {
         leave("variable " + ProblemList.shown(row.text(variable)));
         return;
       }
-      String unit = text(row, "UNIT_MEASURE");
-      String education = text(row, "EDUCATION_LEV");
-      String frequency = text(row, "FREQ");
-      String birth = text(row, "BIRTH_PLACE");
+      String measured = text(row, unit);
+      String level = text(row, education);
+      String rhythm = text(row, frequency);
+      String birth = text(row, birthplace);
       String from = row.text(origin);
       boolean byBirth =
           counted.get() == OecdVariable.FOREIGN_BORN && isNone(from) && !isNone(birth);
-      if (!unit.isEmpty() && !unit.equals("PS")) {
-        leave("unit " + ProblemList.shown(unit));
-      } else if (!isNone(education)) {
-        leave("level of education " + ProblemList.shown(education));
-      } else if (!frequency.isEmpty() && !frequency.equals("A")) {
-        leave("frequency " + ProblemList.shown(frequency));
+      if (!measured.isEmpty() && !measured.equals("PS")) {
+        leave("unit " + ProblemList.shown(measured));
+      } else if (!isNone(level)) {
+        leave("level of education " + ProblemList.shown(level));
+      } else if (!rhythm.isEmpty() && !rhythm.equals("A")) {
+        leave("frequency " + ProblemList.shown(rhythm));
       } else if (!isNone(birth) && !byBirth) {
         leave("place of birth " + ProblemList.shown(birth));
       } else {
@@ -286,7 +228,7 @@ public final class OecdMigrationReader {
       Optional<Sexes> sexes = sexes(row.text(sex));
       int at = Counts.year(row.text(year));
       double number = Counts.parse(row, value);
-      double factor = factor(power < 0 ? "" : row.text(power));
+      double factor = factor(text(row, power));
       if (sexes.isEmpty()) {
         wrong(row, sex, " is no sex, expected TOT, WMN, MEN, _T, F or M");
       } else if (at < 0) {
@@ -301,7 +243,7 @@ public final class OecdMigrationReader {
         if (reporter.isEmpty() || !(reporter.get() instanceof Place)) {
           wrong(row, country, " is not a known code of a country");
         } else if (people.isEmpty()) {
-          int column = byBirth ? columns.getOrDefault("BIRTH_PLACE", origin) : origin;
+          int column = byBirth ? birthplace : origin;
           wrong(
               row,
               column,

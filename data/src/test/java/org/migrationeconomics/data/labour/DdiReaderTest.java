@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.core.labour.LabourSums;
 import org.migrationeconomics.core.labour.Occupation;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 
@@ -30,7 +31,7 @@ class DdiReaderTest {
 
   private static Reading<LabourMicrodata> workers(DdiCodebook codebook, String lines) {
     return MicrodataReader.fixedWidth(codebook)
-        .workers(new StringReader(lines), "f.dat", Fixtures.IPUMS);
+        .workers(DataFile.of(new StringReader(lines), "f.dat"), Fixtures.IPUMS);
   }
 
   private static String only(Reading<?> reading) {
@@ -141,7 +142,7 @@ class DdiReaderTest {
     assertEquals(
         3,
         MicrodataReader.fixedWidth(CODEBOOK)
-            .workers(new ByteArrayInputStream(latin), "f.dat", Fixtures.IPUMS)
+            .workers(DataFile.of(new ByteArrayInputStream(latin), "f.dat"), Fixtures.IPUMS)
             .orThrow()
             .rows()
             .kept());

@@ -198,8 +198,8 @@ class IlostatReaderTest {
   @Test
   void damagedRows() {
     assertEquals(
-        "f.csv:1: there is no column 'obs_value', expected one of ref_area, source, indicator, sex,"
-            + " classif1, time, value, obs_status, note_classif, note_source",
+        "f.csv:1: there is no column 'obs_value'; others are 'value', 'note_classif', 'note_source';"
+            + " case and spaces do not matter",
         only(read(Fixtures.ILOSTAT.replace("obs_value", "value"))));
     assertTrue(
         only(read(Fixtures.ILOSTAT.replace("\"2019\"", "\"2019Q1\"")))

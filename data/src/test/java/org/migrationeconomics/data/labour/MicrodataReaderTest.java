@@ -26,6 +26,7 @@ import org.migrationeconomics.core.labour.LegalStatus;
 import org.migrationeconomics.core.labour.Occupation;
 import org.migrationeconomics.core.labour.Worker;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 
@@ -34,11 +35,12 @@ class MicrodataReaderTest {
   private static final LabourSegment CITIZENS = Fixtures.WOMEN.withLegalStatus(LegalStatus.CITIZEN);
 
   private static Reading<LabourMicrodata> read(String csv, WorkerMapping mapping) {
-    return MicrodataReader.csv().workers(new StringReader(csv), "f.csv", mapping);
+    return MicrodataReader.csv().workers(DataFile.of(new StringReader(csv), "f.csv"), mapping);
   }
 
   private static Reading<LabourMicrodata> read(byte[] bytes, WorkerMapping mapping) {
-    return MicrodataReader.csv().workers(new ByteArrayInputStream(bytes), "f.csv", mapping);
+    return MicrodataReader.csv()
+        .workers(DataFile.of(new ByteArrayInputStream(bytes), "f.csv"), mapping);
   }
 
   private static List<String> problems(Reading<?> reading) {
@@ -80,7 +82,10 @@ class MicrodataReaderTest {
     List<Worker> workers = new ArrayList<>();
     RowTally rows =
         MicrodataReader.csv()
-            .forEach(new StringReader(Fixtures.CSV), "f.csv", Fixtures.MAPPING, workers::add)
+            .forEach(
+                DataFile.of(new StringReader(Fixtures.CSV), "f.csv"),
+                Fixtures.MAPPING,
+                workers::add)
             .orThrow();
     assertEquals(5, rows.kept());
     assertEquals(Worker.of(CITIZENS, Occupation.isco08("9"), 18.5).withWeight(80), workers.get(1));
@@ -256,10 +261,8 @@ class MicrodataReaderTest {
   void aColumnThatIsNotThereIsNamedWithThoseThatAre() {
     assertEquals(
         List.of(
-            "f.csv:1: there is no column 'isko', expected one of id, sex, isco, status, wage,"
-                + " weight, remark",
-            "f.csv:1: there is no column 'gender', expected one of id, sex, isco, status, wage,"
-                + " weight, remark"),
+            "f.csv:1: there is no column 'isko' (near: 'isco'), 'gender'; others are 'id', 'sex',"
+                + " 'isco', 'status', 'wage', 'weight', 'remark'; case and spaces do not matter"),
         problems(
             read(
                 Fixtures.CSV,
@@ -289,8 +292,9 @@ class MicrodataReaderTest {
         expected,
         MicrodataReader.tabs()
             .workers(
-                new StringReader(Fixtures.CSV.replace("all, in", "all in").replace(',', '\t')),
-                "f.tsv",
+                DataFile.of(
+                    new StringReader(Fixtures.CSV.replace("all, in", "all in").replace(',', '\t')),
+                    "f.tsv"),
                 Fixtures.MAPPING)
             .orThrow()
             .workers());
@@ -333,8 +337,7 @@ class MicrodataReaderTest {
     String csv = "isco,sex\n9,1\n9,-1\n9,\n9,refused\n9,NA\n";
     Reading<LabourMicrodata> reading =
         reader.workers(
-            new StringReader(csv),
-            "f.csv",
+            DataFile.of(new StringReader(csv), "f.csv"),
             WorkerMapping.isco08("isco").withGender("sex", Map.of("1", Gender.MAN)));
     assertEquals(3, leftOut(reading).get("gender missing in sex"));
     assertEquals(1, reading.problems().size());
@@ -389,7 +392,9 @@ class MicrodataReaderTest {
     ColumnSelection selection = ColumnSelection.numbers("wage").withCodes("isco");
     MicrodataColumns kept =
         MicrodataReader.csv()
-            .columns(new StringReader(Fixtures.CSV), "f.csv", selection.withHoles(HolePolicy.KEEP))
+            .columns(
+                DataFile.of(new StringReader(Fixtures.CSV), "f.csv"),
+                selection.withHoles(HolePolicy.KEEP))
             .orThrow();
     assertEquals(8, kept.size());
     assertTrue(Double.isNaN(kept.numbers("wage")[3]));
@@ -398,7 +403,8 @@ class MicrodataReaderTest {
     Reading<MicrodataColumns> reported =
         MicrodataReader.csv()
             .columns(
-                new StringReader(Fixtures.CSV), "f.csv", selection.withHoles(HolePolicy.REPORT));
+                DataFile.of(new StringReader(Fixtures.CSV), "f.csv"),
+                selection.withHoles(HolePolicy.REPORT));
     assertEquals(
         List.of(
             "f.csv:5: column 5 'wage': wage missing, and no hole is allowed; the row is left out",
@@ -416,12 +422,15 @@ class MicrodataReaderTest {
             .withMissing("lnwage", "99")
             .withOnly("year", "2021");
     MicrodataColumns columns =
-        MicrodataReader.csv().columns(new StringReader(csv), "f.csv", selection).orThrow();
+        MicrodataReader.csv()
+            .columns(DataFile.of(new StringReader(csv), "f.csv"), selection)
+            .orThrow();
     assertTrue(Arrays.equals(new double[] {Math.exp(1), Math.exp(2)}, columns.numbers("lnwage")));
     assertEquals(
         Map.of("lnwage missing", 1L, "not selected by year", 1L), columns.rows().leftOut());
     Reading<MicrodataColumns> limited =
-        MicrodataReader.csv().columns(new StringReader(csv), "f.csv", selection.withMostRows(1));
+        MicrodataReader.csv()
+            .columns(DataFile.of(new StringReader(csv), "f.csv"), selection.withMostRows(1));
     assertEquals(
         List.of(
             "f.csv:4: there are more than 1 rows, the limit of memory, which withMostRows raises;"

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.migrationeconomics.core.labour.Gender;
 import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.labour.Worker;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
 
@@ -33,20 +34,24 @@ class MutatedMicrodataLaws {
   private static final Case CSV =
       new Case(
           Fixtures.CSV,
-          text -> MicrodataReader.csv().workers(new StringReader(text), "f", Fixtures.MAPPING));
+          text ->
+              MicrodataReader.csv()
+                  .workers(DataFile.of(new StringReader(text), "f"), Fixtures.MAPPING));
   private static final Case DAT =
       new Case(
           Fixtures.DAT,
           text ->
               MicrodataReader.fixedWidth(CODEBOOK)
-                  .workers(new StringReader(text), "f", Fixtures.IPUMS));
+                  .workers(DataFile.of(new StringReader(text), "f"), Fixtures.IPUMS));
   private static final List<Case> CASES =
       List.of(
           CSV,
           DAT,
           new Case(
               Fixtures.CSV,
-              text -> MicrodataReader.csv().columns(new StringReader(text), "f", SELECTION)),
+              text ->
+                  MicrodataReader.csv()
+                      .columns(DataFile.of(new StringReader(text), "f"), SELECTION)),
           new Case(
               Fixtures.DDI, text -> DdiReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
@@ -97,7 +102,7 @@ class MutatedMicrodataLaws {
     int size = 3 + at % (packed.length - 3);
     assertTrue(
         MicrodataReader.csv()
-            .workers(new ByteArrayInputStream(packed, 0, size), "f", Fixtures.MAPPING)
+            .workers(DataFile.of(new ByteArrayInputStream(packed, 0, size), "f"), Fixtures.MAPPING)
             .hasProblems());
   }
 
@@ -110,7 +115,7 @@ class MutatedMicrodataLaws {
           text.substring(0, at) + (added ? "0" : "") + text.substring(added ? at : at + 1);
       LabourMicrodata read =
           MicrodataReader.fixedWidth(CODEBOOK)
-              .workers(new StringReader(shifted), "f", Fixtures.IPUMS)
+              .workers(DataFile.of(new StringReader(shifted), "f"), Fixtures.IPUMS)
               .value();
       assertEquals(2, read.rows().kept());
       assertEquals(1, read.rows().leftOut().get("could not be read"));
@@ -179,13 +184,13 @@ class MutatedMicrodataLaws {
     assertEquals(
         expected,
         MicrodataReader.csv()
-            .workers(new StringReader(csv.toString()), "f", mapping)
+            .workers(DataFile.of(new StringReader(csv.toString()), "f"), mapping)
             .orThrow()
             .workers());
     assertEquals(
         expected,
         MicrodataReader.fixedWidth(CODEBOOK)
-            .workers(new StringReader(dat.toString()), "f", Fixtures.IPUMS)
+            .workers(DataFile.of(new StringReader(dat.toString()), "f"), Fixtures.IPUMS)
             .orThrow()
             .workers());
   }

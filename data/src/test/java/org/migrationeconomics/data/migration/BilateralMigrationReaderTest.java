@@ -146,10 +146,11 @@ final class BilateralMigrationReaderTest {
     assertProblem("'-7' is not a number of persons", COPY, ",7,8,9", ",-7,8,9");
     assertProblem("the row has not as many fields as the header, 6", COPY, ",7,8,9", ",7,8");
     assertProblem("the row has not as many fields as the header, 6", COPY, ",7,8,9", ",7,8,9,10");
-    assertProblem("there is no column with the sex", COPY, "\"sex\"", "\"gender\"");
-    assertProblem("there is no column with the destination", COPY, "\"dest\"", "\"to\"");
-    assertProblem("there is no column with the origin", COPY, "\"orig\"", "\"from\"");
-    assertProblem("this name is that of column 4 already", COPY, "y1970", "1960 [1960]");
+    assertProblem(
+        "there is no column 'sex' or 'Migration by Gender Code'", COPY, "\"sex\"", "\"gender\"");
+    assertProblem("there is no column 'dest' or 'destcode'", COPY, "\"dest\"", "\"to\"");
+    assertProblem("there is no column 'orig' or 'origincode'", COPY, "\"orig\"", "\"from\"");
+    assertProblem("this year is that of column 4 already", COPY, "y1970", "1960 [1960]");
     assertProblem(
         "women and men from Mexico in United States in 1960 are 610,788, but both sexes 610,888",
         DATABANK,
@@ -167,7 +168,8 @@ final class BilateralMigrationReaderTest {
         "f.csv: the file ends after the header, expected at least one row",
         problems(read("sex,dest,orig,y1960\n")));
     assertEquals(
-        "f.csv:1: there is no column with a year: y1960, 1960 or 1960 [1960]",
+        "f.csv:1: there is no column for a year such as y1960, 1960 or 1960 [1960]; others are '1960"
+            + " [1970]'; case and spaces do not matter",
         problems(read("sex,dest,orig,1960 [1970]\nTOT,USA,MEX,1\n")));
     assertTrue(problems(read("sex" + ",a".repeat(200) + "\n")).contains("more than 100 columns"));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 
 /** Both forms of Abel and Cohen's estimates, and their traps. */
@@ -41,11 +42,11 @@ final class FlowEstimatesReaderTest {
       """;
 
   private static Reading<FlowEstimates> csv(String text) {
-    return READER.readCsv(new StringReader(text), "f.csv");
+    return READER.readCsv(DataFile.of(new StringReader(text), "f.csv"));
   }
 
   private static Reading<FlowEstimates> json(String text) {
-    return READER.readJson(new StringReader(text), "f.json", RATE);
+    return READER.readJson(DataFile.of(new StringReader(text), "f.json"), RATE);
   }
 
   @Test
@@ -97,7 +98,7 @@ final class FlowEstimatesReaderTest {
     assertFalse(flows.figure(RATE, 1990, "KEN", "USA").isPresent());
     assertEquals(25, flows.total(RATE, 1990));
     MigrantStocks stocks =
-        READER.withSource("s").readStocks(new StringReader(JSON), "f.json").orThrow();
+        READER.withSource("s").readStocks(DataFile.of(new StringReader(JSON), "f.json")).orThrow();
     assertEquals(10, stocks.figure("MEX", "USA", 1990, Sexes.BOTH).value());
     assertEquals(11, stocks.total("USA", 1990, Sexes.BOTH).value());
     assertEquals("s", stocks.source());
@@ -139,10 +140,11 @@ final class FlowEstimatesReaderTest {
     assertProblem(
         "the Mexicans in the United States fall",
         READER.readStocks(
-            new StringReader(
-                "{\"names\":[\"Mexico\",\"United States\"],\"regions\":[],\"matrix\":"
-                    + "{\"1990\":[[0,9],[0,0]],\"2000\":[[0,1],[0,0]]}}"),
-            "f"));
+            DataFile.of(
+                new StringReader(
+                    "{\"names\":[\"Mexico\",\"United States\"],\"regions\":[],\"matrix\":"
+                        + "{\"1990\":[[0,9],[0,0]],\"2000\":[[0,1],[0,0]]}}"),
+                "f")));
   }
 
   @Test
@@ -156,7 +158,9 @@ final class FlowEstimatesReaderTest {
     assertProblem("the row has not as many fields", csv(CSV.replace("1,2,3,4,5,6", "1,2,3,4,5")));
     assertProblem("'20x5' is not a year", csv(CSV.replace("2015,M", "20x5,M")));
     assertProblem("'-1' is not a number of persons", csv(CSV.replace("SCG,1", "SCG,-1")));
-    assertProblem("the header is another one", csv("a,b\n1,2\n"));
+    assertProblem(
+        "there is no column 'year0', 'orig', 'dest', for a method such as da_pb_closed; others are",
+        csv("a,b\n1,2\n"));
     assertProblem("this name is that of column 2 already", csv(CSV.replace("dest", "orig")));
     assertProblem("no line break ends the last line", csv(CSV.stripTrailing()));
     assertProblem("ends after the header", csv("year0,orig,dest,mig_rate\n"));
@@ -176,7 +180,7 @@ final class FlowEstimatesReaderTest {
         25,
         READER
             .withAreas(MigrationAreas.standard().with("Mexiko", Place.of("MEX")))
-            .readJson(new StringReader(JSON.replace("Mexico", "Mexiko")), "f", RATE)
+            .readJson(DataFile.of(new StringReader(JSON.replace("Mexico", "Mexiko")), "f"), RATE)
             .orThrow()
             .total(RATE, 1990));
   }

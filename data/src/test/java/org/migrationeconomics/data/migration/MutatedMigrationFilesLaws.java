@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.Workbooks;
 import org.migrationeconomics.data.internal.Damage;
@@ -47,15 +48,20 @@ class MutatedMigrationFilesLaws {
               text -> BilateralMigrationReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
               FlowEstimatesReaderTest.CSV,
-              text -> FlowEstimatesReader.withDefaults().readCsv(new StringReader(text), "f")),
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readCsv(DataFile.of(new StringReader(text), "f"))),
           new Case(
               FlowEstimatesReaderTest.JSON,
               text ->
                   FlowEstimatesReader.withDefaults()
-                      .readJson(new StringReader(text), "f", FlowEstimate.MIGRATION_RATE)),
+                      .readJson(
+                          DataFile.of(new StringReader(text), "f"), FlowEstimate.MIGRATION_RATE)),
           new Case(
               FlowEstimatesReaderTest.JSON,
-              text -> FlowEstimatesReader.withDefaults().readStocks(new StringReader(text), "f")),
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readStocks(DataFile.of(new StringReader(text), "f"))),
           new Case(
               OecdMigrationReaderTest.STAT,
               text -> OecdMigrationReader.withDefaults().read(new StringReader(text), "f")),

@@ -137,7 +137,8 @@ final class OecdMigrationReaderTest {
         "\"MEX\",\"Mexico\",\"B11\"");
     assertProblem(
         "the row has not as many fields as the header, 13", STAT, "1200,\"e\"", "1200,\"e\",9");
-    assertProblem("the header is another one", STAT, "\"CO2\"", "\"co2\"");
+    assertProblem("there is no column 'CO2' or 'CITIZENSHIP'", STAT, "\"CO2\"", "\"C\"");
+    assertEquals(read(STAT).orThrow(), read(STAT.replace("\"CO2\"", "\"co2\"")).orThrow());
     assertProblem("this name is that of column 1 already", STAT, "\"Gender\"", "\"CO2\"");
     assertProblem("'6' is no power of ten that is known here", SDMX, "4400,A,3", "4400,A,6");
     assertProblem("no line break ends the last line", SDMX, "77,A,0\n", "77,A,0");
