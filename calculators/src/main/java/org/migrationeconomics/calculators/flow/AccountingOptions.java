@@ -54,53 +54,143 @@ record AccountingOptions(
 
   AccountingOptions withMatching(BirthplaceMatching matching) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withMinimum(double minimum) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withBirths(BirthRule births) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withDeaths(DeathRule deaths) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withBalance(WorldBalance balance) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withNegative(NegativeStocks negative) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withSeed(OriginDestinationMatrix matrix) {
     Optional<OriginDestinationMatrix> seed = Optional.of(matrix);
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withTolerance(double tolerance) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withMaximumIterations(int maximumIterations) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   AccountingOptions withNonConvergence(NonConvergence nonConvergence) {
     return new AccountingOptions(
-        matching, minimum, births, deaths, balance, negative, seed, tolerance, maximumIterations, nonConvergence);
+        matching,
+        minimum,
+        births,
+        deaths,
+        balance,
+        negative,
+        seed,
+        tolerance,
+        maximumIterations,
+        nonConvergence);
   }
 
   /**

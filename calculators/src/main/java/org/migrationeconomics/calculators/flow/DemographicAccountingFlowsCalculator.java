@@ -1,13 +1,7 @@
 package org.migrationeconomics.calculators.flow;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.internal.Refusals;
-import org.migrationeconomics.calculators.internal.TwoWayFit;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;

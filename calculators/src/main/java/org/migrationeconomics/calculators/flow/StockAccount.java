@@ -152,8 +152,7 @@ final class StockAccount {
     if (Math.abs(growth) <= ROUNDING * size) {
       return 0;
     }
-    if (options.balance() == WorldBalance.REFUSE
-        && Math.abs(growth) > Refusals.SAME_TOTAL * size) {
+    if (options.balance() == WorldBalance.REFUSE && Math.abs(growth) > Refusals.SAME_TOTAL * size) {
       throw Require.refusal(
           "births less deaths beyond the growth of the stocks",
           growth,

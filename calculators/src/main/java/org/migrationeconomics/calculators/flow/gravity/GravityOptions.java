@@ -43,46 +43,118 @@ record GravityOptions(
 
   GravityOptions withEstimator(GravityEstimator estimator) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withErrors(GravityErrors errors) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withCollinear(CollinearityPolicy collinear) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withSeparation(SeparationCheck separation) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withSingletons(SingletonPolicy singletons) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withSolver(GravitySolver solver) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withTolerance(double tolerance) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withMaximumIterations(int maximumIterations) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 
   GravityOptions withThreads(int threads) {
     return new GravityOptions(
-        estimator, errors, collinear, separation, singletons, solver, tolerance, maximumIterations, threads);
+        estimator,
+        errors,
+        collinear,
+        separation,
+        singletons,
+        solver,
+        tolerance,
+        maximumIterations,
+        threads);
   }
 }
