@@ -3,7 +3,6 @@ package org.migrationeconomics.calculators.labour.segregation.change;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.internal.Fitting;
@@ -148,15 +147,8 @@ public final class MarginAdjustmentCalculator {
     }
   }
 
-  /** Fits margins to a table; how it ended is added to how others did. */
-  double[] fit(
-      double[] filled, double[] rows, double[] columns, AtomicReference<Convergence> convergence) {
-    Fitting fitting = new Fitting(filled, rows, columns);
-    convergence.accumulateAndGet(run(fitting), Convergence::and);
-    return fitting.fitted();
-  }
-
-  private Convergence run(Fitting fitting) {
+  /** Fits, and tells how it ended. */
+  Convergence run(Fitting fitting) {
     fitting.run(tolerance, maximumIterations);
     return new Convergence(tolerance, fitting.iterations(), fitting.error());
   }
