@@ -125,7 +125,7 @@ class CalculatorVocabularyTest {
     if (OTHER_START.containsKey(type)) {
       return OTHER_START.get(type).get();
     }
-    return call(null, method(type, "withDefaults"), List.of()).orElseThrow();
+    return call(type, method(type, "withDefaults"), List.of()).orElseThrow();
   }
 
   private static Method method(Class<?> type, String name) {

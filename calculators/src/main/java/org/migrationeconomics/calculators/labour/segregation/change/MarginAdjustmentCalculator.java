@@ -3,7 +3,6 @@ package org.migrationeconomics.calculators.labour.segregation.change;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.internal.DenseTwoWayFit;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
@@ -149,15 +148,8 @@ public final class MarginAdjustmentCalculator {
     }
   }
 
-  /** Fits margins to a table; how it ended is added to how others did. */
-  double[] fit(
-      double[] filled, double[] rows, double[] columns, AtomicReference<Convergence> convergence) {
-    DenseTwoWayFit fitting = new DenseTwoWayFit(filled, rows, columns);
-    convergence.accumulateAndGet(run(fitting), Convergence::and);
-    return fitting.fitted();
-  }
-
-  private Convergence run(DenseTwoWayFit fitting) {
+  /** Fits, and tells how it ended. */
+  Convergence run(DenseTwoWayFit fitting) {
     fitting.run(tolerance, maximumIterations);
     return new Convergence(tolerance, fitting.iterations(), fitting.error());
   }
