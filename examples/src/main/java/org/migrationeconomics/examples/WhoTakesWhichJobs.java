@@ -59,7 +59,7 @@ public final class WhoTakesWhichJobs {
           .withWage("wage", HOURLY)
           .withWeight("people");
   private static final Predicate<LabourSegment> MIGRANTS =
-      segment -> segment.attributes().get("group").equals("migrant");
+      segment -> "migrant".equals(segment.attributes().get("group"));
 
   // Thousands of people and mean hourly wages, invented: no country's figures.
   private static final String ILLUSTRATIVE =
@@ -234,7 +234,7 @@ public final class WhoTakesWhichJobs {
 
   private static LabourTable table(List<Worker> workers, String year) {
     return workers.stream()
-        .filter(worker -> worker.segment().attributes().get("year").equals(year))
+        .filter(worker -> year.equals(worker.segment().attributes().get("year")))
         .collect(LabourTable.collector(HOURLY));
   }
 
@@ -255,7 +255,7 @@ public final class WhoTakesWhichJobs {
   private static Map<String, WageDistribution> wages(
       List<Worker> workers, String year, Predicate<LabourSegment> who) {
     return workers.stream()
-        .filter(worker -> worker.segment().attributes().get("year").equals(year))
+        .filter(worker -> year.equals(worker.segment().attributes().get("year")))
         .filter(worker -> who.test(worker.segment()))
         .collect(
             Collectors.groupingBy(
