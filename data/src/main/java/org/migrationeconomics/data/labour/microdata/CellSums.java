@@ -1,11 +1,11 @@
 package org.migrationeconomics.data.labour.microdata;
 
 import java.util.Arrays;
+import org.migrationeconomics.core.internal.CompensatedSum;
 import org.migrationeconomics.core.labour.LabourSums;
 
 /**
- * The sums of all cells while a file is read, in flat arrays and with compensated (Neumaier)
- * summation.
+ * The sums of all cells while a file is read, in flat arrays and with compensated summation.
  *
  * <p>Not thread-safe.
  */
@@ -48,10 +48,7 @@ final class CellSums {
   }
 
   private void add(int i, double value) {
-    double sum = sums[i] + value;
-    lost[i] +=
-        Math.abs(sums[i]) >= Math.abs(value) ? (sums[i] - sum) + value : (value - sum) + sums[i];
-    sums[i] = sum;
+    CompensatedSum.add(sums, lost, i, value);
   }
 
   LabourSums of(int cell) {
@@ -69,6 +66,6 @@ final class CellSums {
   }
 
   private double sum(int i) {
-    return sums[i] + lost[i];
+    return CompensatedSum.value(sums[i], lost[i]);
   }
 }

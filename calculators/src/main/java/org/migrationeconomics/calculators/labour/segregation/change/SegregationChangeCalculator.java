@@ -3,7 +3,9 @@ package org.migrationeconomics.calculators.labour.segregation.change;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.internal.SegregationKernel;
 import org.migrationeconomics.core.internal.Require;
@@ -150,11 +152,12 @@ public final class SegregationChangeCalculator {
 
     double start = index.of(commonA);
     double end = index.of(commonB);
-    MarginAdjustmentCalculator.Report report = new MarginAdjustmentCalculator.Report();
+    AtomicReference<Convergence> convergence =
+        new AtomicReference<>(Convergence.closedForm(adjustment.tolerance()));
     double[] terms =
         switch (method) {
-          case SHAPLEY -> shapley(commonA, commonB, start, end, report);
-          case KARMEL_MACLACHLAN -> karmelMaclachlan(commonA, commonB, start, end, report);
+          case SHAPLEY -> shapley(commonA, commonB, start, end, convergence);
+          case KARMEL_MACLACHLAN -> karmelMaclachlan(commonA, commonB, start, end, convergence);
           case MORA_RUIZ_CASTILLO -> moraRuizCastillo(commonA, commonB);
         };
     return new SegregationChange(
@@ -168,10 +171,7 @@ public final class SegregationChangeCalculator {
         terms[1],
         terms[2],
         terms[3],
-        report.converged(),
-        report.iterations(),
-        report.error(),
-        adjustment.tolerance());
+        convergence.get());
   }
 
   private static boolean same(List<String> one, List<String> other) {
@@ -188,10 +188,10 @@ public final class SegregationChangeCalculator {
       double[] odds,
       GroupCounts groupMargin,
       GroupCounts unitMargin,
-      MarginAdjustmentCalculator.Report report) {
+      AtomicReference<Convergence> convergence) {
     double[] units = shares(unitMargin.unitTotals(), unitMargin.total());
     double[] groups = shares(groupMargin.groupTotals(), groupMargin.total());
-    double[] cells = adjustment.fit(odds, units, groups, report);
+    double[] cells = adjustment.fit(odds, units, groups, convergence);
     return index.of(cells, units.length, groups.length);
   }
 
@@ -207,7 +207,7 @@ public final class SegregationChangeCalculator {
       GroupCounts b,
       double aaa,
       double bbb,
-      MarginAdjustmentCalculator.Report report) {
+      AtomicReference<Convergence> convergence) {
     double[] oddsA = adjustment.filled(a.toArrayUnsafe());
     double[] oddsB = adjustment.filled(b.toArrayUnsafe());
     // Letters: whose groups, whose units, whose odds ratios. The index of AAA and BBB is known.
@@ -218,12 +218,12 @@ public final class SegregationChangeCalculator {
             i ->
                 index[i] =
                     switch (i) {
-                      case 0 -> fitted(oddsA, b, a, report);
-                      case 1 -> fitted(oddsA, a, b, report);
-                      case 2 -> fitted(oddsA, b, b, report);
-                      case 3 -> fitted(oddsB, a, a, report);
-                      case 4 -> fitted(oddsB, a, b, report);
-                      default -> fitted(oddsB, b, a, report);
+                      case 0 -> fitted(oddsA, b, a, convergence);
+                      case 1 -> fitted(oddsA, a, b, convergence);
+                      case 2 -> fitted(oddsA, b, b, convergence);
+                      case 3 -> fitted(oddsB, a, a, convergence);
+                      case 4 -> fitted(oddsB, a, b, convergence);
+                      default -> fitted(oddsB, b, a, convergence);
                     });
     double baa = index[0];
     double aba = index[1];
@@ -244,8 +244,8 @@ public final class SegregationChangeCalculator {
       GroupCounts b,
       double aaa,
       double bbb,
-      MarginAdjustmentCalculator.Report report) {
-    double adjusted = fitted(adjustment.filled(a.toArrayUnsafe()), b, b, report);
+      AtomicReference<Convergence> convergence) {
+    double adjusted = fitted(adjustment.filled(a.toArrayUnsafe()), b, b, convergence);
     double group = scaled(a, b, true) - aaa;
     double unit = scaled(a, b, false) - aaa;
     return new double[] {group, unit, adjusted - aaa - group - unit, bbb - adjusted};
@@ -294,6 +294,11 @@ public final class SegregationChangeCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "change of segregation " + index.symbol() + ", " + method.label() + ", " + adjustment;
+    return "SegregationChangeCalculator, "
+        + index.symbol()
+        + ", "
+        + method.label()
+        + ", by "
+        + adjustment;
   }
 }
