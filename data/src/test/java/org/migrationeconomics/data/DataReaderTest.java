@@ -23,21 +23,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.place.Place;
-import org.migrationeconomics.data.labour.DdiReader;
-import org.migrationeconomics.data.labour.IlostatReader;
-import org.migrationeconomics.data.labour.MicrodataReader;
-import org.migrationeconomics.data.labour.WorkerMapping;
+import org.migrationeconomics.data.labour.codebook.DdiReader;
+import org.migrationeconomics.data.labour.ilostat.IlostatReader;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.WdiBulkReader;
 import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
 import org.migrationeconomics.data.measure.WorldBankJsonReader;
-import org.migrationeconomics.data.migration.BilateralMigrationReader;
-import org.migrationeconomics.data.migration.FlowEstimate;
-import org.migrationeconomics.data.migration.FlowEstimatesReader;
-import org.migrationeconomics.data.migration.MigrantStockReader;
-import org.migrationeconomics.data.migration.OecdMigrationReader;
+import org.migrationeconomics.data.migration.estimates.FlowEstimate;
+import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
+import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
+import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
+import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
 import org.migrationeconomics.data.place.CountryMetadataReader;
 import org.migrationeconomics.data.population.EurostatReader;
 import org.migrationeconomics.data.population.HfdReader;
@@ -78,6 +79,7 @@ class DataReaderTest {
               reader("ilostat", IlostatReader.withDefaults()),
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
+              reader("stockMatrix", StockMatrixReader.withDefaults()),
               reader("stocks", MigrantStockReader.withDefaults()),
               reader("populations", file -> HMD.populations(file)),
               reader("deaths", file -> HMD.deaths(file)),

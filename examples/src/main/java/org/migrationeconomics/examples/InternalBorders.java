@@ -21,9 +21,9 @@ import org.migrationeconomics.core.labour.WageUnit;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.DataFile;
-import org.migrationeconomics.data.labour.LabourMicrodata;
-import org.migrationeconomics.data.labour.MicrodataReader;
-import org.migrationeconomics.data.labour.WorkerMapping;
+import org.migrationeconomics.data.labour.microdata.LabourMicrodata;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 
 /**
  * The borders inside a country: how far citizens, residents, temporary and irregular workers are

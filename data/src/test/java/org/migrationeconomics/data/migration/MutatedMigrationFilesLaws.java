@@ -19,6 +19,16 @@ import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.Workbooks;
 import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
+import org.migrationeconomics.data.migration.estimates.FlowEstimate;
+import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
+import org.migrationeconomics.data.migration.estimates.FlowEstimatesReaderTest;
+import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
+import org.migrationeconomics.data.migration.oecd.OecdMigrationReaderTest;
+import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.BilateralMigrationReaderTest;
+import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStocks;
+import org.migrationeconomics.data.migration.stocks.StockFixtures;
 
 /** Files with random damage: a reader returns, never throws, and what was cut off is noticed. */
 class MutatedMigrationFilesLaws {
