@@ -219,7 +219,7 @@
  *       <td>{@link org.migrationeconomics.calculators.labour.wagegap.WageGapDecompositionCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.labour.RegressionMoments}, or {@link org.migrationeconomics.calculators.labour.wagegap.WageRows} of two groups</td></tr>
  *   <tr><td>What would a group earn with the characteristics of another, in any statistic?</td>
- *       <td>{@link org.migrationeconomics.calculators.labour.wagegap.CellReweightingCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.labour.wagegap.reweighting.CellReweightingCalculator}</td>
  *       <td>{@link org.migrationeconomics.calculators.labour.wagegap.WageRows} of two groups</td></tr>
  *   <tr><td>Why have two populations different rates?</td>
  *       <td>{@link org.migrationeconomics.calculators.labour.rate.RateDecompositionCalculator}</td>

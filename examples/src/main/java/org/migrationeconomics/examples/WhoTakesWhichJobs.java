@@ -28,6 +28,7 @@ import org.migrationeconomics.core.labour.WageUnit;
 import org.migrationeconomics.core.labour.Worker;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.labour.MicrodataReader;
 import org.migrationeconomics.data.labour.WorkerMapping;
 
@@ -121,7 +122,10 @@ public final class WhoTakesWhichJobs {
     out.println("\n3. ILLUSTRATIVE table, made up for teaching (thousands, EUR)\n");
     List<Worker> workers = new ArrayList<>();
     MicrodataReader.csv()
-        .forEach(new StringReader(ILLUSTRATIVE), "the illustrative table", COLUMNS, workers::add)
+        .forEach(
+            DataFile.of(new StringReader(ILLUSTRATIVE), "the illustrative table"),
+            COLUMNS,
+            workers::add)
         .orThrow();
     jobs(out, workers);
     out.flush();

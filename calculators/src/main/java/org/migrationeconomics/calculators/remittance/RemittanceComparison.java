@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.migrationeconomics.calculators.internal.Quantiles;
 import org.migrationeconomics.calculators.remittance.Crossover.Direction;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -305,8 +306,7 @@ public record RemittanceComparison(
       return Figure.empty("no year has a ratio of remittances to " + comparedInflow.label());
     }
     Arrays.sort(ratios, 0, count);
-    double low = ratios[(count - 1) / 2];
-    return Figure.of(low + (ratios[count / 2] - low) / 2);
+    return Figure.of(Quantiles.ofSorted(ratios, count, 0.5));
   }
 
   /**

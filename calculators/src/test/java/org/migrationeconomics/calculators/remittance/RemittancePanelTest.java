@@ -219,11 +219,9 @@ class RemittancePanelTest {
         panel.year(2010).toString());
     Collections.reverse(five);
     assertEquals(panel, CALCULATOR.calculate(five));
+    assertEquals("RemittancePanelCalculator, all years, aggregates refused", CALCULATOR.toString());
     assertEquals(
-        "places with remittances above FDI and ODA, all years, aggregates refused",
-        CALCULATOR.toString());
-    assertEquals(
-        "places with remittances above FDI and ODA, years 1990-2000, aggregates set apart",
+        "RemittancePanelCalculator, years 1990-2000, aggregates set apart",
         CALCULATOR.withYears(1990, 2000).withAggregatesSetApart().toString());
   }
 

@@ -186,7 +186,7 @@ class RateContributionTest {
 
   @Test
   void correctionsCanBeRefused() {
-    RateContributionCalculator strict = CALCULATOR.withCorrectionPolicy(CorrectionPolicy.FAIL);
+    RateContributionCalculator strict = CALCULATOR.withCorrectionPolicy(CorrectionPolicy.REFUSE);
     assertEquals(CATALONIA.path(), strict.calculate(Published.catalonia()).path());
     IllegalArgumentException refusal =
         assertThrows(
@@ -209,10 +209,9 @@ class RateContributionTest {
   void withAnotherPolicyTheCalculatorItselfStaysAsItIs() {
     assertSame(CALCULATOR, RateContributionCalculator.withDefaults());
     assertEquals(
-        "RateContributionCalculator, corrections: FAIL",
-        CALCULATOR.withCorrectionPolicy(CorrectionPolicy.FAIL).toString());
-    assertEquals(
-        "RateContributionCalculator, corrections: COUNT_AS_NEITHER", CALCULATOR.toString());
+        "RateContributionCalculator, corrections REFUSE",
+        CALCULATOR.withCorrectionPolicy(CorrectionPolicy.REFUSE).toString());
+    assertEquals("RateContributionCalculator, corrections COUNT_AS_NEITHER", CALCULATOR.toString());
   }
 
   @Test
