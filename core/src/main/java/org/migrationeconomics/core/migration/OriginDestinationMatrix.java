@@ -374,6 +374,19 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
   }
 
   /**
+   * The number in a cell, or the reason why there is none, by the codes of its places.
+   *
+   * @param row code of the row's place: the origin, unless the {@link #axes} say otherwise
+   * @param column code of the column's place: the destination, unless the axes say otherwise
+   * @return the figure
+   * @throws IllegalArgumentException if a code is unknown; the message names the code that a name,
+   *     a number or a code of two letters leads to
+   */
+  public Figure figure(String row, String column) {
+    return figure(Place.of(row), Place.of(column));
+  }
+
+  /**
    * The sum of every row, with the diagonal if there is one.
    *
    * @return for a table of stocks with the native-born: all who were born in each place

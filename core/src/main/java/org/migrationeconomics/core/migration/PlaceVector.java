@@ -219,6 +219,28 @@ public final class PlaceVector implements Tabular, Serializable {
   }
 
   /**
+   * The value of a place that must have one, by its code.
+   *
+   * @param place the code of a place with a value
+   * @return the value
+   * @throws IllegalArgumentException if the code is unknown, or the place has no value
+   */
+  public double at(String place) {
+    return at(Place.of(place));
+  }
+
+  /**
+   * The value of a place, or the reason why there is none, by its code.
+   *
+   * @param place the code of any place
+   * @return the figure
+   * @throws IllegalArgumentException if the code is unknown
+   */
+  public Figure figure(String place) {
+    return figure(Place.of(place));
+  }
+
+  /**
    * The sum over all places, every one of which must have a value.
    *
    * @return the sum, or no value and the first place that is missing
