@@ -402,21 +402,37 @@ public final class Countries {
   }
 
   /**
-   * A name without what people write differently: case, accents, apostrophes, punctuation and
-   * spaces, "the", "&amp;" for "and", "St." for "Saint", and the marks of footnotes behind it.
+   * A name without what people write differently: the {@link #words} of it, without the marks of
+   * footnotes behind it.
    *
    * @param name any text
    * @return words of small letters and digits with one blank between
    */
   public static String folded(String name) {
+    return wordsOf(FOOTNOTE.matcher(plain(name)).replaceFirst(""));
+  }
+
+  /**
+   * The words of a text, the same whatever its case, accents, apostrophes, punctuation and spaces,
+   * without "the", with "and" for "&amp;" and "saint" for "St.".
+   *
+   * @param text any text
+   * @return words of small letters and digits with one blank between
+   */
+  public static String words(String text) {
+    return wordsOf(plain(text));
+  }
+
+  private static String plain(String text) {
     // Small letters first: the Turkish İ becomes an i with a dot above, which is a mark.
-    String plain =
-        MARKS.matcher(Normalizer.normalize(lower(name), Normalizer.Form.NFD)).replaceAll("");
-    plain = FOOTNOTE.matcher(plain).replaceFirst("");
-    plain = APOSTROPHES.matcher(plain).replaceAll("");
-    plain = plain.replace("&", " and ").replace("æ", "ae").replace("ø", "o").replace("ı", "i");
+    return MARKS.matcher(Normalizer.normalize(lower(text), Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static String wordsOf(String plain) {
+    String letters = APOSTROPHES.matcher(plain).replaceAll("");
+    letters = letters.replace("&", " and ").replace("æ", "ae").replace("ø", "o").replace("ı", "i");
     StringBuilder words = new StringBuilder();
-    for (String word : BETWEEN_WORDS.split(plain, 0)) {
+    for (String word : BETWEEN_WORDS.split(letters, 0)) {
       if (!word.isEmpty() && !word.equals("the")) {
         words.append(words.isEmpty() ? "" : " ").append(word.equals("st") ? "saint" : word);
       }

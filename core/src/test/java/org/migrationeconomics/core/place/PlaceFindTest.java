@@ -171,9 +171,9 @@ class PlaceFindTest {
             + " that may be GBR (United Kingdom)",
         () -> Place.ofWorldBank("UK"));
     refused(
-        "code is 'MEX', expected Eurostat's code of a country, such as EL for Greece;"
+        "code is 'mex', expected Eurostat's code of a country, such as EL for Greece;"
             + " that is MEX (Mexico)",
-        () -> Place.ofEurostat("MEX"));
+        () -> Place.ofEurostat("mex"));
     refused(
         "alpha2 is 'CS', expected a code of two letters that one country had in 2000;"
             + " that may be own:CSK (Czechoslovakia) or own:SCG (Serbia and Montenegro)",
