@@ -65,7 +65,10 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, String metho
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(flows.label()).column("origin").column("destination").column("persons");
+        TextTable.titled(flows.label())
+            .column("origin")
+            .column("destination")
+            .column("persons", TextTable.COUNTS);
     int n = flows.size();
     double[] cells = flows.toArrayUnsafe();
     for (int i = 0; i < n; i++) {
