@@ -9,9 +9,14 @@ module org.migrationeconomics.data {
   requires tools.jackson.core;
 
   exports org.migrationeconomics.data;
-  exports org.migrationeconomics.data.labour;
+  exports org.migrationeconomics.data.labour.codebook;
+  exports org.migrationeconomics.data.labour.ilostat;
+  exports org.migrationeconomics.data.labour.microdata;
   exports org.migrationeconomics.data.measure;
   exports org.migrationeconomics.data.migration;
+  exports org.migrationeconomics.data.migration.estimates;
+  exports org.migrationeconomics.data.migration.oecd;
+  exports org.migrationeconomics.data.migration.stocks;
   exports org.migrationeconomics.data.place;
   exports org.migrationeconomics.data.population;
   exports org.migrationeconomics.data.remittance;

@@ -61,7 +61,8 @@ public record Problem(String file, long line, int column, String header, String 
     return new Problem(file, 0, 0, "", message);
   }
 
-  private static String printable(String text) {
+  /** A text on one line. */
+  static String printable(String text) {
     StringBuilder shown = new StringBuilder(text);
     for (int i = 0; i < shown.length(); i++) {
       if (Character.isISOControl(shown.charAt(i))) {

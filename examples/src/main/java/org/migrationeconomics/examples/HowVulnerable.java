@@ -20,9 +20,9 @@ import org.migrationeconomics.calculators.labour.vulnerability.WorkerAchievement
 import org.migrationeconomics.core.labour.LabourSegment;
 import org.migrationeconomics.core.labour.LegalStatus;
 import org.migrationeconomics.core.labour.ProfileCounts;
-import org.migrationeconomics.data.labour.ColumnSelection;
-import org.migrationeconomics.data.labour.MicrodataColumns;
-import org.migrationeconomics.data.labour.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.ColumnSelection;
+import org.migrationeconomics.data.labour.microdata.MicrodataColumns;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
 
 /**
  * Who is vulnerable at work: the published case of 2,242 women in the United States of 1988, or the

@@ -20,9 +20,10 @@ import org.migrationeconomics.core.labour.WagePeriod;
 import org.migrationeconomics.core.labour.WageUnit;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.table.TextTable;
-import org.migrationeconomics.data.labour.LabourMicrodata;
-import org.migrationeconomics.data.labour.MicrodataReader;
-import org.migrationeconomics.data.labour.WorkerMapping;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.labour.microdata.LabourMicrodata;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 
 /**
  * The borders inside a country: how far citizens, residents, temporary and irregular workers are
@@ -99,7 +100,7 @@ public final class InternalBorders {
     borders(
         out,
         MicrodataReader.csv()
-            .workers(new StringReader(ILLUSTRATIVE), "the illustrative table", COLUMNS)
+            .workers(DataFile.of(new StringReader(ILLUSTRATIVE), "the illustrative table"), COLUMNS)
             .orThrow()
             .workers());
     out.flush();

@@ -9,9 +9,9 @@ import org.migrationeconomics.calculators.labour.wagegap.ReferenceCoefficients;
 import org.migrationeconomics.calculators.labour.wagegap.WageGapDecomposition;
 import org.migrationeconomics.calculators.labour.wagegap.WageGapDecompositionCalculator;
 import org.migrationeconomics.core.labour.RegressionMoments;
-import org.migrationeconomics.data.labour.ColumnSelection;
-import org.migrationeconomics.data.labour.MicrodataColumns;
-import org.migrationeconomics.data.labour.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.ColumnSelection;
+import org.migrationeconomics.data.labour.microdata.MicrodataColumns;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
 
 /**
  * Why foreign-born workers earn less than natives, and how much the answer depends on whose wages

@@ -85,7 +85,7 @@ public final class SixWaysToCountAFlow {
     Map<String, OriginDestinationMatrix> ways = new LinkedHashMap<>();
     ways.put("drop", differences.calculate(start, end).flows());
     ways.put("reverse", differences.withRule(DecreaseRule.REVERSE).calculate(start, end).flows());
-    ways.put("rate", RateFlowsCalculator.withDefaults().dennett(start, fewest.total()).flows());
+    ways.put("rate", RateFlowsCalculator.withDefaults().calculate(start, fewest.total()).flows());
     ways.put(
         "open", accounting.withMatching(BirthplaceMatching.OPEN).calculate(start, end).flows());
     ways.put("closed", fewest.flows());

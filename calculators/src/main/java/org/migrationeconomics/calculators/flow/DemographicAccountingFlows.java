@@ -1,7 +1,7 @@
 package org.migrationeconomics.calculators.flow;
 
 import java.util.List;
-import org.migrationeconomics.calculators.flow.fitting.Convergence;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.MatrixAxes;

@@ -18,23 +18,22 @@ import org.migrationeconomics.core.table.TextTable;
  * @param flows the flows, rows origin, columns destination, without diagonal; signed where the
  *     method can give negative ones
  * @param rate migrants per person in the stock, if one rate holds for all corridors
- * @param method the method in words
+ * @param method which rates made the flows
  */
-public record RateFlows(OriginDestinationMatrix flows, Figure rate, String method)
+public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod method)
     implements Tabular {
 
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if the rows of the flows are no origins, or the method is
-   *     blank
+   * @throws IllegalArgumentException if the rows of the flows are no origins
    */
   public RateFlows {
     if (flows.axes() != MatrixAxes.ORIGIN_DESTINATION) {
       throw Require.refusal("rows of the flows", flows.axes().rows(), "origin");
     }
     Require.notNull("rate", rate);
-    Require.text("method", method);
+    Require.notNull("method", method);
   }
 
   /**
@@ -78,7 +77,7 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, String metho
         }
       }
     }
-    table.note("Total " + Numbers.readable(total()) + "; " + method + ".");
+    table.note("Total " + Numbers.readable(total()) + "; " + method.label() + ".");
     if (rate.isPresent()) {
       table.note("Rate per person in the stock " + Numbers.readable(rate.value()) + ".");
     }

@@ -12,18 +12,13 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
  * Flows from stocks by rates: one rate for all corridors, or rates that would turn the first stocks
  * into the second.
  *
- * <pre>
- *   Dennett                  F(i,j) = M S(i,j) / Σ S(a,b), a ≠ b          M all migrants of the interval
+ * <p>The formulas are those of {@link RateMethod}. Dennett's rate knows no decrease and no return;
+ * a corridor that has dried up keeps its flow. The matrix of Rogers and von Rabenau takes people of
+ * every birthplace to move alike. Where they do not, it gives negative flows; they are kept and
+ * counted, as to set them to zero would hide that the assumption fails.
  *
- *   Rogers-von Rabenau       G = S1⁻¹ S2,   F(i,j) = G(i,j) P(i)          P(i) = Σ S1(k,i)
- * </pre>
- *
- * <p>Dennett's rate knows no decrease and no return; a corridor that has dried up keeps its flow.
- * The matrix of Rogers and von Rabenau takes people of every birthplace to move alike. Where they
- * do not, it gives negative flows; they are kept and counted, as to set them to zero would hide
- * that the assumption fails.
- *
- * <p>There are no options.
+ * <p>Options and their defaults: {@link #withMethod} {@link RateMethod#DENNETT}. A method is asked
+ * for by name and not guessed from what is at hand, as two tables of stocks would do for both.
  *
  * <p><b>Units</b>: persons.
  *
@@ -39,12 +34,16 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
  */
 public final class RateFlowsCalculator {
 
-  private static final RateFlowsCalculator DEFAULTS = new RateFlowsCalculator();
+  private static final RateFlowsCalculator DEFAULTS = new RateFlowsCalculator(RateMethod.DENNETT);
 
-  private RateFlowsCalculator() {}
+  private final RateMethod method;
+
+  private RateFlowsCalculator(RateMethod method) {
+    this.method = method;
+  }
 
   /**
-   * The calculator; it has no options.
+   * One rate for all corridors, after Dennett.
    *
    * @return the calculator
    */
@@ -53,15 +52,27 @@ public final class RateFlowsCalculator {
   }
 
   /**
-   * Distributes a known number of migrants as the stocks are distributed.
+   * A copy with another method.
+   *
+   * @param newMethod which rates make the flows
+   * @return the calculator
+   */
+  public RateFlowsCalculator withMethod(RateMethod newMethod) {
+    return new RateFlowsCalculator(Require.notNull("method", newMethod));
+  }
+
+  /**
+   * Distributes a known number of migrants as the stocks are distributed, by {@link
+   * RateMethod#DENNETT}.
    *
    * @param stocks stocks at the start, by birthplace or citizenship; a diagonal is not used
    * @param migrants how many moved, all corridors together
    * @return the flows
-   * @throws IllegalArgumentException if the matrix is no table of stocks in persons, nobody in it
-   *     lives abroad, or the number is negative or not finite
+   * @throws IllegalArgumentException if the method is another, the matrix is no table of stocks in
+   *     persons, nobody in it lives abroad, or the number is negative or not finite
    */
-  public RateFlows dennett(OriginDestinationMatrix stocks, double migrants) {
+  public RateFlows calculate(OriginDestinationMatrix stocks, double migrants) {
+    only(RateMethod.DENNETT, "stocks and a number of migrants");
     OriginDestinationMatrix s = StockTables.stocks("stocks", stocks).withoutDiagonal();
     Require.notNegative("migrants", migrants);
     double rate = migrants / Require.positive("sum of the stocks", s.offDiagonalTotal());
@@ -76,19 +87,22 @@ public final class RateFlowsCalculator {
         OriginDestinationMatrix.ofUnsafe(
             "flows at a constant rate (Dennett)", s.unit(), s.source(), s.places(), flows),
         Figure.of(rate),
-        "one rate for all corridors");
+        method);
   }
 
   /**
-   * Takes the flows from the matrix that turns the first table of stocks into the second.
+   * Takes the flows from the matrix that turns the first table of stocks into the second, by {@link
+   * RateMethod#ROGERS_VON_RABENAU}.
    *
    * @param start stocks by birthplace at the start, with the native-born
    * @param end stocks by birthplace at the end, with the native-born
    * @return the flows; those below zero are kept and counted
-   * @throws IllegalArgumentException if the matrices are no stocks by birthplace in persons with
-   *     native-born, their places differ, a stock is negative, or the first table is singular
+   * @throws IllegalArgumentException if the method is another, the matrices are no stocks by
+   *     birthplace in persons with native-born, their places differ, a stock is negative, or the
+   *     first table is singular
    */
-  public RateFlows rogersVonRabenau(OriginDestinationMatrix start, OriginDestinationMatrix end) {
+  public RateFlows calculate(OriginDestinationMatrix start, OriginDestinationMatrix end) {
+    only(RateMethod.ROGERS_VON_RABENAU, "stocks at the start and at the end");
     OriginDestinationMatrix s1 = StockTables.byBirth("stocks at the start", start);
     OriginDestinationMatrix s2 = StockTables.byBirth("stocks at the end", end);
     StockTables.alike(s1, s2);
@@ -119,12 +133,18 @@ public final class RateFlowsCalculator {
             s1.places(),
             flows),
         Figure.empty("the method has a rate for every corridor"),
-        "people of every birthplace move alike");
+        method);
   }
 
-  /** The name. */
+  private void only(RateMethod wanted, String input) {
+    if (method != wanted) {
+      throw Require.refusal("method", method, wanted + " for " + input);
+    }
+  }
+
+  /** Options in one line. */
   @Override
   public String toString() {
-    return "RateFlowsCalculator";
+    return "RateFlowsCalculator, " + method.label();
   }
 }

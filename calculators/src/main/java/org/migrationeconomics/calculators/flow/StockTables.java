@@ -1,6 +1,6 @@
 package org.migrationeconomics.calculators.flow;
 
-import org.migrationeconomics.calculators.flow.internal.Refusals;
+import org.migrationeconomics.calculators.internal.Refusals;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.MatrixAxes;

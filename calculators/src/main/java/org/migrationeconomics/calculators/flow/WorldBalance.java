@@ -11,5 +11,5 @@ public enum WorldBalance {
    */
   RESCALE_NATIVE_BORN,
   /** The stocks are refused. */
-  REQUIRE
+  REFUSE
 }

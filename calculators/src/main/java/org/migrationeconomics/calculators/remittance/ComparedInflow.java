@@ -9,19 +9,29 @@ import org.migrationeconomics.core.remittance.CapitalInflows;
  *
  * <p>Both are <em>net</em> inflows and may be zero or negative: disinvestment can exceed
  * investment, and repayments can exceed new aid.
+ *
+ * <p><b>Source</b>: World Bank, World Development Indicators, metadata.
  */
 public enum ComparedInflow {
-  /** Net inflows of foreign direct investment. */
-  FDI("FDI", "FDI net inflow"),
-  /** Net official development assistance received. */
-  ODA("ODA", "net ODA");
+  /**
+   * Net inflows of foreign direct investment: equity, reinvested earnings and other capital of
+   * investors who hold ten per cent or more of the voting stock, less disinvestment.
+   */
+  FDI("FDI", "FDI net inflow", "direct investment"),
+  /**
+   * Net official development assistance received: grants and concessional loans disbursed, less
+   * repayments of principal.
+   */
+  ODA("ODA", "net ODA", "aid");
 
   private final String label;
   private final String longLabel;
+  private final String plainLabel;
 
-  ComparedInflow(String label, String longLabel) {
+  ComparedInflow(String label, String longLabel, String plainLabel) {
     this.label = label;
     this.longLabel = longLabel;
+    this.plainLabel = plainLabel;
   }
 
   /**
@@ -36,6 +46,11 @@ public enum ComparedInflow {
   /** The inflow within a sentence: {@code FDI net inflow} is negative. */
   String longLabel() {
     return longLabel;
+  }
+
+  /** The inflow in plain English: direct investment or aid. */
+  String plainLabel() {
+    return plainLabel;
   }
 
   /** The series of this inflow, empty if the inflows come without it. */

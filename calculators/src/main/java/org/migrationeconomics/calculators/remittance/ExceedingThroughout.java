@@ -21,6 +21,8 @@ import org.migrationeconomics.core.table.TextTable;
 public record ExceedingThroughout(YearRun span, ComparedInflow comparedInflow, List<Row> rows)
     implements Tabular {
 
+  private static final int MOST_NAMED = 10;
+
   /**
    * The years of one place.
    *
@@ -85,6 +87,54 @@ public record ExceedingThroughout(YearRun span, ComparedInflow comparedInflow, L
                     && row.notExceeding().isEmpty()
                     && !row.missing().isEmpty())
         .toList();
+  }
+
+  /**
+   * The answer in a sentence: in how many places remittances exceed the inflow throughout, and
+   * which these and the others are, if they are few.
+   *
+   * @return one sentence
+   */
+  public String answer() {
+    List<String> throughout = places().stream().map(Place::name).toList();
+    List<String> others =
+        rows.stream()
+            .filter(row -> row.yearsExceeding() < span.length())
+            .map(this::yearsOf)
+            .toList();
+    return "Remittances exceeded "
+        + comparedInflow.plainLabel()
+        + (span.length() == 1 ? " in " : " in every year of ")
+        + span
+        + " in "
+        + throughout.size()
+        + " of "
+        + rows.size()
+        + " places"
+        + named(": ", throughout)
+        + named("; not in ", others)
+        + ".";
+  }
+
+  private String yearsOf(Row row) {
+    return row.place().name()
+        + " ("
+        + row.yearsExceeding()
+        + " of "
+        + span.length()
+        + (row.missing().isEmpty() ? "" : ", " + row.missing().size() + " without data")
+        + ")";
+  }
+
+  private static String named(String before, List<String> names) {
+    if (names.isEmpty() || names.size() > MOST_NAMED) {
+      return "";
+    }
+    int last = names.size() - 1;
+    return before
+        + String.join(", ", names.subList(0, last))
+        + (last == 0 ? "" : " and ")
+        + names.get(last);
   }
 
   @Override

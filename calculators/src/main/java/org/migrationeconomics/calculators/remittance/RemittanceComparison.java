@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.migrationeconomics.calculators.internal.Quantiles;
 import org.migrationeconomics.calculators.remittance.Crossover.Direction;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -304,8 +306,7 @@ public record RemittanceComparison(
       return Figure.empty("no year has a ratio of remittances to " + comparedInflow.label());
     }
     Arrays.sort(ratios, 0, count);
-    double low = ratios[(count - 1) / 2];
-    return Figure.of(low + (ratios[count / 2] - low) / 2);
+    return Figure.of(Quantiles.ofSorted(ratios, count, 0.5));
   }
 
   /**
@@ -315,6 +316,35 @@ public record RemittanceComparison(
    */
   public Figure ratioOfSums() {
     return totals.ratio();
+  }
+
+  /**
+   * The answer in a sentence: since when remittances have exceeded the compared inflow, and how
+   * many times as large they were in the last year with data; or that they do not.
+   *
+   * @return one sentence
+   */
+  public String answer() {
+    SustainedSince since = sustainedSince();
+    if (!since.isPresent()) {
+      List<Integer> before = yearsExceeding();
+      return inflows.area().name()
+          + ": "
+          + since.reason()
+          + (before.isEmpty() ? "" : "; they did in " + YearLists.text(before))
+          + ".";
+    }
+    int last = lastObserved().orElseThrow();
+    Figure ratio = ratio(last);
+    return "Remittances to "
+        + inflows.area().name()
+        + " have exceeded "
+        + comparedInflow.plainLabel()
+        + " since "
+        + since
+        + (ratio.isPresent()
+            ? "; in " + last + " they were " + ratio + " times as large."
+            : "; the factor has " + ratio + ".");
   }
 
   /**
@@ -436,11 +466,15 @@ public record RemittanceComparison(
 
   /** Names the last year with data where it is not the last year compared, as often with ODA. */
   private String dataTo() {
-    int last = lastYear();
-    while (last >= firstYear() && exceeds(last) == Exceeds.UNKNOWN) {
-      last--;
-    }
-    return last == lastYear() || last < firstYear() ? "" : ", data to " + last;
+    OptionalInt last = lastObserved();
+    return last.isEmpty() || last.getAsInt() == lastYear() ? "" : ", data to " + last.getAsInt();
+  }
+
+  private OptionalInt lastObserved() {
+    return years.stream()
+        .filter(row -> row.exceeds() != Exceeds.UNKNOWN)
+        .mapToInt(RemittanceComparisonYear::year)
+        .max();
   }
 
   /** All columns; those whose series were not given are left out. */

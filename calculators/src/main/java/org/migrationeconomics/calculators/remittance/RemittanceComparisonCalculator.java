@@ -216,7 +216,7 @@ public final class RemittanceComparisonCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "remittances versus "
+    return "RemittanceComparisonCalculator, remittances versus "
         + comparedInflow.label()
         + ", "
         + years.map(span -> "years " + span).orElse("all years")

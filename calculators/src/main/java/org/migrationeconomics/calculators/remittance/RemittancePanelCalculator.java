@@ -207,7 +207,7 @@ public final class RemittancePanelCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "places with remittances above FDI and ODA, "
+    return "RemittancePanelCalculator, "
         + years.map(span -> "years " + span).orElse("all years")
         + ", aggregates "
         + (setApart ? "set apart" : "refused");

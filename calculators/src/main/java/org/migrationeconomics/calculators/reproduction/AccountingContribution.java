@@ -149,6 +149,40 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
   }
 
   /**
+   * The answer in a sentence: by how much the population grew, and how much of it is migration.
+   *
+   * @return one sentence
+   */
+  public String answer() {
+    String change =
+        growth() == 0
+            ? " neither grew nor shrank"
+            : (growth() > 0 ? " grew by " : " shrank by ") + people(Math.abs(growth())) + " people";
+    return place.name()
+        + change
+        + " in "
+        + total().span()
+        + ": "
+        + people(migratory())
+        + " by migration"
+        + ofGrowth(migratoryShare())
+        + " and "
+        + people(natural())
+        + " by births less deaths"
+        + ofGrowth(naturalShare())
+        + (correction() == 0 ? "" : ", beside corrections of " + people(correction()))
+        + ".";
+  }
+
+  private static String ofGrowth(Figure share) {
+    return share.isPresent() ? " (" + Numbers.fixed(100 * share.value(), 1) + " %)" : "";
+  }
+
+  private static String people(double persons) {
+    return Numbers.fixed(persons, 0);
+  }
+
+  /**
    * Every quantity behind the shares, by name and formula.
    *
    * @return a table of quantities, formulas and values
@@ -218,7 +252,7 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
         + " of "
         + years.size()
         + " years do not close; corrections of "
-        + Numbers.fixed(correction(), 0)
+        + people(correction())
         + " persons in all.";
   }
 

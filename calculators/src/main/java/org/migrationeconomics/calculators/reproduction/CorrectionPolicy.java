@@ -24,5 +24,5 @@ public enum CorrectionPolicy {
    */
   COUNT_AS_NATURAL,
   /** Accounts that do not close to the person in every year are refused. */
-  FAIL
+  REFUSE
 }

@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.reproduction;
 import static org.migrationeconomics.calculators.reproduction.Shares.percent;
 
 import java.util.List;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Place;
@@ -169,6 +170,60 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
     return direct() == 0
         ? Figure.empty("net migration was 0")
         : Figure.of(contribution() / direct());
+  }
+
+  /**
+   * The answer in a sentence: how many of the people at the end are owed to migration. Those "born
+   * to" the migrants are their natural increase, births less deaths.
+   *
+   * @return one sentence, or two if statistical corrections are neither
+   */
+  public String answer() {
+    int begin = first().year();
+    int end = last().year() - 1;
+    String years = begin == end ? "" + begin : begin + "-" + end;
+    String day = "on 1 January " + last().year();
+    String share = " (" + Numbers.fixed(100 * Math.abs(share().value()), 1) + " %)";
+    String answer =
+        contribution() < 0
+            ? "Without the migration of %s, %s would have had %s more people %s than its %s%s: %s."
+                .formatted(
+                    years,
+                    place.name(),
+                    people(-contribution()),
+                    day,
+                    people(population()),
+                    share,
+                    directAndIndirect())
+            : "Of the %s people of %s %s, %s%s are owed to the migration of %s: %s."
+                .formatted(
+                    people(population()),
+                    place.name(),
+                    day,
+                    people(contribution()),
+                    share,
+                    years,
+                    directAndIndirect());
+    return people(correction()).equals("0")
+        ? answer
+        : answer + " Corrections of " + people(correction()) + " in the accounts are neither.";
+  }
+
+  private String directAndIndirect() {
+    if (direct() >= 0 && indirect() >= 0) {
+      return people(direct()) + " who came and " + people(indirect()) + " born to them";
+    }
+    if (direct() <= 0 && indirect() <= 0) {
+      return people(-direct())
+          + " who left and "
+          + people(-indirect())
+          + " who would have been born to them";
+    }
+    return people(direct()) + " net migrants and " + people(indirect()) + " by natural increase";
+  }
+
+  private static String people(double persons) {
+    return Numbers.fixed(persons, 0);
   }
 
   /**

@@ -89,7 +89,7 @@ public final class RateContributionCalculator {
    * @param accounts the population accounts of a place
    * @return the contribution
    * @throws IllegalArgumentException if a natural rate is not between −2 and 2, which no population
-   *     can have, or if the policy is {@link CorrectionPolicy#FAIL} and a year does not close to
+   *     can have, or if the policy is {@link CorrectionPolicy#REFUSE} and a year does not close to
    *     the person
    */
   public RateContribution calculate(DemographicBalance accounts) {
@@ -113,7 +113,7 @@ public final class RateContributionCalculator {
           natural += correction;
           correction = 0;
         }
-        case FAIL -> {
+        case REFUSE -> {
           if (!account.closes()) {
             throw Require.refusal(
                 "correction of " + year, correction, "an account that closes to the person");
@@ -160,6 +160,6 @@ public final class RateContributionCalculator {
   /** The calculator and its option. */
   @Override
   public String toString() {
-    return "RateContributionCalculator, corrections: " + policy;
+    return "RateContributionCalculator, corrections " + policy;
   }
 }

@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.migrationeconomics.calculators.flow.fitting.NonConvergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -76,7 +76,7 @@ class DemographicAccountingFlowsTest {
 
   @Test
   void seedIsReallyUsed() {
-    DemographicAccountingFlows far = CLOSED.withSeed(DISTANCE).calculate(E1_START, E1_END);
+    DemographicAccountingFlows far = CLOSED.withSeedMatrix(DISTANCE).calculate(E1_START, E1_END);
     assertFlows(
         "0 20 0 10; 0 0 0 0; 15.238230366 14.761769630 0 5; 9.761769634 25.238230370 0 0",
         far.flows(),
@@ -86,7 +86,7 @@ class DemographicAccountingFlowsTest {
             "0 .2 .02 .002; .2 0 .022222222222222223 .00202020202020202;"
                 + ".02 .022222222222222223 0 .0022222222222222222;"
                 + ".002 .00202020202020202 .0022222222222222222 0");
-    DemographicAccountingFlows near = CLOSED.withSeed(inverse).calculate(E1_START, E1_END);
+    DemographicAccountingFlows near = CLOSED.withSeedMatrix(inverse).calculate(E1_START, E1_END);
     assertFlows(
         "0 20 0 10; 0 0 0 0; 14.76176963 15.23823037 0 5; 10.23823037 24.76176963 0 0",
         near.flows(),
@@ -100,7 +100,7 @@ class DemographicAccountingFlowsTest {
     OriginDestinationMatrix offset = matrix("1 2 3 4; 2 1 4 6; 3 5 1 7; 4 6 7 1");
     assertFlows(
         "0 0 50 0; 35 0 25 0; 9.73665961 10.26334039 0 0; 10.26334039 9.73665961 0 0",
-        CLOSED.withSeed(offset).calculate(E0_START, E0_END).flows(),
+        CLOSED.withSeedMatrix(offset).calculate(E0_START, E0_END).flows(),
         5.1e-9);
   }
 
@@ -214,7 +214,7 @@ class DemographicAccountingFlowsTest {
             + " (WorldBalance.RESCALE_NATIVE_BORN adjusts the native-born)",
         () ->
             CLOSED
-                .withWorldBalance(WorldBalance.REQUIRE)
+                .withWorldBalance(WorldBalance.REFUSE)
                 .calculate(E0_START, E3_END, E3_BIRTHS, E3_DEATHS));
     PlaceVector many = persons(0, 0, 0, 7000);
     String refused =
@@ -354,7 +354,7 @@ class DemographicAccountingFlowsTest {
         List.of(
             CLOSED,
             CLOSED.withPseudoBayes(0.5),
-            CLOSED.withSeed(DISTANCE.withDiagonal(persons(1, 1, 1, 1))).withIndependence())) {
+            CLOSED.withSeedMatrix(DISTANCE.withDiagonal(persons(1, 1, 1, 1))).withIndependence())) {
       DemographicAccountingFlows flows = calculator.calculate(E1_START, E1_END);
       OriginDestinationMatrix sum = flows.flowsOf(PLACES.get(0));
       for (Place birthplace : PLACES.subList(1, 4)) {
@@ -376,7 +376,11 @@ class DemographicAccountingFlowsTest {
   void seedOfIndependenceKeepsItsOddsRatios() {
     OriginDestinationMatrix seed = matrix("9 1 2 3; 1 8 5 1; 2 2 7 4; 3 1 1 6");
     OriginDestinationMatrix own =
-        CLOSED.withSeed(seed).withIndependence().calculate(E1_START, E1_END).flowsOf(PLACES.get(2));
+        CLOSED
+            .withSeedMatrix(seed)
+            .withIndependence()
+            .calculate(E1_START, E1_END)
+            .flowsOf(PLACES.get(2));
     assertEquals(
         9 * 8 / (1.0 * 1),
         own.at("own:A", "own:A")
@@ -388,7 +392,7 @@ class DemographicAccountingFlowsTest {
             + " maximal",
         () ->
             CLOSED
-                .withSeed(seed.withoutDiagonal())
+                .withSeedMatrix(seed.withoutDiagonal())
                 .withPseudoBayes(0.9)
                 .calculate(E1_START, E1_END));
   }
@@ -400,7 +404,7 @@ class DemographicAccountingFlowsTest {
         "fit of the seed to moves of those born in own:B is 'impossible', expected room for the"
             + " margins: rows own:C sum to 15 and have cells above zero only in columns own:D,"
             + " which sum to 5",
-        () -> CLOSED.withSeed(seed).calculate(E1_START, E1_END));
+        () -> CLOSED.withSeedMatrix(seed).calculate(E1_START, E1_END));
   }
 
   @Test
@@ -457,12 +461,12 @@ class DemographicAccountingFlowsTest {
     assertRefused(
         "relative gap of fit of the seed to moves of those born in own:A is '2.0e+00 after 1"
             + " iterations', expected at most 1e-12",
-        () -> CLOSED.withMaximumIterations(1).withSeed(DISTANCE).calculate(E1_START, E1_END));
+        () -> CLOSED.withMaximumIterations(1).withSeedMatrix(DISTANCE).calculate(E1_START, E1_END));
     DemographicAccountingFlows flows =
         CLOSED
             .withMaximumIterations(1)
             .withNonConvergence(NonConvergence.REPORT)
-            .withSeed(DISTANCE)
+            .withSeedMatrix(DISTANCE)
             .calculate(E1_START, E1_END);
     assertFalse(flows.convergence().converged());
     assertTrue(flows.toString().contains("NOT CONVERGED after"), flows.toString());
@@ -533,13 +537,13 @@ class DemographicAccountingFlowsTest {
     assertRefused(
         "maximum of iterations is 0, expected at least 1", () -> CLOSED.withMaximumIterations(0));
     assertRefused(
-        "rows of the seed is 'birthplace', expected origin", () -> CLOSED.withSeed(E0_START));
+        "rows of the seed is 'birthplace', expected origin", () -> CLOSED.withSeedMatrix(E0_START));
     assertRefused(
         "place 2 of 'origin-destination matrix' is 'own:C', expected own:B, the places of the"
             + " stocks in the same order (restrictedTo orders them)",
         () ->
             CLOSED
-                .withSeed(
+                .withSeedMatrix(
                     DISTANCE.restrictedTo(
                         List.of(PLACES.get(0), PLACES.get(2), PLACES.get(1), PLACES.get(3))))
                 .calculate(E0_START, E0_END));
@@ -556,12 +560,15 @@ class DemographicAccountingFlowsTest {
   void printsItself() {
     assertEquals(
         "DemographicAccountingFlowsCalculator, open, weights of 2013, pseudo-Bayes 0.87, births in"
-            + " proportion, deaths by accounting",
+            + " proportion, deaths by accounting, world balance REFUSE, negative stocks"
+            + " ADJUST_AND_REPORT, tolerance 1E-12, at most 500 iterations, non-convergence REFUSE",
         CLOSED
             .withMatching(BirthplaceMatching.OPEN_2013)
             .withPseudoBayes(0.87)
             .withBirths(BirthRule.PROPORTIONAL)
             .withDeaths(DeathRule.ACCOUNTING)
+            .withWorldBalance(WorldBalance.REFUSE)
+            .withMaximumIterations(500)
             .toString());
     DemographicAccountingFlows flows = CLOSED.withIndependence().calculate(E0_START, E0_END);
     assertEquals(

@@ -22,10 +22,12 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 class RateFlowsTest {
 
   private static final RateFlowsCalculator RATES = RateFlowsCalculator.withDefaults();
+  private static final RateFlowsCalculator OPERATORS =
+      RATES.withMethod(RateMethod.ROGERS_VON_RABENAU);
 
   @Test
   void constantRate() {
-    RateFlows flows = RATES.dennett(E1_START, 60);
+    RateFlows flows = RATES.calculate(E1_START, 60);
     OriginDestinationMatrix f = flows.flows();
     assertEquals(2.352941176, f.at("own:A", "own:B"), 5.1e-10);
     assertEquals(4.705882353, f.at("own:B", "own:A"), 5.1e-10);
@@ -40,7 +42,7 @@ class RateFlowsTest {
 
   @Test
   void growthOperators() {
-    RateFlows flows = RATES.rogersVonRabenau(E1_START, D1_END);
+    RateFlows flows = OPERATORS.calculate(E1_START, D1_END);
     OriginDestinationMatrix f = flows.flows();
     assertEquals(26.5846204966, f.at("own:A", "own:B"), 5.1e-11);
     assertEquals(-10.22741003, f.at("own:A", "own:C"), 5.1e-9);
@@ -51,7 +53,9 @@ class RateFlowsTest {
         flows.toString().contains("NEGATIVE: " + flows.negativeFlows() + " of them"),
         flows.toString());
     assertEquals("no value: the method has a rate for every corridor", flows.rate().toString());
-    assertEquals("RateFlowsCalculator", RATES.toString());
+    assertEquals(
+        "RateFlowsCalculator, people of every birthplace move alike", OPERATORS.toString());
+    assertEquals(RateMethod.ROGERS_VON_RABENAU, flows.method());
   }
 
   @Test
@@ -59,13 +63,13 @@ class RateFlowsTest {
     assertRefused(
         "table of stocks at the start is 'singular', expected one in which no birthplace is spread"
             + " over the places as a mixture of others is",
-        () -> RATES.rogersVonRabenau(stocks("10 20; 5 10"), stocks("1 2; 3 4")));
+        () -> OPERATORS.calculate(stocks("10 20; 5 10"), stocks("1 2; 3 4")));
     assertRefused(
         "sum of the stocks is 0.0, expected a finite number above zero",
-        () -> RATES.dennett(stocks("10 0; 0 10"), 5));
+        () -> RATES.calculate(stocks("10 0; 0 10"), 5));
     assertRefused(
         "migrants is -1.0, expected a finite number that is not negative",
-        () -> RATES.dennett(E1_START, -1));
+        () -> RATES.calculate(E1_START, -1));
     OriginDestinationMatrix signed =
         OriginDestinationMatrix.ofSignedUnsafe(
                 "stocks",
@@ -77,7 +81,13 @@ class RateFlowsTest {
     assertRefused(
         "stocks at the end, born in own:A and living in own:A is -10.0, expected a number that is"
             + " not negative",
-        () -> RATES.rogersVonRabenau(stocks("10 2; 5 10"), signed));
+        () -> OPERATORS.calculate(stocks("10 2; 5 10"), signed));
+    assertRefused(
+        "method is DENNETT, expected ROGERS_VON_RABENAU for stocks at the start and at the end",
+        () -> RATES.calculate(E1_START, D1_END));
+    assertRefused(
+        "method is ROGERS_VON_RABENAU, expected DENNETT for stocks and a number of migrants",
+        () -> OPERATORS.calculate(E1_START, 60));
   }
 
   private static void assertRefused(String sentence, Executable executable) {
@@ -95,7 +105,7 @@ class RateFlowsTest {
     OriginDestinationMatrix start = stocks.stocks(2010, flows);
     // The rate of the published table, 0.3166219, from its corridors with the same places.
     double migrants = 0.3166219 * start.offDiagonalTotal();
-    OriginDestinationMatrix f = RATES.dennett(start, migrants).flows();
+    OriginDestinationMatrix f = RATES.calculate(start, migrants).flows();
     int compared = 0;
     for (int i = 0; i < start.size(); i++) {
       for (int j = 0; j < start.size(); j++) {

@@ -146,7 +146,7 @@ class StockFlowLaws {
             .withoutDiagonal()
             .toArrayUnsafe(),
         calculator
-            .withSeed(flat)
+            .withSeedMatrix(flat)
             .calculate(w.start, w.end, w.births, w.deaths)
             .flows()
             .toArrayUnsafe(),
@@ -225,12 +225,17 @@ class StockFlowLaws {
     if (w.start.offDiagonalTotal() > 0) {
       assertEquals(
           migrants,
-          RateFlowsCalculator.withDefaults().dennett(w.start, migrants).total(),
+          RateFlowsCalculator.withDefaults().calculate(w.start, migrants).total(),
           1e-9 * (1 + migrants));
     }
     // People who have not moved give no flows.
     assertEquals(
-        0, RateFlowsCalculator.withDefaults().rogersVonRabenau(w.start, w.start).total(), NEAR);
+        0,
+        RateFlowsCalculator.withDefaults()
+            .withMethod(RateMethod.ROGERS_VON_RABENAU)
+            .calculate(w.start, w.start)
+            .total(),
+        NEAR);
   }
 
   @Property(tries = 200)

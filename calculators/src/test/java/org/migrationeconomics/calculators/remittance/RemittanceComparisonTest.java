@@ -241,7 +241,8 @@ class RemittanceComparisonTest {
         salvador
             .toString()
             .startsWith(
-                "Remittances versus FDI, El Salvador 1990-2024, sustained since 1990 or before (no data for 1994, 1996)\n"));
+                "Remittances versus FDI, El Salvador 1990-2024, sustained since 1990 or before (no"
+                    + " data for 1994, 1996)\n"));
   }
 
   // "In many countries of emigration remittances exceed foreign direct investment."
@@ -277,7 +278,8 @@ class RemittanceComparisonTest {
         philippines
             .toString()
             .startsWith(
-                "Remittances versus ODA, Philippines 1990-2024, sustained since 1990 or before, data to 2023\n"));
+                "Remittances versus ODA, Philippines 1990-2024, sustained since 1990 or before,"
+                    + " data to 2023\n"));
     // 23053.6 / (23053.6 + 2007.2 + 0): aid paid back is no finance received.
     assertEquals(
         23_053.6 / 25_060.8, philippines.year(2011).shareOfExternalFinance().value(), 1e-15);
@@ -298,7 +300,8 @@ class RemittanceComparisonTest {
         text.endsWith(
             """
              2024       67,638  45,475  1.487  22,163      yes
-            Remittances, FDI and gap in million current USD"""));
+            Remittances, FDI and gap in million current USD\
+            """));
     for (String country : PublishedInflows.COUNTRIES) {
       for (ComparedInflow inflow : ComparedInflow.values()) {
         String brief =
@@ -334,7 +337,8 @@ class RemittanceComparisonTest {
          2000         6.00  -2.00      –   8.00      yes             –              3.000     -1.000                      0.600             2.0
          2001         8.25  16.50  0.500  -8.25       no        -0.333              0.825      1.650                      0.250             4.1
         Remittances, FDI and gap in million current USD
-        Source: not stated""",
+        Source: not stated\
+        """,
         comparison.show());
     Path file = folder.resolve("mexico.csv");
     comparison.toCsv(file);
@@ -490,7 +494,8 @@ class RemittanceComparisonTest {
         never
             .toString()
             .startsWith(
-                "Remittances versus FDI, Mexico 2000-2002, remittances exceed FDI in no year of 2000-2002, data to 2001\n"));
+                "Remittances versus FDI, Mexico 2000-2002, remittances exceed FDI in no year of"
+                    + " 2000-2002, data to 2001\n"));
     RemittanceComparison lost =
         CALCULATOR.calculate(inflows(2000, new double[] {3, 3, 1}, 2, 2, 1));
     assertEquals(
@@ -509,7 +514,8 @@ class RemittanceComparisonTest {
         apart
             .toString()
             .startsWith(
-                "Remittances versus FDI, Mexico 2000-2001, no year has both remittances and FDI\n"));
+                "Remittances versus FDI, Mexico 2000-2001, no year has both remittances and"
+                    + " FDI\n"));
     assertEquals(
         "no value: no year of 2000-2001 has both remittances and FDI",
         apart.totals().remittances().toString());
@@ -564,7 +570,8 @@ class RemittanceComparisonTest {
          unit                       remittances    FDI  ratio
          million current USD                400    450  0.889
          million constant 2002 USD          425  462.5  0.919
-        Left out for lack of data: 2001""",
+        Left out for lack of data: 2001\
+        """,
         totals.toString());
   }
 
@@ -639,7 +646,8 @@ class RemittanceComparisonTest {
         year.startsWith(
             """
             Remittances (R) and compared inflow (F) in 2010
-             quantity"""),
+             quantity\
+            """),
         year);
     assertTrue(squeezed(year).contains("gap 3,585 exceeds yes relative gap –"), year);
   }
@@ -673,9 +681,11 @@ class RemittanceComparisonTest {
 
   @Test
   void optionsPrintThemselves() {
-    assertEquals("remittances versus FDI, all years, nominal sums only", CALCULATOR.toString());
     assertEquals(
-        "remittances versus ODA, years 1990-2023, sums also at prices of 2015",
+        "RemittanceComparisonCalculator, remittances versus FDI, all years, nominal sums only",
+        CALCULATOR.toString());
+    assertEquals(
+        "RemittanceComparisonCalculator, remittances versus ODA, years 1990-2023, sums also at prices of 2015",
         WITH_ODA
             .withYears(1990, 2023)
             .withDeflator(YearSeries.of(SimpleUnit.INDEX, 2015, 100), 2015)
@@ -705,7 +715,8 @@ class RemittanceComparisonTest {
         "from-to is '2010-2000', expected a first year that is not after the last",
         () -> CALCULATOR.withYears(2010, 2000));
     refused(
-        "deflator of 2002 is 'missing', expected a value in every year in which remittances and FDI are both observed",
+        "deflator of 2002 is 'missing', expected a value in every year in which remittances and FDI"
+            + " are both observed",
         () ->
             CALCULATOR
                 .withDeflator(YearSeries.of(SimpleUnit.INDEX, 2000, 1, 1), 2000)
@@ -808,6 +819,29 @@ class RemittanceComparisonTest {
 
   private static void refused(String message, org.junit.jupiter.api.function.Executable call) {
     assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+  }
+
+  @Test
+  void theAnswerIsASentence() {
+    assertEquals(
+        "Remittances to Mexico have exceeded direct investment since 2019; in 2024 they were 1.487"
+            + " times as large.",
+        CALCULATOR.calculate(PublishedInflows.of("MEX")).answer());
+    assertEquals(
+        "Remittances to Mexico have exceeded direct investment since 2001 or before (no data for"
+            + " 2002); in 2003 they were 4 times as large.",
+        CALCULATOR.calculate(inflows(2001, new double[] {3, HOLE, 8, HOLE}, 1, 1, 2, 2)).answer());
+    assertEquals(
+        "Remittances to Mexico have exceeded direct investment since 2002; the factor has no value:"
+            + " FDI net inflow is negative (-1.0 million USD) in 2002.",
+        CALCULATOR.calculate(inflows(2001, new double[] {3, 3}, 4, -1)).answer());
+    assertEquals(
+        "Mexico: remittances do not exceed FDI in 2003, the last year with data; they did in"
+            + " 2001-2002.",
+        CALCULATOR.calculate(inflows(2001, new double[] {3, 3, 3}, 2, 2, 4)).answer());
+    assertEquals(
+        "Mexico: remittances exceed FDI in no year of 2001-2002.",
+        CALCULATOR.calculate(inflows(2001, new double[] {3, 3}, 4, 4)).answer());
   }
 
   private static CapitalInflows inflows(int firstYear, double[] remittances, double... fdi) {

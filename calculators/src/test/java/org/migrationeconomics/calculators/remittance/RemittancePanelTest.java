@@ -108,6 +108,32 @@ class RemittancePanelTest {
   }
 
   @Test
+  void theAnswerIsASentence() {
+    RemittancePanel panel =
+        CALCULATOR.calculate(
+            PublishedInflows.COUNTRIES.stream().map(PublishedInflows::of).toList());
+    assertEquals(
+        "Remittances exceeded direct investment in every year of 2000-2023 in 4 of 5 places: India,"
+            + " Morocco, Philippines and El Salvador; not in Mexico (9 of 24).",
+        panel.exceedingThroughout(2000, 2023).answer());
+    assertEquals(
+        "Remittances exceeded aid in 2024 in 0 of 5 places; not in India (0 of 1, 1 without data),"
+            + " Morocco (0 of 1, 1 without data), Mexico (0 of 1, 1 without data), Philippines (0"
+            + " of 1, 1 without data) and El Salvador (0 of 1, 1 without data).",
+        panel.exceedingThroughout(2024, 2024, ComparedInflow.ODA).answer());
+    List<ExceedingThroughout.Row> many =
+        java.util.stream.IntStream.range(10, 21)
+            .mapToObj(
+                i ->
+                    new ExceedingThroughout.Row(
+                        Place.own("p" + i, "Place " + i), 1, List.of(), List.of()))
+            .toList();
+    assertEquals(
+        "Remittances exceeded direct investment in 2001 in 11 of 11 places.",
+        new ExceedingThroughout(new YearRun(2001, 2001), ComparedInflow.FDI, many).answer());
+  }
+
+  @Test
   void gapsAreNamedAndProveNothing() {
     RemittancePanel panel =
         CALCULATOR.calculate(
@@ -140,7 +166,8 @@ class RemittancePanelTest {
     CapitalInflows world = inflows(Aggregate.of("WLD", "World"), new double[] {50}, 60);
     CapitalInflows poor = inflows(Aggregate.of("LMY"), new double[] {50}, 60);
     refused(
-        "area is 'group:WLD', expected a single place; withAggregatesSetApart leaves groups of places out of the counts",
+        "area is 'group:WLD', expected a single place; withAggregatesSetApart leaves groups of"
+            + " places out of the counts",
         () -> CALCULATOR.calculate(List.of(MEXICO, world)));
     RemittancePanel apart =
         CALCULATOR.withAggregatesSetApart().calculate(List.of(world, MEXICO, poor));
@@ -187,15 +214,14 @@ class RemittancePanelTest {
          inflow  places  observed  ratio of sums
          FDI          4         5          1.791
          ODA          5         5         22.212
-        FDI of zero or below in 1 of the 5""",
+        FDI of zero or below in 1 of the 5\
+        """,
         panel.year(2010).toString());
     Collections.reverse(five);
     assertEquals(panel, CALCULATOR.calculate(five));
+    assertEquals("RemittancePanelCalculator, all years, aggregates refused", CALCULATOR.toString());
     assertEquals(
-        "places with remittances above FDI and ODA, all years, aggregates refused",
-        CALCULATOR.toString());
-    assertEquals(
-        "places with remittances above FDI and ODA, years 1990-2000, aggregates set apart",
+        "RemittancePanelCalculator, years 1990-2000, aggregates set apart",
         CALCULATOR.withYears(1990, 2000).withAggregatesSetApart().toString());
   }
 

@@ -50,6 +50,22 @@ class AccountingContributionTest {
   }
 
   @Test
+  void theAnswerIsASentence() {
+    assertEquals(
+        "Catalonia grew by 1,340,851 people in 2000-2011: 1,111,674 by migration (82.9 %) and"
+            + " 229,177 by births less deaths (17.1 %).",
+        CATALONIA.answer());
+    Place place = Place.own("x", "Somewhere");
+    assertEquals(
+        "Somewhere shrank by 30 people in 2000: -40 by migration (133.3 %) and 5 by births less"
+            + " deaths (-16.7 %), beside corrections of 5.",
+        new AccountingContribution(place, List.of(year(100, 70, 5, -40)), "made up").answer());
+    assertEquals(
+        "Somewhere neither grew nor shrank in 2000: -5 by migration and 5 by births less deaths.",
+        new AccountingContribution(place, List.of(year(100, 100, 5, -5)), "made up").answer());
+  }
+
+  @Test
   void cataloniaGrewByMigrationToEightyThreePerCent() {
     assertEquals(expected("natural"), CATALONIA.natural());
     assertEquals(expected("migratory"), CATALONIA.migratory());
@@ -150,7 +166,8 @@ class AccountingContributionTest {
          natural         -20            –
          migratory        20            –
          correction        0            –
-         growth            0            –""",
+         growth            0            –\
+        """,
         still.toString());
   }
 

@@ -42,7 +42,8 @@ class RateContributionLaws {
 
   @Provide
   Arbitrary<CorrectionPolicy> lenient() {
-    return Arbitraries.of(CorrectionPolicy.class).filter(policy -> policy != CorrectionPolicy.FAIL);
+    return Arbitraries.of(CorrectionPolicy.class)
+        .filter(policy -> policy != CorrectionPolicy.REFUSE);
   }
 
   @Property

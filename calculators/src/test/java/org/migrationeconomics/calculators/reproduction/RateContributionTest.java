@@ -111,6 +111,31 @@ class RateContributionTest {
   }
 
   @Test
+  void theAnswerIsASentence() {
+    assertEquals(
+        "Of the 7,515,398 people of Catalonia on 1 January 2012, 1,137,627 (15.1 %) are owed to the"
+            + " migration of 2000-2011: 1,111,674 who came and 25,953 born to them.",
+        CATALONIA.answer());
+    // n = 200/5000, P* = 6000 x 1.02/0.98
+    assertEquals(
+        "Without the migration of 2000, Invented would have had 2,245 more people on 1 January 2001"
+            + " than its 4,000 (56.1 %): 2,200 who left and 45 who would have been born to them.",
+        CALCULATOR.calculate(oneYear(6000, 4000, 200, -2200)).answer());
+    // the natural rate is negative: 200 more died than were born, 45 of them among those who came
+    assertEquals(
+        "Of the 6,000 people of Invented on 1 January 2001, 2,157 (35.9 %) are owed to the"
+            + " migration of 2000: 2,200 net migrants and -43 by natural increase.",
+        CALCULATOR.calculate(oneYear(4000, 6000, -200, 2200)).answer());
+    assertTrue(
+        CALCULATOR
+            .calculate(oneYear(4000, 6000, 0, 1500))
+            .answer()
+            .endsWith(
+                "1,500 who came and 0 born to them. Corrections of 500 in the accounts are"
+                    + " neither."));
+  }
+
+  @Test
   void emigrationGivesANegativeContribution() {
     RateContribution emigration = CALCULATOR.calculate(oneYear(1100, 900, 40, -240));
     assertEquals(-240, emigration.direct());
@@ -161,7 +186,7 @@ class RateContributionTest {
 
   @Test
   void correctionsCanBeRefused() {
-    RateContributionCalculator strict = CALCULATOR.withCorrectionPolicy(CorrectionPolicy.FAIL);
+    RateContributionCalculator strict = CALCULATOR.withCorrectionPolicy(CorrectionPolicy.REFUSE);
     assertEquals(CATALONIA.path(), strict.calculate(Published.catalonia()).path());
     IllegalArgumentException refusal =
         assertThrows(
@@ -184,10 +209,9 @@ class RateContributionTest {
   void withAnotherPolicyTheCalculatorItselfStaysAsItIs() {
     assertSame(CALCULATOR, RateContributionCalculator.withDefaults());
     assertEquals(
-        "RateContributionCalculator, corrections: FAIL",
-        CALCULATOR.withCorrectionPolicy(CorrectionPolicy.FAIL).toString());
-    assertEquals(
-        "RateContributionCalculator, corrections: COUNT_AS_NEITHER", CALCULATOR.toString());
+        "RateContributionCalculator, corrections REFUSE",
+        CALCULATOR.withCorrectionPolicy(CorrectionPolicy.REFUSE).toString());
+    assertEquals("RateContributionCalculator, corrections COUNT_AS_NEITHER", CALCULATOR.toString());
   }
 
   @Test
@@ -204,8 +228,8 @@ class RateContributionTest {
     // As many born less dead as the mean population counts twice, or lost in the same way.
     refused(
         () -> CALCULATOR.calculate(oneYear(100, 50, 150, -200)),
-        "natural rate of 2000 is 2.0, expected a rate between -2 and 2 of the mean population; check"
-            + " that all series count persons");
+        "natural rate of 2000 is 2.0, expected a rate between -2 and 2 of the mean population;"
+            + " check that all series count persons");
     refused(
         () -> CALCULATOR.calculate(oneYear(100, 50, -150, 100)),
         "natural rate of 2000 is -2.0, expected a rate between -2 and 2 of the mean population;"
@@ -258,7 +282,8 @@ class RateContributionTest {
          direct contribution    1,111,674
          indirect contribution     25,953
          correction                     0
-         population             7,515,398""",
+         population             7,515,398\
+        """,
         CATALONIA.year(2012).toString());
   }
 

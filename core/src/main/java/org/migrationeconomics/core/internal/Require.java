@@ -1,6 +1,8 @@
 package org.migrationeconomics.core.internal;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Argument checks with one voice: every refusal is one sentence that names the argument, its value
@@ -13,6 +15,7 @@ public final class Require {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2999;
   private static final int LONGEST_SHOWN = 100;
+  private static final int MOST_LISTED = 20;
 
   private Require() {}
 
@@ -43,6 +46,32 @@ public final class Require {
    */
   public static <T> T notNull(String argument, T value) {
     return Objects.requireNonNull(value, () -> argument + " is null, expected a value");
+  }
+
+  /**
+   * The row that has a key, the first one if there are several.
+   *
+   * @param <T> the type of the rows
+   * @param <K> the type of the keys
+   * @param argument the argument as the caller knows it
+   * @param wanted the key that was asked for
+   * @param rows the rows to choose from
+   * @param key the key of a row
+   * @return the row
+   * @throws IllegalArgumentException if no row has the key; the sentence lists those there are, up
+   *     to twenty
+   */
+  public static <T, K> T one(
+      String argument, K wanted, List<T> rows, Function<? super T, ? extends K> key) {
+    notNull(argument, wanted);
+    for (T row : rows) {
+      if (key.apply(row).equals(wanted)) {
+        return row;
+      }
+    }
+    List<? extends K> keys = rows.stream().limit(MOST_LISTED).map(key).toList();
+    int more = rows.size() - keys.size();
+    throw refusal(argument, wanted, "one of " + keys + (more > 0 ? " and " + more + " more" : ""));
   }
 
   /**

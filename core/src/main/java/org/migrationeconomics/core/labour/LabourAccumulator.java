@@ -1,8 +1,10 @@
 package org.migrationeconomics.core.labour;
 
+import org.migrationeconomics.core.internal.CompensatedSum;
+
 /**
- * The sums of {@link LabourSums} while they are being made, with compensated (Neumaier) summation:
- * so the sum over millions of workers does not depend on how they were divided.
+ * The sums of {@link LabourSums} while they are being made, with compensated summation: so the sum
+ * over millions of workers does not depend on how they were divided.
  */
 final class LabourAccumulator {
 
@@ -39,16 +41,12 @@ final class LabourAccumulator {
     count += other.count;
     wageCount += other.wageCount;
     for (int i = 0; i < SUMS; i++) {
-      add(i, other.sums[i]);
-      lost[i] += other.lost[i];
+      CompensatedSum.add(sums, lost, i, other.sums[i], other.lost[i]);
     }
   }
 
   private void add(int i, double value) {
-    double sum = sums[i] + value;
-    lost[i] +=
-        Math.abs(sums[i]) >= Math.abs(value) ? (sums[i] - sum) + value : (value - sum) + sums[i];
-    sums[i] = sum;
+    CompensatedSum.add(sums, lost, i, value);
   }
 
   LabourSums sums() {
@@ -65,6 +63,6 @@ final class LabourAccumulator {
   }
 
   private double sum(int i) {
-    return sums[i] + lost[i];
+    return CompensatedSum.value(sums[i], lost[i]);
   }
 }

@@ -1,8 +1,9 @@
 package org.migrationeconomics.core.labour;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.internal.Slabs;
 
 /**
  * Means and centred products of some columns under one set of weights, while they are being made.
@@ -16,9 +17,6 @@ final class MomentSums {
 
   /** So many rows stay in the processor's cache between the two passes. */
   private static final int SLAB = 256;
-
-  /** Rows for one task; the cut does not depend on the machine, and so neither does the result. */
-  private static final int CHUNK = 1 << 15;
 
   private final int columns;
   final double[] mean;
@@ -49,19 +47,14 @@ final class MomentSums {
    */
   static MomentSums of(
       double[] regressors, double[] outcome, double[] weights, int power, int columns) {
-    int rows = outcome.length;
-    int chunks = (rows + CHUNK - 1) / CHUNK;
-    IntStream each = IntStream.range(0, chunks);
-    MomentSums[] parts =
-        (chunks > 1 ? each.parallel() : each)
-            .mapToObj(
-                c -> {
+    List<MomentSums> parts =
+        Slabs.of(outcome.length)
+            .parts(
+                (from, to) -> {
                   MomentSums part = new MomentSums(columns);
-                  int last = Math.min(rows, (c + 1) * CHUNK);
-                  part.addRows(regressors, outcome, weights, power, c * CHUNK, last);
+                  part.addRows(regressors, outcome, weights, power, from, to);
                   return part;
-                })
-            .toArray(MomentSums[]::new);
+                });
     MomentSums sum = new MomentSums(columns);
     for (MomentSums part : parts) {
       sum.add(part.weight, part.mean, part.product);

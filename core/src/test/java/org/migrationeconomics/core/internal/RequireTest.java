@@ -2,9 +2,12 @@ package org.migrationeconomics.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.core.ValueChecks.nothing;
 import static org.migrationeconomics.core.ValueChecks.refusal;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RequireTest {
@@ -75,5 +78,20 @@ class RequireTest {
   void hostileTextIsShownShort() {
     String shown = Require.refusal("x", "z".repeat(1_000_000), "less").getMessage();
     assertEquals("x is '" + "z".repeat(99) + "…', expected less", shown);
+  }
+
+  @Test
+  void oneRowByItsKey() {
+    List<String> rows = List.of("a1", "b2", "b3");
+    assertEquals("b2", Require.one("letter", 'b', rows, row -> row.charAt(0)));
+    assertEquals(
+        "letter is c, expected one of [a, b, b]",
+        refusal(() -> Require.one("letter", 'c', rows, row -> row.charAt(0))));
+    List<Integer> many = IntStream.range(0, 25).boxed().toList();
+    assertEquals(24, Require.one("number", 24, many, number -> number));
+    assertTrue(
+        refusal(() -> Require.one("number", 25, many, number -> number))
+            .endsWith(" 18, 19] and 5 more"));
+    assertThrows(NullPointerException.class, () -> Require.one("x", nothing(), rows, row -> row));
   }
 }

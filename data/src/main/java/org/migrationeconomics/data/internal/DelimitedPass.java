@@ -110,7 +110,7 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
         return true;
       }
     } catch (UncheckedIOException failure) {
-      unreadable(TextInput.sentence(Objects.requireNonNull(failure.getCause())));
+      unreadable(FileInput.sentence(Objects.requireNonNull(failure.getCause())));
     } catch (CsvParseException failure) {
       if (failure.getCause() instanceof RuntimeException other) {
         throw other;

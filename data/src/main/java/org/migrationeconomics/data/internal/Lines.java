@@ -76,7 +76,7 @@ public final class Lines {
         line.append(c);
       }
     } catch (IOException failure) {
-      problems.add(number, 0, "", TextInput.sentence(failure));
+      problems.add(number, 0, "", FileInput.sentence(failure));
       return false;
     }
   }

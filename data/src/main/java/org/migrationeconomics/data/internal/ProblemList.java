@@ -19,10 +19,12 @@ public final class ProblemList {
   public static final int LIMIT = 1000;
 
   private static final int SHOWN = 40;
+  private static final int LISTED = 400;
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, RowProblem> repeated = new LinkedHashMap<>();
+  private boolean closed;
   private boolean overflown;
   private long lastLine;
 
@@ -33,6 +35,21 @@ public final class ProblemList {
    */
   public ProblemList(String file) {
     this.file = file;
+  }
+
+  /**
+   * The list of a file that was not opened: that is its one problem, whatever is found to be wrong
+   * with the empty text that is read in its place.
+   *
+   * @param file the file as the reader was given it
+   * @param message why it was not opened
+   * @return the list, which is full
+   */
+  static ProblemList closed(String file, String message) {
+    ProblemList list = new ProblemList(file);
+    list.add(0, 0, "", message);
+    list.closed = true;
+    return list;
   }
 
   /** A fault that comes back row after row and is reported once, with the number of rows. */
@@ -110,6 +127,9 @@ public final class ProblemList {
   }
 
   private boolean hasRoom(long line) {
+    if (closed) {
+      return false;
+    }
     boolean room = problems.size() + repeated.size() < LIMIT;
     overflown |= !room;
     lastLine = Math.max(lastLine, line);
@@ -117,12 +137,13 @@ public final class ProblemList {
   }
 
   /**
-   * Whether there were more problems than are kept, so that reading on is of no use.
+   * Whether there were more problems than are kept, or nothing to read, so that reading on is of no
+   * use.
    *
-   * @return true if there were
+   * @return true if so
    */
   public boolean overflown() {
-    return overflown;
+    return overflown || closed;
   }
 
   /**
@@ -167,5 +188,33 @@ public final class ProblemList {
    */
   public static String shown(String text) {
     return shown(text.toCharArray(), 0, text.length());
+  }
+
+  /**
+   * Names as they stand in messages: with commas, cut if there are many.
+   *
+   * @param names any names
+   * @return the text
+   */
+  public static String listed(Iterable<String> names) {
+    return listed(names, LISTED);
+  }
+
+  /**
+   * Names as they stand in messages: with commas, cut if there are many.
+   *
+   * @param names any names
+   * @param most after so many characters no further name is listed
+   * @return the text
+   */
+  public static String listed(Iterable<String> names, int most) {
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      if (text.length() > most) {
+        return text.append(", …").toString();
+      }
+      text.append(text.length() == 0 ? "" : ", ").append(name);
+    }
+    return text.toString();
   }
 }

@@ -1,9 +1,7 @@
 package org.migrationeconomics.data.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,20 +17,18 @@ public final class TablePass extends DelimitedPass {
   /** Takes what the pass finds. */
   public interface Handler {
     /**
-     * The header.
+     * The header, in which it finds the columns that it wants; what is wrong with it stops the
+     * pass.
      *
-     * @param names the names of the columns, each of them once
-     * @param line its line
-     * @return for each column whether it is kept; empty if the header is of no use, which was
-     *     reported
+     * @param header the names of the columns
      */
-    Optional<boolean[]> header(List<String> names, long line);
+    void header(Header header);
 
     /**
      * A row with as many fields as the header.
      *
      * @param line its line
-     * @param fields the fields; null where the column is not kept
+     * @param fields the fields; null where the column is not wanted
      */
     void row(long line, String[] fields);
   }
@@ -143,22 +139,13 @@ public final class TablePass extends DelimitedPass {
       stop();
       return;
     }
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      Integer before = seen.putIfAbsent(names.get(i), i + 1);
-      if (before != null) {
-        problems()
-            .add(line, i + 1, names.get(i), "this name is that of column " + before + " already");
-        stop();
-        return;
-      }
-    }
-    Optional<boolean[]> wanted = handler.header(List.copyOf(names), line);
-    if (wanted.isEmpty()) {
+    Header header = Header.of(names, line, problems());
+    handler.header(header);
+    if (!header.sound()) {
       stop();
       return;
     }
-    kept = wanted.get();
+    kept = header.wanted();
     fields = new String[kept.length];
     headed = true;
   }

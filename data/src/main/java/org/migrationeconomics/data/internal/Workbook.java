@@ -184,7 +184,7 @@ final class Workbook implements Grid, Closeable {
       readTexts();
       cells = new Cells(xml(targets.get(sheet), MOST_IN_SHEET), row);
     } catch (IOException failure) {
-      problems.add(0, 0, "", TextInput.sentence(failure));
+      problems.add(0, 0, "", FileInput.sentence(failure));
       return;
     }
     // The parser alone: what the sink throws is no problem of the file.
@@ -269,7 +269,7 @@ final class Workbook implements Grid, Closeable {
             Math.max(before, row.line()),
             0,
             "",
-            TextInput.sentence(failure) + "; the sheet was not read any further");
+            FileInput.sentence(failure) + "; the sheet was not read any further");
         return false;
       }
     }

@@ -1,10 +1,10 @@
 package org.migrationeconomics.data.measure;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /** What the columns of a file are for, as its header says. */
@@ -17,7 +17,7 @@ final class Columns {
   static final int MOST = 4 + LAST_YEAR - FIRST_YEAR + 1 + 1;
 
   /** Before any header. */
-  static final Columns NONE = new Columns(WorldBankLayout.TIDY, List.of());
+  static final Columns NONE = new Columns(WorldBankLayout.TIDY);
 
   private static final String NAME = "Country Name";
   private static final String CODE = "Country Code";
@@ -41,28 +41,59 @@ final class Columns {
     UNKNOWN
   }
 
+  private static final Map<Role, String> OF_TIDY =
+      new EnumMap<>(Map.of(Role.NAME, NAME, Role.CODE, CODE, Role.YEAR, YEAR, Role.VALUE, VALUE));
+  private static final Map<Role, String> OF_API =
+      new EnumMap<>(
+          Map.of(
+              Role.NAME,
+              NAME,
+              Role.CODE,
+              CODE,
+              Role.INDICATOR_NAME,
+              INDICATOR_NAME,
+              Role.INDICATOR_CODE,
+              INDICATOR_CODE));
+
   private final WorldBankLayout layout;
   private final String[] heads;
   private final Role[] roles;
   private final int[] years;
   private final Map<Role, Integer> columnOfRole = new EnumMap<>(Role.class);
 
-  private Columns(WorldBankLayout layout, List<String> header) {
+  private Columns(WorldBankLayout layout) {
     this.layout = layout;
-    this.heads = header.toArray(new String[0]);
+    this.heads = new String[0];
+    this.roles = new Role[0];
+    this.years = new int[0];
+  }
+
+  private Columns(WorldBankLayout layout, Header header) {
+    this.layout = layout;
+    this.heads = header.names().toArray(new String[0]);
     this.roles = new Role[heads.length];
     this.years = new int[heads.length];
+    boolean api = layout == WorldBankLayout.API;
     for (int i = 0; i < heads.length; i++) {
-      roles[i] = role(heads[i], layout == WorldBankLayout.API, i == heads.length - 1);
+      roles[i] = role(heads[i], api, i == heads.length - 1);
       years[i] = year(heads[i].toCharArray(), 0, heads[i].length());
       columnOfRole.put(roles[i], i + 1);
     }
+    (api ? OF_API : OF_TIDY)
+        .forEach(
+            (role, name) -> {
+              int column = header.need(name);
+              if (column >= 0) {
+                roles[column] = role;
+                columnOfRole.put(role, column + 1);
+              }
+            });
   }
 
   /**
    * The columns of a header.
    *
-   * @param header its fields
+   * @param fields its fields
    * @param metadata whether the lines of the API about the file stood before it
    * @param demanded the layout that the file must have, if not any
    * @param line where the header stands
@@ -70,17 +101,17 @@ final class Columns {
    * @return the columns, or empty if there was a problem
    */
   static Optional<Columns> of(
-      List<String> header,
+      List<String> fields,
       boolean metadata,
       Optional<WorldBankLayout> demanded,
       long line,
       ProblemList problems) {
-    boolean tidy = header.contains(YEAR) || header.contains(VALUE);
+    Header header = Header.of(fields, line, problems);
+    boolean tidy = header.find(YEAR, VALUE) >= 0;
     boolean api =
         metadata
-            || header.contains(INDICATOR_CODE)
-            || header.contains(INDICATOR_NAME)
-            || header.stream().anyMatch(head -> year(head.toCharArray(), 0, head.length()) > 0);
+            || header.find(INDICATOR_CODE, INDICATOR_NAME) >= 0
+            || fields.stream().anyMatch(head -> year(head.toCharArray(), 0, head.length()) > 0);
     WorldBankLayout layout = api && !tidy ? WorldBankLayout.API : WorldBankLayout.TIDY;
     if (demanded.isPresent() && demanded.get() != layout) {
       problems.add(
@@ -88,50 +119,25 @@ final class Columns {
       return Optional.empty();
     }
     Columns columns = new Columns(layout, header);
-    return columns.sound(line, problems) ? Optional.of(columns) : Optional.empty();
+    columns.check(header);
+    return header.sound(layout.words()) ? Optional.of(columns) : Optional.empty();
   }
 
-  private boolean sound(long line, ProblemList problems) {
-    boolean sound = true;
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < heads.length; i++) {
-      Integer before = seen.putIfAbsent(heads[i], i + 1);
-      if (before != null) {
-        problems.add(line, i + 1, heads[i], "this name is that of column " + before + " already");
-        sound = false;
-      } else if (roles[i] == Role.UNKNOWN) {
-        problems.add(line, i + 1, heads[i], "this is not a column of " + layout.words());
-        sound = false;
+  private void check(Header header) {
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == Role.UNKNOWN) {
+        header.unknown(i);
       }
     }
-    boolean api = layout == WorldBankLayout.API;
-    for (String expected :
-        api
-            ? List.of(NAME, CODE, INDICATOR_NAME, INDICATOR_CODE)
-            : List.of(NAME, CODE, YEAR, VALUE)) {
-      if (!seen.containsKey(expected)) {
-        problems.add(line, 0, "", "column '" + expected + "' of " + layout.words() + " is missing");
-        sound = false;
-      }
+    if (layout == WorldBankLayout.API && columnOf(Role.CELL) == 0) {
+      header.lack("for any year");
     }
-    if (api && columnOf(Role.CELL) == 0) {
-      problems.add(line, 0, "", "there is no column for any year");
-      sound = false;
-    }
-    return sound;
   }
 
   private static Role role(String head, boolean api, boolean last) {
-    return switch (head) {
-      case NAME -> Role.NAME;
-      case CODE -> Role.CODE;
-      case INDICATOR_NAME -> api ? Role.INDICATOR_NAME : Role.UNKNOWN;
-      case INDICATOR_CODE -> api ? Role.INDICATOR_CODE : Role.UNKNOWN;
-      case YEAR -> api ? Role.UNKNOWN : Role.YEAR;
-      case VALUE -> api ? Role.UNKNOWN : Role.VALUE;
-      case "" -> api && last ? Role.NOTHING : Role.UNKNOWN;
-      default -> api && year(head.toCharArray(), 0, head.length()) > 0 ? Role.CELL : Role.UNKNOWN;
-    };
+    return head.isEmpty()
+        ? api && last ? Role.NOTHING : Role.UNKNOWN
+        : api && year(head.toCharArray(), 0, head.length()) > 0 ? Role.CELL : Role.UNKNOWN;
   }
 
   /** The year that a slice spells in four digits, or -1. */

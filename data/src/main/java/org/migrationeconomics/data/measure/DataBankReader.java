@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.measure;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.ProblemList;
 
@@ -39,7 +38,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class DataBankReader {
+public final class DataBankReader implements DataReader<DataBankTable> {
 
   private static final DataBankReader DEFAULTS = new DataBankReader();
 
@@ -54,40 +53,9 @@ public final class DataBankReader {
     return DEFAULTS;
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook
-   * @return the table and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<DataBankTable> read(Path file) {
-    return GridInput.read(file, nothing(), DataBankReader::table);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8 or an .xlsx workbook
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<DataBankTable> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), DataBankReader::table);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<DataBankTable> read(Reader text, String name) {
-    return GridInput.read(text, name, DataBankReader::table);
-  }
-
-  private static DataBankTable nothing() {
-    return new DataBankTable(List.of(), List.of(), List.of(), List.of(), "");
+  @Override
+  public Reading<DataBankTable> read(DataFile file) {
+    return FileInput.grid(file, DataBankReader::table);
   }
 
   private static DataBankTable table(Grid grid, ProblemList problems) {

@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.measure;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.place.WorldBankAreas;
 
@@ -33,7 +32,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WdiBulkReader {
+public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, IndicatorTable>> {
 
   private final List<WorldBankIndicator> indicators;
   private final String source;
@@ -88,36 +87,9 @@ public final class WdiBulkReader {
     return new WdiBulkReader(indicators, source, Require.notNull("areas", newAreas));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the CSV file, possibly packed with gzip
-   * @return the tables by indicator and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<Map<WorldBankIndicator, IndicatorTable>> read(Path file) {
-    return GridInput.read(file, Map.of(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8, possibly packed with gzip
-   * @param name what problems call it
-   * @return the tables by indicator and all problems
-   */
-  public Reading<Map<WorldBankIndicator, IndicatorTable>> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, Map.of(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the tables by indicator and all problems
-   */
-  public Reading<Map<WorldBankIndicator, IndicatorTable>> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
+  @Override
+  public Reading<Map<WorldBankIndicator, IndicatorTable>> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private Map<WorldBankIndicator, IndicatorTable> read(Grid grid, ProblemList problems) {

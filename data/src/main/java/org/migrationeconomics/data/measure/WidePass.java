@@ -2,7 +2,6 @@ package org.migrationeconomics.data.measure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.place.WorldBankAreas;
 
@@ -73,7 +73,7 @@ final class WidePass implements Grid.Sink {
       vintage = date(row);
     }
     for (int column = 0; column < row.count(); column++) {
-      if (row.text(column).equals(HEADS.get(1))) {
+      if (row.label(column).equalsIgnoreCase(HEADS.get(1))) {
         return header(row);
       }
     }
@@ -103,40 +103,23 @@ final class WidePass implements Grid.Sink {
   private boolean header(GridRow row) {
     headed = true;
     failed = true;
-    if (row.count() > MOST_COLUMNS) {
-      problems.add(row.line(), 0, "", "there are more than " + MOST_COLUMNS + " columns");
-      return false;
+    Header header = Header.of(row, MOST_COLUMNS, problems);
+    for (int head = 0; head < columns.length; head++) {
+      columns[head] = header.need(HEADS.get(head));
     }
-    years = new int[row.count()];
-    Arrays.fill(columns, -1);
-    Map<String, Integer> seen = new HashMap<>();
-    for (int column = 0; column < row.count(); column++) {
-      String text = row.text(column);
-      Integer before = text.isEmpty() ? null : seen.putIfAbsent(text, column + 1);
-      if (before != null) {
-        problems.add(
-            row.line(), column + 1, text, "this name is that of column " + before + " already");
-        return false;
-      }
-      int head = HEADS.indexOf(text);
-      if (head >= 0) {
-        columns[head] = column;
-      } else {
+    years = new int[header.size()];
+    boolean[] known = header.wanted();
+    for (int column = 0; column < header.size(); column++) {
+      String text = header.name(column);
+      if (!known[column]) {
         years[column] = Math.max(Columns.year(text.toCharArray(), 0, text.length()), 0);
         if (years[column] == 0 && !text.isEmpty()) {
-          problems.add(row.line(), column + 1, text, "this is neither a year nor a known column");
-          return false;
+          header.unknown(column);
         }
       }
     }
-    for (int head = 0; head < columns.length; head++) {
-      if (columns[head] < 0) {
-        problems.add(row.line(), 0, "", "column '" + HEADS.get(head) + "' is missing");
-        return false;
-      }
-    }
-    failed = false;
-    return true;
+    failed = !header.sound("a table of years");
+    return !failed;
   }
 
   private void data(GridRow row) {

@@ -1,16 +1,15 @@
 package org.migrationeconomics.data.measure;
 
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
+import org.migrationeconomics.data.internal.TextSource;
 import org.migrationeconomics.data.place.WorldBankAreas;
 
 /**
@@ -51,7 +50,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WorldBankCsvReader {
+public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
 
   private final WorldBankIndicator indicator;
   private final Optional<String> source;
@@ -116,39 +115,26 @@ public final class WorldBankCsvReader {
         indicator, source, areas, Optional.of(Require.notNull("layout", newLayout)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the file
-   * @return the table and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<IndicatorTable> read(Path file) {
-    TableSink sink = new TableSink();
-    return table(sink, pass(file, sink));
+  @Override
+  public Reading<IndicatorTable> read(DataFile file) {
+    return FileInput.text(
+        file,
+        (text, problems) -> {
+          TableSink sink = new TableSink();
+          CsvPass pass = pass(text, problems, sink);
+          String origin =
+              source.orElse(
+                  "World Bank, "
+                      + pass.vintage().map(day -> "updated " + day).orElse("file " + file.title()));
+          return IndicatorTable.of(indicator, sink.series(indicator, origin))
+              .withVintage(pass.vintage());
+        });
   }
 
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes UTF-8 text, possibly packed with gzip
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<IndicatorTable> read(InputStream bytes, String name) {
-    TableSink sink = new TableSink();
-    return table(sink, pass(bytes, name, sink));
-  }
-
-  /**
-   * Reads text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<IndicatorTable> read(Reader text, String name) {
-    TableSink sink = new TableSink();
-    return table(sink, TextInput.read(text, name, body(name, sink)));
+  private CsvPass pass(TextSource text, ProblemList problems, ObservationSink sink) {
+    CsvPass pass = new CsvPass(indicator, layout, areas, problems, sink);
+    pass.run(text);
+    return pass;
   }
 
   /**
@@ -161,60 +147,26 @@ public final class WorldBankCsvReader {
    * @return how many it was shown, and all problems
    */
   public Reading<Long> forEachObservation(Path file, ObservationVisitor visitor) {
-    Counter counter = new Counter(Require.notNull("visitor", visitor));
-    return pass(file, counter).map(outcome -> counter.count);
+    return forEachObservation(DataFile.of(file), visitor);
   }
 
   /**
-   * Shows the observations of a stream one by one, like {@link #forEachObservation(Path,
-   * ObservationVisitor)}; the caller closes the stream.
+   * Shows the observations of a path, stream or text one by one, like {@link
+   * #forEachObservation(Path, ObservationVisitor)}.
    *
-   * @param bytes UTF-8 text, possibly packed with gzip
-   * @param name what problems call it
+   * @param file the file
    * @param visitor is shown each observation; what it throws is passed on
    * @return how many it was shown, and all problems
    */
-  public Reading<Long> forEachObservation(
-      InputStream bytes, String name, ObservationVisitor visitor) {
-    Counter counter = new Counter(Require.notNull("visitor", visitor));
-    return pass(bytes, name, counter).map(outcome -> counter.count);
-  }
-
-  /** What a pass knows of the file besides what its sink took. */
-  private record Outcome(String name, Optional<LocalDate> vintage) {}
-
-  private Reading<IndicatorTable> table(TableSink sink, Reading<Outcome> reading) {
-    return reading.map(
-        outcome -> {
-          String origin =
-              source.orElse(
-                  "World Bank, "
-                      + outcome
-                          .vintage()
-                          .map(day -> "updated " + day)
-                          .orElse("file " + outcome.name()));
-          return IndicatorTable.of(indicator, sink.series(indicator, origin))
-              .withVintage(outcome.vintage());
+  public Reading<Long> forEachObservation(DataFile file, ObservationVisitor visitor) {
+    Require.notNull("visitor", visitor);
+    return FileInput.text(
+        file,
+        (text, problems) -> {
+          Counter counter = new Counter(visitor);
+          pass(text, problems, counter);
+          return counter.count;
         });
-  }
-
-  private Reading<Outcome> pass(Path file, ObservationSink sink) {
-    // Problems name the path, sources the file.
-    Path last = Require.notNull("file", file).getFileName();
-    String title = FileNames.of(last == null ? file : last);
-    return TextInput.read(file, new Outcome(title, Optional.empty()), body(title, sink));
-  }
-
-  private Reading<Outcome> pass(InputStream bytes, String name, ObservationSink sink) {
-    return TextInput.read(bytes, name, new Outcome(name, Optional.empty()), body(name, sink));
-  }
-
-  private TextInput.Body<Outcome> body(String title, ObservationSink sink) {
-    return (text, problems) -> {
-      CsvPass pass = new CsvPass(indicator, layout, areas, problems, sink);
-      pass.run(text);
-      return new Outcome(title, pass.vintage());
-    };
   }
 
   /** Indicator, layout if only one is taken, and source. */

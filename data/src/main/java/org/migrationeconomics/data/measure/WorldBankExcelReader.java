@@ -1,13 +1,13 @@
 package org.migrationeconomics.data.measure;
 
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.place.WorldBankAreas;
 
@@ -30,7 +30,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WorldBankExcelReader {
+public final class WorldBankExcelReader implements DataReader<IndicatorTable> {
 
   private static final String SHEET = "Data";
 
@@ -78,41 +78,21 @@ public final class WorldBankExcelReader {
     return new WorldBankExcelReader(indicator, source, Require.notNull("areas", newAreas));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file an .xlsx workbook
-   * @return the table and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<IndicatorTable> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes an .xlsx workbook
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<IndicatorTable> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  private IndicatorTable nothing() {
-    return IndicatorTable.of(indicator, Map.of());
+  @Override
+  public Reading<IndicatorTable> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private IndicatorTable read(Grid grid, ProblemList problems) {
     if (!grid.isWorkbook()) {
       problems.add(
           0, 0, "", "this is text, expected an .xlsx workbook; WorldBankCsvReader reads CSV");
-      return nothing();
+      return IndicatorTable.of(indicator, Map.of());
     }
     int sheet = grid.sheets().indexOf(SHEET);
     if (sheet < 0) {
       problems.add(0, 0, "", "the workbook has no sheet '" + SHEET + "'");
-      return nothing();
+      return IndicatorTable.of(indicator, Map.of());
     }
     TableSink sink = new TableSink();
     WidePass pass = new WidePass(Map.of(indicator.code(), sink), false, true, areas, problems);

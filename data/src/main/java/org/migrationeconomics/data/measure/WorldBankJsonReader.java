@@ -1,7 +1,5 @@
 package org.migrationeconomics.data.measure;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,21 +9,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.JsonText;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 import org.migrationeconomics.data.place.WorldBankAreas;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one World Bank indicator from what its API answers in JSON: one page, or all pages of an
@@ -54,19 +48,10 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WorldBankJsonReader {
+public final class WorldBankJsonReader implements DataReader<IndicatorTable> {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(20)
-                  .maxNumberLength(100)
-                  .maxStringLength(100_000)
-                  .maxNameLength(200)
-                  .build())
-          .build();
+  private static final String FORM =
+      "not an answer of the World Bank's API: [{\"page\": …}, [{\"indicator\": …}]]";
 
   private final WorldBankIndicator indicator;
   private final String source;
@@ -110,14 +95,9 @@ public final class WorldBankJsonReader {
     return new WorldBankJsonReader(indicator, source, Require.notNull("areas", newAreas));
   }
 
-  /**
-   * Reads an answer of one page.
-   *
-   * @param file the file
-   * @return the table and all problems
-   */
-  public Reading<IndicatorTable> read(Path file) {
-    return read(List.of(file));
+  @Override
+  public Reading<IndicatorTable> read(DataFile file) {
+    return read(file.name(), List.of(file));
   }
 
   /**
@@ -127,27 +107,17 @@ public final class WorldBankJsonReader {
    * @return the table and all problems
    */
   public Reading<IndicatorTable> read(List<Path> pages) {
-    Answer answer = new Answer();
-    List<Problem> problems = new ArrayList<>();
-    for (Path page : Require.notNull("pages", pages)) {
-      Reading<Boolean> reading =
-          TextInput.read(page, false, (text, list) -> answer.page(text, list));
-      problems.addAll(reading.problems());
-    }
-    return answer.reading(pages.isEmpty() ? "pages" : FileNames.of(pages.get(0)), problems);
+    List<DataFile> files = Require.notNull("pages", pages).stream().map(DataFile::of).toList();
+    return read(files.isEmpty() ? "pages" : files.get(0).name(), files);
   }
 
-  /**
-   * Reads the text of an answer of one page, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<IndicatorTable> read(Reader text, String name) {
+  private Reading<IndicatorTable> read(String name, List<DataFile> pages) {
     Answer answer = new Answer();
-    Reading<Boolean> reading = TextInput.read(text, name, (in, list) -> answer.page(in, list));
-    return answer.reading(name, new ArrayList<>(reading.problems()));
+    List<Problem> problems = new ArrayList<>();
+    for (DataFile page : pages) {
+      problems.addAll(FileInput.text(page, answer::page).problems());
+    }
+    return answer.reading(name, problems);
   }
 
   /** What was read of an answer. */
@@ -160,66 +130,41 @@ public final class WorldBankJsonReader {
     private long count;
 
     boolean page(TextSource text, ProblemList problems) {
-      try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), new Unclosed(text))) {
-        expect(json, JsonToken.START_ARRAY);
-        expect(json, JsonToken.START_OBJECT);
-        Map<String, String> head = object(json, "", new HashMap<>());
-        String message = head.get("message.value");
-        if (message != null) {
-          problems.add(0, 0, "", "the API answered with an error: " + ProblemList.shown(message));
-          return false;
-        }
-        head(head, problems);
-        JsonToken token = json.nextToken();
-        if (token == JsonToken.START_ARRAY) {
-          while (json.nextToken() == JsonToken.START_OBJECT) {
-            long line = json.currentTokenLocation().getLineNr();
-            observation(object(json, "", new HashMap<>()), line, problems);
-            if (problems.overflown()) {
-              return false;
-            }
-          }
-          token = json.currentToken();
-          if (token != JsonToken.END_ARRAY) {
-            throw new FormException();
-          }
-        } else if (token != JsonToken.VALUE_NULL) {
-          throw new FormException();
-        }
-        expect(json, JsonToken.END_ARRAY);
-        if (json.nextToken() != null) {
-          throw new FormException();
-        }
-        return true;
-      } catch (FormException other) {
-        problems.add(
-            0,
-            0,
-            "",
-            "this JSON is not an answer of the World Bank's API: [{\"page\": …}, [{\"indicator\":"
-                + " …}]]; it was not read any further");
-      } catch (JacksonException failure) {
-        Throwable cause = failure.getCause();
-        long line =
-            failure.getLocation() == null ? 0 : Math.max(failure.getLocation().getLineNr(), 0);
-        problems.add(
-            line,
-            0,
-            "",
-            cause instanceof IOException io
-                ? TextInput.sentence(io)
-                : "the text is not JSON, or is cut off here; it was not read any further");
+      return JsonText.read(text, FORM, problems, json -> page(json, problems));
+    }
+
+    private boolean page(JsonText json, ProblemList problems) {
+      json.next(JsonToken.START_ARRAY);
+      json.next(JsonToken.START_OBJECT);
+      Map<String, String> head = object(json, "", new HashMap<>());
+      String message = head.get("message.value");
+      if (message != null) {
+        problems.add(0, 0, "", "the API answered with an error: " + ProblemList.shown(message));
+        return false;
       }
-      return false;
+      head(head, problems);
+      JsonToken token = json.next();
+      if (token == JsonToken.START_ARRAY) {
+        while (json.next() == JsonToken.START_OBJECT) {
+          long line = json.line();
+          observation(object(json, "", new HashMap<>()), line, problems);
+          if (problems.overflown()) {
+            return false;
+          }
+        }
+        json.at(JsonToken.END_ARRAY);
+      } else {
+        JsonText.require(token == JsonToken.VALUE_NULL);
+      }
+      json.next(JsonToken.END_ARRAY);
+      return true;
     }
 
     private void head(Map<String, String> head, ProblemList problems) {
       int page = whole(head.getOrDefault("page", ""));
       int of = whole(head.getOrDefault("pages", ""));
       int all = whole(head.getOrDefault("total", ""));
-      if (page < 0 || of < 0 || all < 0) {
-        throw new FormException();
-      }
+      JsonText.require(page >= 0 && of >= 0 && all >= 0);
       if (pages >= 0 && (pages != of || total != all)) {
         problems.add(
             0, 0, "", "this page is of an answer of " + of + " pages, the first one of " + pages);
@@ -241,7 +186,7 @@ public final class WorldBankJsonReader {
       String date = fields.getOrDefault("date", "");
       int year = Columns.year(date.toCharArray(), 0, date.length());
       String value = fields.getOrDefault("value", "");
-      double number = parse(value);
+      double number = Decimals.parse(value);
       if (!other.equals(indicator.code())) {
         problems.addRow(
             line,
@@ -287,59 +232,21 @@ public final class WorldBankJsonReader {
     }
   }
 
-  /** JSON of another form. */
-  private static final class FormException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    FormException() {
-      super("another form", null, false, false);
-    }
-  }
-
-  /** Leaves closing to whoever opened the text. */
-  private static final class Unclosed extends Reader {
-    private final Reader text;
-
-    Unclosed(Reader text) {
-      this.text = text;
-    }
-
-    @Override
-    public int read(char[] target, int offset, int length) throws IOException {
-      return text.read(target, offset, length);
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  private static void expect(JsonParser json, JsonToken expected) {
-    if (json.nextToken() != expected) {
-      throw new FormException();
-    }
-  }
-
   /** The scalar fields of an object and of the objects in it, whose names get a prefix. */
   private static Map<String, String> object(
-      JsonParser json, String prefix, Map<String, String> fields) {
-    for (JsonToken token = json.nextToken();
-        token != JsonToken.END_OBJECT;
-        token = json.nextToken()) {
-      if (token != JsonToken.PROPERTY_NAME || fields.size() > 100) {
-        throw new FormException();
-      }
-      String name = prefix + json.currentName();
-      token = json.nextToken();
+      JsonText json, String prefix, Map<String, String> fields) {
+    for (JsonToken token = json.next(); token != JsonToken.END_OBJECT; token = json.next()) {
+      JsonText.require(token == JsonToken.PROPERTY_NAME && fields.size() <= 100);
+      String name = prefix + json.name();
+      token = json.next();
       // The message of an error stands in an array.
       while (token == JsonToken.START_ARRAY) {
-        token = json.nextToken();
+        token = json.next();
       }
       if (token == JsonToken.START_OBJECT) {
         object(json, name + ".", fields);
-      } else if (token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-        fields.put(name, json.getString());
-      } else if (token == null) {
-        throw new FormException();
+      } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+        fields.put(name, json.text());
       }
       if (name.equals("message")) {
         return fields;
@@ -348,14 +255,10 @@ public final class WorldBankJsonReader {
     return fields;
   }
 
-  private static double parse(String text) {
-    return Decimals.parse(text);
-  }
-
   private static int whole(String text) {
     boolean number =
         !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? Integer.parseInt(String.valueOf(text)) : -1;
+    return number ? Integer.parseInt(text) : -1;
   }
 
   /** Which indicator. */

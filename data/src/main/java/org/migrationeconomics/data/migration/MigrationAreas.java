@@ -39,7 +39,7 @@ public final class MigrationAreas implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The whole of a table: the row WORLD and the column Total. */
-  static final Aggregate WORLD = Aggregate.of("900", "World");
+  public static final Aggregate WORLD = Aggregate.of("900", "World");
 
   private static final int FIRST_GROUP = 900;
   private static final int CHANNEL_ISLANDS = 830;

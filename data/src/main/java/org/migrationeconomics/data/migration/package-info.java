@@ -1,15 +1,13 @@
 /**
- * Stocks and flows of migrants between countries, from files as their publishers serve them.
+ * What the readers of migrants share: which country a name or code of a file means, countries that
+ * are no more, and the sexes of a table. The files themselves are read in {@code stocks}, {@code
+ * estimates} and {@code oecd}.
  *
  * <pre>{@code
- * import java.io.StringReader;
  * import org.migrationeconomics.data.migration.*;
  *
- * String text = "sex,dest,orig,y1960,y2000\nMale,USA,MEX,310000,5100000\nFemale,USA,MEX,300788,4267911\n";
- * var reading = BilateralMigrationReader.withDefaults().read(new StringReader(text), "gbmd.csv");
- * var stocks = reading.orThrow();
- * System.out.println(stocks.figure("MEX", "USA", 1960, Sexes.BOTH));
- * System.out.println(stocks.blanksAsZero(2000, Sexes.BOTH));
+ * System.out.println(MigrationAreas.standard().find("Viet Nam").orElseThrow());
+ * System.out.println(FormerCountry.find("SCG").orElseThrow());
  * }</pre>
  */
 package org.migrationeconomics.data.migration;

@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.place;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +9,13 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -38,7 +38,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CountryMetadataReader {
+public final class CountryMetadataReader implements DataReader<CountryMetadata> {
 
   private static final CountryMetadataReader DEFAULTS =
       new CountryMetadataReader(WorldBankAreas.standard());
@@ -69,40 +69,9 @@ public final class CountryMetadataReader {
     return new CountryMetadataReader(Require.notNull("areas", newAreas));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook
-   * @return the metadata and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<CountryMetadata> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8 or an .xlsx workbook
-   * @param name what problems call it
-   * @return the metadata and all problems
-   */
-  public Reading<CountryMetadata> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the metadata and all problems
-   */
-  public Reading<CountryMetadata> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private static CountryMetadata nothing() {
-    return new CountryMetadata(Map.of(), Map.of());
+  @Override
+  public Reading<CountryMetadata> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private CountryMetadata read(Grid grid, ProblemList problems) {
@@ -194,18 +163,11 @@ public final class CountryMetadataReader {
 
     private boolean header(GridRow row) {
       width = row.count();
-      Map<String, Integer> found = new HashMap<>();
-      for (int column = 0; column < width; column++) {
-        found.putIfAbsent(row.text(column), column);
-      }
+      Header header = Header.of(row, GridRow.MOST_COLUMNS, problems);
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = found.getOrDefault(HEADS.get(i), -1);
-        if (columns[i] < 0) {
-          problems.add(row.line(), 0, "", "column '" + HEADS.get(i) + "' is missing");
-          return false;
-        }
+        columns[i] = header.need(HEADS.get(i));
       }
-      return true;
+      return header.sound();
     }
   }
 

@@ -1,7 +1,5 @@
 package org.migrationeconomics.data.population;
 
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
-import org.migrationeconomics.data.internal.TextInput;
+import org.migrationeconomics.data.internal.TextSource;
 
 /**
  * Reads tables of Eurostat as its site hands them out for bulk download (TSV): population by age
@@ -50,7 +51,7 @@ import org.migrationeconomics.data.internal.TextInput;
  *
  * <p>Immutable and thread-safe.
  */
-public final class EurostatReader {
+public final class EurostatReader implements DataReader<EurostatTable> {
 
   private static final int MOST_COLUMNS = 2_005;
   private static final int MOST_DIMENSIONS = 20;
@@ -105,42 +106,20 @@ public final class EurostatReader {
     return new EurostatReader(kept, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the file
-   * @return the table and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<EurostatTable> read(Path file) {
-    Path last = Require.notNull("file", file).getFileName();
-    String name = FileNames.of(last == null ? file : last);
-    EurostatTable none =
-        EurostatTable.of(name, "not stated", List.of(), new int[0], new LinkedHashMap<>());
-    return TextInput.read(file, none, body(FileNames.of(file), name));
+  @Override
+  public Reading<EurostatTable> read(DataFile file) {
+    return FileInput.text(file, (text, problems) -> table(file, text, problems));
   }
 
-  /**
-   * Reads text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the table and all problems
-   */
-  public Reading<EurostatTable> read(Reader text, String name) {
-    return TextInput.read(text, name, body(name, name));
-  }
-
-  private TextInput.Body<EurostatTable> body(String file, String title) {
-    return (text, problems) -> {
-      Rows rows = new Rows(problems);
-      new TablePass('\t', MOST_COLUMNS, problems, rows).run(text);
-      return EurostatTable.of(
-          file,
-          source.orElse("Eurostat, file " + title),
-          rows.dimensions,
-          rows.years.keySet().stream().mapToInt(year -> year).toArray(),
-          rows.rows);
-    };
+  private EurostatTable table(DataFile file, TextSource text, ProblemList problems) {
+    Rows rows = new Rows(problems);
+    new TablePass('\t', MOST_COLUMNS, problems, rows).run(text);
+    return EurostatTable.of(
+        file.name(),
+        source.orElse("Eurostat, file " + file.title()),
+        rows.dimensions,
+        rows.years.keySet().stream().mapToInt(year -> year).toArray(),
+        rows.rows);
   }
 
   /** What is kept, if not all, and the source. */
@@ -165,20 +144,17 @@ public final class EurostatReader {
     }
 
     @Override
-    public Optional<boolean[]> header(List<String> header, long line) {
-      names = header;
-      String packed = header.get(0);
+    public void header(Header header) {
+      names = header.names();
+      String packed = header.name(0);
       int time = packed.indexOf(TIME);
       if (time < 0) {
         time = packed.indexOf(OLD_TIME);
       }
       if (time <= 0) {
-        problems.add(
-            line,
-            1,
-            packed,
-            "this does not name the dimensions, expected such as freq,unit,age,sex,geo" + TIME);
-        return Optional.empty();
+        header.fault(
+            0, "this does not name the dimensions, expected such as freq,unit,age,sex,geo" + TIME);
+        return;
       }
       List<String> found = Arrays.asList(packed.substring(0, time).split(",", -1));
       boolean sound =
@@ -186,31 +162,28 @@ public final class EurostatReader {
               && new HashSet<>(found).size() == found.size()
               && found.stream().noneMatch(String::isBlank);
       if (!sound) {
-        problems.add(line, 1, packed, "the names of the dimensions are not different words");
-        return Optional.empty();
+        header.fault(0, "the names of the dimensions are not different words");
+        return;
       }
       for (String dimension : kept.keySet()) {
         if (!found.contains(dimension)) {
-          problems.add(line, 1, packed, "there is no dimension '" + dimension + "' to keep");
-          return Optional.empty();
+          header.fault(0, "there is no dimension '" + dimension + "' to keep");
+          return;
         }
       }
       for (int i = 1; i < header.size(); i++) {
-        Optional<Integer> year = BlankTable.year(header.get(i));
+        Optional<Integer> year = BlankTable.year(header.name(i));
         if (year.isEmpty()) {
-          problems.add(line, i + 1, header.get(i), "this is not a year from 1000 to 2999");
-          return Optional.empty();
+          header.fault(i, "this is not a year from 1000 to 2999");
+          return;
         }
         years.put(year.get(), i);
       }
       if (years.isEmpty()) {
-        problems.add(line, 0, "", "there is no column for any year");
-        return Optional.empty();
+        header.lack("for any year");
       }
       dimensions = found;
-      boolean[] all = new boolean[header.size()];
-      Arrays.fill(all, true);
-      return Optional.of(all);
+      header.wantAll();
     }
 
     @Override

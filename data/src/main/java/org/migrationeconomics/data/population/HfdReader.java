@@ -1,6 +1,5 @@
 package org.migrationeconomics.data.population;
 
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,11 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -104,18 +105,17 @@ public final class HfdReader {
    * @return the schedules by year, and all problems
    */
   public Reading<ByYear<FertilitySchedule>> fertility(Path file) {
-    return TextInput.read(file, ByYear.none("fertility"), this::fertility);
+    return fertility(DataFile.of(file));
   }
 
   /**
-   * Reads the text of {@code asfrRR.txt}.
+   * Reads {@code asfrRR.txt} or its text, like {@link #fertility(Path)}.
    *
-   * @param text the text
-   * @param name what problems call it
+   * @param file the file
    * @return the schedules by year, and all problems
    */
-  public Reading<ByYear<FertilitySchedule>> fertility(Reader text, String name) {
-    return TextInput.read(text, name, this::fertility);
+  public Reading<ByYear<FertilitySchedule>> fertility(DataFile file) {
+    return FileInput.text(file, this::fertility);
   }
 
   /**
@@ -129,26 +129,22 @@ public final class HfdReader {
    *     problems
    */
   public Reading<Optional<YearSeries>> series(Path file, String column, MeasureUnit unit) {
-    Require.text("column", column);
-    Require.notNull("unit", unit);
-    return TextInput.read(
-        file, Optional.empty(), (text, problems) -> series(text, problems, column, unit));
+    return series(DataFile.of(file), column, unit);
   }
 
   /**
-   * Reads one column of the text of a file without ages.
+   * Reads one column of a file without ages or of its text, like {@link #series(Path, String,
+   * MeasureUnit)}.
    *
-   * @param text the text
-   * @param name what problems call it
+   * @param file the file
    * @param column the name of the column
    * @param unit what it is in
    * @return the series by year, empty if no year could be read, and all problems
    */
-  public Reading<Optional<YearSeries>> series(
-      Reader text, String name, String column, MeasureUnit unit) {
+  public Reading<Optional<YearSeries>> series(DataFile file, String column, MeasureUnit unit) {
     Require.text("column", column);
     Require.notNull("unit", unit);
-    return TextInput.read(text, name, (in, problems) -> series(in, problems, column, unit));
+    return FileInput.text(file, (text, problems) -> series(text, problems, column, unit));
   }
 
   private List<String> keys(List<String> others) {
@@ -277,16 +273,16 @@ public final class HfdReader {
       TextSource text, ProblemList problems, String column, MeasureUnit unit) {
     BlankTable blank = new BlankTable(text, problems, keys(List.of("Year")));
     int key = country.isPresent() ? 1 : 0;
-    int index = blank.header().indexOf(column);
-    boolean byAge = blank.header().contains("Age");
-    if (!blank.header().isEmpty() && (index <= key || byAge)) {
-      problems.add(
-          0,
-          0,
-          "",
-          byAge
-              ? "there is a column Age, expected one row for each year"
-              : "column '" + column + "' is missing");
+    Header header = Header.of(blank.header(), 0, problems);
+    int index = header.need(column);
+    if (header.find("Age") >= 0) {
+      header.fault("there is a column Age, expected one row for each year");
+    }
+    if (index >= 0 && index <= key) {
+      header.fault(index, "this column says of which year a row is, expected another one");
+    }
+    // Without any header that was reported before.
+    if (header.size() == 0 || !header.sound()) {
       return Optional.empty();
     }
     TreeMap<Integer, Double> values = new TreeMap<>();

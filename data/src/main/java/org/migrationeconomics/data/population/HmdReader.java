@@ -1,6 +1,5 @@
 package org.migrationeconomics.data.population;
 
-import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +18,10 @@ import org.migrationeconomics.core.population.LifeTable;
 import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.ReferenceDay;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
-import org.migrationeconomics.data.internal.TextInput;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -100,18 +100,17 @@ public final class HmdReader {
    * @return the populations by date, and all problems
    */
   public Reading<PopulationsByDate> populations(Path file) {
-    return TextInput.read(file, new PopulationsByDate(List.of()), this::populations);
+    return populations(DataFile.of(file));
   }
 
   /**
-   * Reads the text of {@code Population.txt}.
+   * Reads {@code Population.txt} or its text, like {@link #populations(Path)}.
    *
-   * @param text the text
-   * @param name what problems call it
+   * @param file the file
    * @return the populations by date, and all problems
    */
-  public Reading<PopulationsByDate> populations(Reader text, String name) {
-    return TextInput.read(text, name, this::populations);
+  public Reading<PopulationsByDate> populations(DataFile file) {
+    return FileInput.text(file, this::populations);
   }
 
   /**
@@ -121,6 +120,16 @@ public final class HmdReader {
    * @return deaths in persons, not always whole, and all problems
    */
   public Reading<AgeYearTable> deaths(Path file) {
+    return deaths(DataFile.of(file));
+  }
+
+  /**
+   * Reads a file of deaths or its text, like {@link #deaths(Path)}.
+   *
+   * @param file the file
+   * @return deaths in persons, not always whole, and all problems
+   */
+  public Reading<AgeYearTable> deaths(DataFile file) {
     return table(file, "deaths", SimpleUnit.PERSONS);
   }
 
@@ -131,6 +140,16 @@ public final class HmdReader {
    * @return person-years, and all problems
    */
   public Reading<AgeYearTable> exposures(Path file) {
+    return exposures(DataFile.of(file));
+  }
+
+  /**
+   * Reads a file of exposures or its text, like {@link #exposures(Path)}.
+   *
+   * @param file the file
+   * @return person-years, and all problems
+   */
+  public Reading<AgeYearTable> exposures(DataFile file) {
     return table(file, "exposures", SimpleUnit.PERSON_YEARS);
   }
 
@@ -141,22 +160,17 @@ public final class HmdReader {
    * @return deaths per person and year, and all problems
    */
   public Reading<AgeYearTable> deathRates(Path file) {
-    return table(file, "death rates", SimpleUnit.PER_YEAR);
+    return deathRates(DataFile.of(file));
   }
 
   /**
-   * Reads the text of a table by year, age and sex: deaths, exposures or death rates.
+   * Reads a file of death rates or its text, like {@link #deathRates(Path)}.
    *
-   * @param text the text
-   * @param name what problems call it
-   * @param label what the numbers are
-   * @param unit persons, person-years or per year
-   * @return the table, and all problems
+   * @param file the file
+   * @return deaths per person and year, and all problems
    */
-  public Reading<AgeYearTable> table(Reader text, String name, String label, SimpleUnit unit) {
-    Require.text("label", label);
-    Require.notNull("unit", unit);
-    return TextInput.read(text, name, (in, problems) -> table(in, problems, label, unit));
+  public Reading<AgeYearTable> deathRates(DataFile file) {
+    return table(file, "death rates", SimpleUnit.PER_YEAR);
   }
 
   /**
@@ -166,18 +180,17 @@ public final class HmdReader {
    * @return births by year, and all problems
    */
   public Reading<ByYear<Births>> births(Path file) {
-    return TextInput.read(file, ByYear.none("births"), this::births);
+    return births(DataFile.of(file));
   }
 
   /**
-   * Reads the text of {@code Births.txt}.
+   * Reads {@code Births.txt} or its text, like {@link #births(Path)}.
    *
-   * @param text the text
-   * @param name what problems call it
+   * @param file the file
    * @return births by year, and all problems
    */
-  public Reading<ByYear<Births>> births(Reader text, String name) {
-    return TextInput.read(text, name, this::births);
+  public Reading<ByYear<Births>> births(DataFile file) {
+    return FileInput.text(file, this::births);
   }
 
   /**
@@ -192,25 +205,21 @@ public final class HmdReader {
    * @return the tables by year, and all problems
    */
   public Reading<ByYear<LifeTable>> lifeTables(Path file) {
-    return TextInput.read(file, ByYear.none("life tables"), this::lifeTables);
+    return lifeTables(DataFile.of(file));
   }
 
   /**
-   * Reads the text of a file of life tables.
+   * Reads a file of life tables or its text, like {@link #lifeTables(Path)}.
    *
-   * @param text the text
-   * @param name what problems call it
+   * @param file the file
    * @return the tables by year, and all problems
    */
-  public Reading<ByYear<LifeTable>> lifeTables(Reader text, String name) {
-    return TextInput.read(text, name, this::lifeTables);
+  public Reading<ByYear<LifeTable>> lifeTables(DataFile file) {
+    return FileInput.text(file, this::lifeTables);
   }
 
-  private Reading<AgeYearTable> table(Path file, String label, SimpleUnit unit) {
-    return TextInput.read(
-        file,
-        AgeYearTable.none(label, unit),
-        (text, problems) -> table(text, problems, label, unit));
+  private Reading<AgeYearTable> table(DataFile file, String label, SimpleUnit unit) {
+    return FileInput.text(file, (text, problems) -> table(text, problems, label, unit));
   }
 
   private String source(BlankTable blank) {

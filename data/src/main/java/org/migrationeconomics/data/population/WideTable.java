@@ -2,23 +2,22 @@ package org.migrationeconomics.data.population;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migrationeconomics.core.population.AgeGroups;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.internal.Decimals;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.M49;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
-import org.migrationeconomics.data.internal.TextInput;
 
 /**
  * A text table of World Population Prospects: rows are countries or their ages, columns dates or
@@ -117,12 +116,11 @@ final class WideTable {
    * @return the table, with whatever was sound
    */
   static WideTable read(Path path, Content content, List<Problem> found) {
-    Path name = path.getFileName();
-    WideTable table = new WideTable(FileNames.of(name == null ? path : name), content);
+    DataFile file = DataFile.of(path);
+    WideTable table = new WideTable(file.title(), content);
     found.addAll(
-        TextInput.read(
-                path,
-                table,
+        FileInput.text(
+                file,
                 (text, problems) -> {
                   new TablePass('\t', MOST_COLUMNS, problems, table.new Rows(problems)).run(text);
                   return table;
@@ -189,65 +187,37 @@ final class WideTable {
     }
 
     @Override
-    public Optional<boolean[]> header(List<String> header, long line) {
-      names = header;
-      codeColumn = header.indexOf(CODE);
-      nameColumn = header.indexOf(NAMES.get(0));
-      if (nameColumn < 0) {
-        nameColumn = header.indexOf(NAMES.get(1));
-      }
-      ageColumn = header.indexOf(AGE);
-      boolean sound = true;
-      if (codeColumn < 0) {
-        problems.add(line, 0, "", "column '" + CODE + "' is missing");
-        sound = false;
-      }
-      if (nameColumn < 0) {
-        problems.add(line, 0, "", "column 'name' is missing");
-        sound = false;
-      }
-      if (content.byAge != ageColumn >= 0) {
-        problems.add(
-            line,
-            0,
-            "",
-            content.byAge
-                ? "column 'age' is missing"
-                : "there is a column 'age', expected one row for each country");
-        sound = false;
+    public void header(Header header) {
+      names = header.names();
+      codeColumn = header.need(CODE);
+      nameColumn = header.need(NAMES.toArray(String[]::new));
+      ageColumn = content.byAge ? header.need(AGE) : header.find(AGE);
+      int lastObserved = header.find(LAST_OBSERVED);
+      if (!content.byAge && ageColumn >= 0) {
+        header.fault(ageColumn, "there is a column for ages, expected one row for each country");
       }
       for (int i = 0; i < header.size(); i++) {
-        if (i == codeColumn
-            || i == nameColumn
-            || i == ageColumn
-            || header.get(i).equals(LAST_OBSERVED)) {
+        if (i == codeColumn || i == nameColumn || i == ageColumn || i == lastObserved) {
           continue;
         }
-        if (!isColumn(header.get(i))) {
-          problems.add(
-              line,
-              i + 1,
-              header.get(i),
+        if (isColumn(header.name(i))) {
+          columns.put(header.name(i), columns.size());
+        } else {
+          header.fault(
+              i,
               content.spans
                   ? "this is not a span of years such as 1950-1955"
                   : "this is not a year such as 1950");
-          sound = false;
-        } else {
-          columns.put(header.get(i), columns.size());
         }
       }
-      if (columns.isEmpty() && sound) {
-        problems.add(
-            line, 0, "", "there is no column for any " + (content.spans ? "span" : "year"));
-        sound = false;
+      if (columns.isEmpty()) {
+        header.lack("for any " + (content.spans ? "span" : "year"));
       }
-      if (!sound) {
+      if (header.sound()) {
+        header.wantAll();
+      } else {
         columns.clear();
-        return Optional.empty();
       }
-      boolean[] kept = new boolean[header.size()];
-      Arrays.fill(kept, true);
-      return Optional.of(kept);
     }
 
     private boolean isColumn(String head) {

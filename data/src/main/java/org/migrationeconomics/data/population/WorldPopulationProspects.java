@@ -14,10 +14,10 @@ import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.AreaCodes;
-import org.migrationeconomics.data.internal.FileNames;
 
 /**
  * A folder of text tables of the United Nations' World Population Prospects, joined into the
@@ -117,8 +117,8 @@ public final class WorldPopulationProspects implements Tabular, Serializable {
   }
 
   private static String source(Path folder) {
-    Path name = Require.notNull("folder", folder).toAbsolutePath().normalize().getFileName();
-    return "UN WPP, folder " + FileNames.of(name == null ? folder : name);
+    Path absolute = Require.notNull("folder", folder).toAbsolutePath().normalize();
+    return "UN WPP, folder " + DataFile.of(absolute).title();
   }
 
   private static Reading<WorldPopulationProspects> read(
@@ -128,7 +128,7 @@ public final class WorldPopulationProspects implements Tabular, Serializable {
     if (!Files.isDirectory(folder)) {
       problems.add(
           Problem.of(
-              FileNames.of(folder),
+              DataFile.of(folder).name(),
               Files.exists(folder) ? "this is not a folder" : "there is no such folder"));
       return new Reading<>(new WorldPopulationProspects(List.of()), problems);
     }

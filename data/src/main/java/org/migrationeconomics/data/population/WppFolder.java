@@ -17,8 +17,8 @@ import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.population.ReferenceDay;
 import org.migrationeconomics.core.population.VitalRates;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
-import org.migrationeconomics.data.internal.FileNames;
 import org.migrationeconomics.data.internal.M49;
 
 /** The tables of a folder of World Population Prospects, and how a country's history is joined. */
@@ -44,7 +44,7 @@ final class WppFolder {
   private final WideTable migration;
 
   WppFolder(Path folder, String source, boolean withProjection, List<Problem> problems) {
-    this.name = FileNames.of(folder);
+    this.name = DataFile.of(folder).name();
     this.source = source;
     this.withProjection = withProjection;
     this.problems = problems;

@@ -1,7 +1,5 @@
 package org.migrationeconomics.data.population;
 
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +13,16 @@ import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Decimals;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.M49;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
-import org.migrationeconomics.data.internal.TextInput;
+import org.migrationeconomics.data.internal.TextSource;
 
 /**
  * Reads total populations by variant from the CSV files of the United Nations' World Population
@@ -53,7 +54,7 @@ import org.migrationeconomics.data.internal.TextInput;
  *
  * <p>Immutable and thread-safe.
  */
-public final class WppVariantsReader {
+public final class WppVariantsReader implements DataReader<ProjectionVariants> {
 
   private static final int MOST_COLUMNS = 500;
   private static final int MOST_VALUES = 10_000_000;
@@ -107,35 +108,15 @@ public final class WppVariantsReader {
     return new WppVariantsReader(areas, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file the file
-   * @return the totals and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<ProjectionVariants> read(Path file) {
-    Path last = Require.notNull("file", file).getFileName();
-    String name = FileNames.of(last == null ? file : last);
-    return TextInput.read(file, ProjectionVariants.of(Map.of()), body(name));
+  @Override
+  public Reading<ProjectionVariants> read(DataFile file) {
+    return FileInput.text(file, (text, problems) -> variants(file, text, problems));
   }
 
-  /**
-   * Reads text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the totals and all problems
-   */
-  public Reading<ProjectionVariants> read(Reader text, String name) {
-    return TextInput.read(text, name, body(name));
-  }
-
-  private TextInput.Body<ProjectionVariants> body(String name) {
-    return (text, problems) -> {
-      Rows rows = new Rows(problems);
-      new TablePass(',', MOST_COLUMNS, problems, rows).run(text);
-      return rows.result(source.orElse("UN WPP, file " + name));
-    };
+  private ProjectionVariants variants(DataFile file, TextSource text, ProblemList problems) {
+    Rows rows = new Rows(problems);
+    new TablePass(',', MOST_COLUMNS, problems, rows).run(text);
+    return rows.result(source.orElse("UN WPP, file " + file.title()));
   }
 
   /** Areas, if not all, and source. */
@@ -190,35 +171,20 @@ public final class WppVariantsReader {
     }
 
     @Override
-    public Optional<boolean[]> header(List<String> header, long line) {
-      names = header;
-      Layout layout = header.contains(Layout.OF_2019.total) ? Layout.OF_2019 : Layout.OF_2022;
-      code = header.indexOf("LocID");
-      name = header.indexOf("Location");
-      type = header.indexOf("LocTypeName");
-      variantCode = header.indexOf("VarID");
-      variant = header.indexOf("Variant");
-      time = header.indexOf("Time");
-      middle = header.indexOf("MidPeriod");
-      total = header.indexOf(layout.total);
-      male = header.indexOf(layout.male);
-      female = header.indexOf(layout.female);
-      boolean sound = true;
-      for (String expected :
-          List.of("LocID", "Location", "VarID", "Variant", "Time", layout.total)) {
-        if (!header.contains(expected)) {
-          problems.add(line, 0, "", "column '" + expected + "' is missing");
-          sound = false;
-        }
-      }
-      boolean[] kept = new boolean[header.size()];
-      for (int column :
-          new int[] {code, name, type, variantCode, variant, time, middle, total, male, female}) {
-        if (column >= 0) {
-          kept[column] = true;
-        }
-      }
-      return sound ? Optional.of(kept) : Optional.empty();
+    public void header(Header header) {
+      names = header.names();
+      boolean of2019 = header.find(Layout.OF_2019.total) >= 0;
+      Layout layout = of2019 ? Layout.OF_2019 : Layout.OF_2022;
+      code = header.need("LocID");
+      name = header.need("Location");
+      type = header.find("LocTypeName");
+      variantCode = header.need("VarID");
+      variant = header.need("Variant");
+      time = header.need("Time");
+      middle = header.find("MidPeriod");
+      total = header.need(layout.total);
+      male = header.find(layout.male);
+      female = header.find(layout.female);
     }
 
     @Override

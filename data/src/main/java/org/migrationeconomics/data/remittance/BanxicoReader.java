@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.remittance;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.measure.YearQuarter;
 
@@ -44,7 +44,7 @@ import org.migrationeconomics.data.measure.YearQuarter;
  *
  * <p>Immutable and thread-safe.
  */
-public final class BanxicoReader {
+public final class BanxicoReader implements DataReader<BanxicoRemittances> {
 
   private final String code;
   private final String name;
@@ -97,40 +97,9 @@ public final class BanxicoReader {
         code, name, directions, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook
-   * @return the remittances and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<BanxicoRemittances> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8 or an .xlsx workbook
-   * @param file what problems call it
-   * @return the remittances and all problems
-   */
-  public Reading<BanxicoRemittances> read(InputStream bytes, String file) {
-    return GridInput.read(bytes, file, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param file what problems call it
-   * @return the remittances and all problems
-   */
-  public Reading<BanxicoRemittances> read(Reader text, String file) {
-    return GridInput.read(text, file, this::read);
-  }
-
-  private BanxicoRemittances nothing() {
-    return new BanxicoRemittances(origin(), Map.of(), Map.of(), Map.of());
+  @Override
+  public Reading<BanxicoRemittances> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private String origin() {
@@ -207,24 +176,13 @@ public final class BanxicoReader {
 
     private boolean header(GridRow row) {
       width = row.count();
-      for (int column = 0; column < width; column++) {
-        if (columns.putIfAbsent(row.text(column), column) != null) {
-          problems.add(row.line(), column + 1, row.text(column), "this column comes twice");
-          return false;
-        }
-      }
+      Header header = Header.of(row, GridRow.MOST_COLUMNS, problems);
       List<String> expected = new ArrayList<>(List.of("PERIODO", code, name, "VALOR_USD"));
       if (directions) {
         expected.add("FLUJO");
       }
-      boolean sound = true;
-      for (String head : expected) {
-        if (!columns.containsKey(head)) {
-          problems.add(row.line(), 0, "", "column '" + head + "' is missing");
-          sound = false;
-        }
-      }
-      return sound;
+      expected.forEach(head -> columns.put(head, header.need(head)));
+      return header.sound();
     }
 
     private void refuse(GridRow row, String head, String message) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
-import org.migrationeconomics.data.internal.FileNames;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
 
 /** Finds the files of a folder that are named for an indicator. */
@@ -30,7 +30,7 @@ final class IndicatorFiles {
 
   /** Lists a folder; a folder that cannot be listed is empty and a problem. */
   static IndicatorFiles of(Path folder, List<Problem> problems) {
-    String name = FileNames.of(folder);
+    String name = DataFile.of(folder).name();
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder, Files::isRegularFile)) {
       listing.forEach(files::add);
@@ -80,14 +80,14 @@ final class IndicatorFiles {
     if (found.size() > 1) {
       problems.add(
           Problem.of(
-              FileNames.of(folder),
+              DataFile.of(folder).name(),
               names(found) + " are all named for " + indicator.code() + ", expected one of them"));
       return List.of();
     }
     if (found.isEmpty() && (mandatory || !packed.isEmpty())) {
       problems.add(
           Problem.of(
-              FileNames.of(folder),
+              DataFile.of(folder).name(),
               "no CSV file is named for "
                   + indicator.code()
                   + " ("

@@ -17,10 +17,10 @@ import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.AreaCodes;
-import org.migrationeconomics.data.internal.FileNames;
 import org.migrationeconomics.data.measure.IndicatorTable;
 import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
@@ -105,13 +105,12 @@ public final class WorldBankDownload implements Tabular, Serializable {
     }
     List<String> refusals = new ArrayList<>();
     WorldBankDownload download = join(tables, refusals);
-    refusals.forEach(refusal -> problems.add(Problem.of(FileNames.of(folder), refusal)));
+    refusals.forEach(refusal -> problems.add(Problem.of(DataFile.of(folder).name(), refusal)));
     return new Reading<>(download, problems);
   }
 
   private static String name(Path folder) {
-    Path name = folder.toAbsolutePath().normalize().getFileName();
-    return FileNames.of(name == null ? folder : name);
+    return DataFile.of(folder.toAbsolutePath().normalize()).title();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.Workbooks;
 
@@ -36,7 +37,8 @@ class WorkbookTest {
   }
 
   private static Reading<List<String>> read(byte[] bytes) {
-    return GridInput.read(new ByteArrayInputStream(bytes), "w.xlsx", List.of(), WorkbookTest::rows);
+    return FileInput.grid(
+        DataFile.of(new ByteArrayInputStream(bytes), "w.xlsx"), WorkbookTest::rows);
   }
 
   private static Reading<List<String>> read(Workbooks workbook) {
@@ -76,7 +78,7 @@ class WorkbookTest {
     assertEquals(expected, read(workbook).orThrow());
     Path file = folder.resolve("w.xlsx");
     Files.write(file, workbook.bytes());
-    assertEquals(expected, GridInput.read(file, List.of(), WorkbookTest::rows).orThrow());
+    assertEquals(expected, FileInput.grid(DataFile.of(file), WorkbookTest::rows).orThrow());
   }
 
   @Test
@@ -155,7 +157,7 @@ class WorkbookTest {
     Path cut = folder.resolve("w.xlsx");
     Files.write(cut, Arrays.copyOf(sound, sound.length - 30));
     assertTrue(
-        problems(GridInput.read(cut, List.of(), WorkbookTest::rows))
+        problems(FileInput.grid(DataFile.of(cut), WorkbookTest::rows))
             .contains("damaged or cut off"));
     byte[] legacy = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0};
     assertTrue(problems(read(legacy)).contains("save it as .xlsx, or download the CSV"));

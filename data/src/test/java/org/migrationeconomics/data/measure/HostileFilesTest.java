@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 
@@ -142,8 +143,7 @@ class HostileFilesTest {
   void unknownCodesByTurns() {
     Reading<Long> reading =
         READER.forEachObservation(
-            file(HEAD, "Utopia,UT,2003,5\nAtlantis,QQ,2003,5\n"),
-            "f.csv",
+            DataFile.of(file(HEAD, "Utopia,UT,2003,5\nAtlantis,QQ,2003,5\n"), "f.csv"),
             (area, year, value) -> {});
     assertEquals(2, reading.problems().size(), reading::toString);
   }
@@ -161,7 +161,9 @@ class HostileFilesTest {
     long[] count = new long[1];
     Reading<Long> reading =
         sparingly(
-            file -> READER.forEachObservation(file, "f.csv", (area, year, value) -> count[0]++),
+            file ->
+                READER.forEachObservation(
+                    DataFile.of(file, "f.csv"), (area, year, value) -> count[0]++),
             file(HEAD, "Mexico,MEX,2003,16653714286.1234\n".repeat(31) + "World,WLD,2003,5\n"));
     assertTrue(count[0] > 500_000);
     assertEquals(count[0], reading.value());
@@ -171,8 +173,7 @@ class HostileFilesTest {
   void areasByTurnsDoNotAddUp() {
     Reading<Long> reading =
         READER.forEachObservation(
-            file(HEAD, "Mexico,MEX,2003,5\nSpain,ESP,2003,5\n"),
-            "f.csv",
+            DataFile.of(file(HEAD, "Mexico,MEX,2003,5\nSpain,ESP,2003,5\n"), "f.csv"),
             (area, year, value) -> {});
     assertTrue(reading.value() > 900_000);
   }

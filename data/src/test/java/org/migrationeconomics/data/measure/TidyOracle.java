@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -129,13 +130,20 @@ final class TidyOracle {
         : OptionalDouble.empty();
   }
 
+  /** Names of columns; case and spaces do not matter. */
+  static List<String> folded(List<String> names) {
+    return names.stream()
+        .map(name -> name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
   private boolean rows(List<List<String>> records, Predicate<String> known) {
     if (records.isEmpty()) {
       return false;
     }
-    List<String> header = records.get(0);
+    List<String> header = folded(records.get(0));
     boolean sound =
-        new HashSet<>(header).equals(Set.of("Country Name", "Country Code", "Year", "Value"))
+        new HashSet<>(header).equals(Set.of("country name", "country code", "year", "value"))
             && header.size() == 4;
     if (!sound) {
       return false;
@@ -147,10 +155,10 @@ final class TidyOracle {
         sound = false;
         continue;
       }
-      String name = row.get(header.indexOf("Country Name"));
-      String code = row.get(header.indexOf("Country Code"));
-      String year = row.get(header.indexOf("Year"));
-      String value = row.get(header.indexOf("Value"));
+      String name = row.get(header.indexOf("country name"));
+      String code = row.get(header.indexOf("country code"));
+      String year = row.get(header.indexOf("year"));
+      String value = row.get(header.indexOf("value"));
       boolean rowSound =
           known.test(code)
               && name.length() <= 200

@@ -81,9 +81,11 @@ class WideFilesTest {
   @Test
   void faultsOfSheets() {
     assertTrue(problems(excel(SHEET.replace("|1961", "|1960"))).contains("column 5 already"));
-    assertTrue(problems(excel(SHEET.replace("|1961", "|later"))).contains("neither a year"));
     assertTrue(
-        problems(excel(SHEET.replace("Indicator Name", ""))).contains("'Indicator Name' is miss"));
+        problems(excel(SHEET.replace("|1961", "|later"))).contains("column 'later' (6) is not of"));
+    assertTrue(
+        problems(excel(SHEET.replace("Indicator Name", "")))
+            .contains("there is no column 'Indicator Name' of"));
     assertTrue(problems(excel(SHEET.replace("|12.5", "|many"))).contains("'many' is not a dec"));
     assertTrue(problems(excel(SHEET.replace("|300", "|300|5"))).contains("the row has 8 fields"));
     assertTrue(

@@ -30,6 +30,7 @@ import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.place.WorldBankAreas;
@@ -293,10 +294,9 @@ class WorldBankCsvReaderTest {
   @Test
   void missingColumnsAreAllNamed() {
     assertEquals(
-        """
-        f.csv:1: column 'Country Name' of the tidy layout (Country Name, Country Code, Year, Value) is missing
-        f.csv:1: column 'Value' of the tidy layout (Country Name, Country Code, Year, Value) is missing
-        f.csv:1: column 3 'Amount': this is not a column of the tidy layout (Country Name, Country Code, Year, Value)""",
+        "f.csv:1: there is no column 'Country Name', 'Value' of the tidy layout (Country Name,"
+            + " Country Code, Year, Value), and column 'Amount' (3) is not of it; case and spaces do"
+            + " not matter",
         problems("Country Code,Year,Amount\nMEX,2003,5\n"));
   }
 
@@ -310,8 +310,8 @@ class WorldBankCsvReaderTest {
   @Test
   void aFileWithSeveralIndicatorsIsRefused() {
     assertEquals(
-        "f.csv:1: column 3 'Indicator Code': this is not a column of the tidy layout (Country Name,"
-            + " Country Code, Year, Value)",
+        "f.csv:1: column 'Indicator Code' (3) is not of the tidy layout (Country Name, Country Code,"
+            + " Year, Value); case and spaces do not matter",
         problems("Country Name,Country Code,Indicator Code,Year,Value\nMexico,MEX,X,2003,5\n"));
   }
 
@@ -491,13 +491,13 @@ class WorldBankCsvReaderTest {
     assertEquals(
         "f.csv: the file ends before the header", problems("\"Data Source\",\"WDI\",\n\n"));
     assertEquals(
-        "f.csv:1: there is no column for any year",
+        "f.csv:1: there is no column for any year of the layout of the World Bank's API (Indicator"
+            + " Code, and a column for each year); case and spaces do not matter",
         problems("Country Name,Country Code,Indicator Name,Indicator Code\nMexico,MEX,x,y\n"));
     assertEquals(
-        """
-        f.csv:1: column 'Indicator Name' of the layout of the World Bank's API (Indicator Code, and a column for each year) is missing
-        f.csv:1: column 'Indicator Code' of the layout of the World Bank's API (Indicator Code, and a column for each year) is missing
-        f.csv:1: column 4 '2001 [YR2001]': this is not a column of the layout of the World Bank's API (Indicator Code, and a column for each year)""",
+        "f.csv:1: there is no column 'Indicator Name', 'Indicator Code' of the layout of the World"
+            + " Bank's API (Indicator Code, and a column for each year), and column '2001 [YR2001]'"
+            + " (4) is not of it; case and spaces do not matter",
         problems("Country Name,Country Code,2000,2001 [YR2001]\nMexico,MEX,1,2\n"));
     String wide = "Country Name,Country Code,Indicator Name,Indicator Code";
     assertEquals(
@@ -650,8 +650,7 @@ class WorldBankCsvReaderTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Reading<Long> reading =
         READER.forEachObservation(
-            new ByteArrayInputStream(bytes),
-            "f.csv",
+            DataFile.of(new ByteArrayInputStream(bytes), "f.csv"),
             (area, year, value) -> seen.add(area + " " + year + " " + value));
     assertEquals(List.of("group:WLD 2003 9.0", "MEX 2003 5.0", "MEX 2003 5.0"), seen);
     assertEquals(3, reading.orThrow());
@@ -662,9 +661,10 @@ class WorldBankCsvReaderTest {
             + " empty field",
         lines(
             READER.forEachObservation(
-                new ByteArrayInputStream(
-                    (HEAD + "Mexico,MEX,2003,x\n").getBytes(StandardCharsets.UTF_8)),
-                "f.csv",
+                DataFile.of(
+                    new ByteArrayInputStream(
+                        (HEAD + "Mexico,MEX,2003,x\n").getBytes(StandardCharsets.UTF_8)),
+                    "f.csv"),
                 (area, year, value) -> {})));
   }
 
@@ -677,8 +677,7 @@ class WorldBankCsvReaderTest {
             IllegalStateException.class,
             () ->
                 READER.forEachObservation(
-                    new ByteArrayInputStream(bytes),
-                    "f.csv",
+                    DataFile.of(new ByteArrayInputStream(bytes), "f.csv"),
                     (area, year, value) -> {
                       throw stop;
                     }));

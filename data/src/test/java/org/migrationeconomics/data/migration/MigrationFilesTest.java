@@ -13,6 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.migration.estimates.FlowEstimate;
+import org.migrationeconomics.data.migration.estimates.FlowEstimates;
+import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
+import org.migrationeconomics.data.migration.stocks.AreaNote;
+import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStocks;
 
 /** Whole public files. Figures: the files themselves, read and added up by other programs. */
 final class MigrationFilesTest {

@@ -14,10 +14,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.Workbooks;
 import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
+import org.migrationeconomics.data.migration.estimates.FlowEstimate;
+import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
+import org.migrationeconomics.data.migration.estimates.FlowEstimatesReaderTest;
+import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
+import org.migrationeconomics.data.migration.oecd.OecdMigrationReaderTest;
+import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.BilateralMigrationReaderTest;
+import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStocks;
+import org.migrationeconomics.data.migration.stocks.StockFixtures;
 
 /** Files with random damage: a reader returns, never throws, and what was cut off is noticed. */
 class MutatedMigrationFilesLaws {
@@ -47,15 +58,20 @@ class MutatedMigrationFilesLaws {
               text -> BilateralMigrationReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
               FlowEstimatesReaderTest.CSV,
-              text -> FlowEstimatesReader.withDefaults().readCsv(new StringReader(text), "f")),
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readCsv(DataFile.of(new StringReader(text), "f"))),
           new Case(
               FlowEstimatesReaderTest.JSON,
               text ->
                   FlowEstimatesReader.withDefaults()
-                      .readJson(new StringReader(text), "f", FlowEstimate.MIGRATION_RATE)),
+                      .readJson(
+                          DataFile.of(new StringReader(text), "f"), FlowEstimate.MIGRATION_RATE)),
           new Case(
               FlowEstimatesReaderTest.JSON,
-              text -> FlowEstimatesReader.withDefaults().readStocks(new StringReader(text), "f")),
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readStocks(DataFile.of(new StringReader(text), "f"))),
           new Case(
               OecdMigrationReaderTest.STAT,
               text -> OecdMigrationReader.withDefaults().read(new StringReader(text), "f")),

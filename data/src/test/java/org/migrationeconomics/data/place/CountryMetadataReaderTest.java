@@ -90,7 +90,8 @@ class CountryMetadataReaderTest {
 
   @Test
   void faults() {
-    assertTrue(problems(read(CSV.replace("Region", "Area"))).contains("'Region' is missing"));
+    assertTrue(
+        problems(read(CSV.replace("Region", "Area"))).contains("there is no column 'Region'"));
     assertTrue(problems(read(CSV.replace("Low income", "Poor"))).contains("'Poor' is not an inc"));
     assertTrue(problems(read(CSV.replace("\"TCD\"", "\"QQQ\""))).contains("'QQQ' is not a World"));
     assertTrue(problems(read(CSV.replace("\"TCD\"", "\"MEX\""))).contains("in line 2 already"));

@@ -23,6 +23,7 @@ import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.core.population.LifeTable;
 import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 
 /** Files of the Human Mortality and Fertility Databases. */
@@ -43,16 +44,19 @@ class DatabasesTest {
 
   private static String populations(String from, String to) {
     return problems(
-        HMD.populations(new StringReader(Fixtures.HMD_POPULATION.replace(from, to)), "p"));
+        HMD.populations(
+            DataFile.of(new StringReader(Fixtures.HMD_POPULATION.replace(from, to)), "p")));
   }
 
   private static String lifeTables(String from, String to) {
     return problems(
-        HMD.lifeTables(new StringReader(Fixtures.HMD_LIFE_TABLE.replace(from, to)), "l"));
+        HMD.lifeTables(
+            DataFile.of(new StringReader(Fixtures.HMD_LIFE_TABLE.replace(from, to)), "l")));
   }
 
   private static String fertility(String from, String to) {
-    return problems(HFD.fertility(new StringReader(Fixtures.HFD.replace(from, to)), "f"));
+    return problems(
+        HFD.fertility(DataFile.of(new StringReader(Fixtures.HFD.replace(from, to)), "f")));
   }
 
   @Test
@@ -99,15 +103,20 @@ class DatabasesTest {
         populations(" 1949  0  ", " 1949  1  ").contains("'1' is the first age of its year"));
     assertEquals(
         "[h:1: this is HTML or XML; the download may have failed]",
-        problems(HMD.populations(new StringReader("<html>\n"), "h")));
-    assertEquals("[h: the file is empty]", problems(HMD.populations(new StringReader(""), "h")));
+        problems(HMD.populations(DataFile.of(new StringReader("<html>\n"), "h"))));
+    assertEquals(
+        "[h: the file is empty]",
+        problems(HMD.populations(DataFile.of(new StringReader(""), "h"))));
     assertTrue(
-        problems(HMD.populations(new StringReader("a\nb\n"), "h")).contains("there is no header"));
+        problems(HMD.populations(DataFile.of(new StringReader("a\nb\n"), "h")))
+            .contains("there is no header"));
     assertTrue(
-        problems(HMD.populations(new StringReader("x".repeat(5000)), "h"))
+        problems(HMD.populations(DataFile.of(new StringReader("x".repeat(5000)), "h")))
             .contains("the line is longer than 4096 characters"));
     assertTrue(
-        problems(HMD.populations(new StringReader(Fixtures.HMD_POPULATION.strip()), "h"))
+        problems(
+                HMD.populations(
+                    DataFile.of(new StringReader(Fixtures.HMD_POPULATION.strip()), "h")))
             .contains("no line break ends the last line"));
   }
 
@@ -148,11 +157,9 @@ class DatabasesTest {
     assertEquals(SimpleUnit.PERSON_YEARS, HMD.exposures(file(deaths)).orThrow().unit());
     assertTrue(
         problems(
-                HMD.table(
-                    new StringReader(Fixtures.HMD_RATES.replace("1993", "1990-1994")),
-                    "r",
-                    "rates",
-                    SimpleUnit.PER_YEAR))
+                HMD.deathRates(
+                    DataFile.of(
+                        new StringReader(Fixtures.HMD_RATES.replace("1993", "1990-1994")), "r")))
             .contains("'1990-1994' is not a single year such as 1950"));
   }
 
@@ -182,7 +189,9 @@ class DatabasesTest {
     assertEquals(
         Optional.of(Sex.MALE),
         HMD.withSource("invented")
-            .lifeTables(new StringReader(Fixtures.HMD_LIFE_TABLE.replace("Females", "Males")), "l")
+            .lifeTables(
+                DataFile.of(
+                    new StringReader(Fixtures.HMD_LIFE_TABLE.replace("Females", "Males")), "l"))
             .orThrow()
             .at(1993)
             .sex());
@@ -198,7 +207,7 @@ class DatabasesTest {
         Fixtures.HMD_LIFE_TABLE
             .replace("10000  10000   0.50", "10000  10001   0.50")
             .replace("0       0      0      0       0.50", "0       0      1      1       0.50");
-    LifeTable table = HMD.lifeTables(new StringReader(text), "l").orThrow().at(1993);
+    LifeTable table = HMD.lifeTables(DataFile.of(new StringReader(text), "l")).orThrow().at(1993);
     assertEquals(10_001, table.personYears().at("4+"));
   }
 
@@ -224,7 +233,7 @@ class DatabasesTest {
         "[b:6: column 1 'Year': '1994' comes twice, b:7: column 4 'Total': the total is not the sum"
             + " of females and males, b:8: births of a sex are missing; the year is left out, b:9:"
             + " column 1 'Year': '19x' is not a year such as 1950]",
-        problems(HMD.births(new StringReader(text), "b")));
+        problems(HMD.births(DataFile.of(new StringReader(text), "b"))));
     assertRefused(
         "girls is -1.0, expected a finite number that is not negative", () -> new Births(-1, 0));
     assertRefused(
@@ -259,14 +268,18 @@ class DatabasesTest {
   @Test
   void fertilityOfOneCountryAmongAll() {
     FertilitySchedule sweden =
-        HFD.country("SWE").fertility(new StringReader(Fixtures.HFD_ALL), "f").orThrow().at(1967);
+        HFD.country("SWE")
+            .fertility(DataFile.of(new StringReader(Fixtures.HFD_ALL), "f"))
+            .orThrow()
+            .at(1967);
     assertEquals(0.007, sweden.totalFertility(), 1e-15);
     assertTrue(
-        problems(HFD.fertility(new StringReader(Fixtures.HFD_ALL), "f"))
+        problems(HFD.fertility(DataFile.of(new StringReader(Fixtures.HFD_ALL), "f")))
             .contains("the columns are 'Code Year Age ASFR', expected Year Age ASFR"));
     assertEquals(
         "[f: there is no row with the code DNK]",
-        problems(HFD.country("DNK").fertility(new StringReader(Fixtures.HFD_ALL), "f")));
+        problems(
+            HFD.country("DNK").fertility(DataFile.of(new StringReader(Fixtures.HFD_ALL), "f"))));
   }
 
   @Test
@@ -287,10 +300,12 @@ class DatabasesTest {
     assertEquals(2, reading.value().orElseThrow().holes().count());
     assertEquals(2, reading.problems().size());
     assertTrue(
-        problems(HFD.series(new StringReader(text), "t", "MAB", SimpleUnit.YEARS))
-            .contains("column 'MAB' is missing"));
+        problems(HFD.series(DataFile.of(new StringReader(text), "t"), "MAB", SimpleUnit.YEARS))
+            .contains("there is no column 'MAB'; others are"));
     assertTrue(
-        problems(HFD.series(new StringReader(Fixtures.HFD), "t", "ASFR", SimpleUnit.YEARS))
+        problems(
+                HFD.series(
+                    DataFile.of(new StringReader(Fixtures.HFD), "t"), "ASFR", SimpleUnit.YEARS))
             .contains("there is a column Age"));
   }
 }

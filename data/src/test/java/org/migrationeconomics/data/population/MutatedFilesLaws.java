@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
@@ -29,11 +30,17 @@ class MutatedFilesLaws {
           new Case(
               Fixtures.VARIANTS_2022,
               text -> WppVariantsReader.withDefaults().read(new StringReader(text), "f")),
-          new Case(Fixtures.HMD_POPULATION, text -> HMD.populations(new StringReader(text), "f")),
-          new Case(Fixtures.HMD_LIFE_TABLE, text -> HMD.lifeTables(new StringReader(text), "f")),
+          new Case(
+              Fixtures.HMD_POPULATION,
+              text -> HMD.populations(DataFile.of(new StringReader(text), "f"))),
+          new Case(
+              Fixtures.HMD_LIFE_TABLE,
+              text -> HMD.lifeTables(DataFile.of(new StringReader(text), "f"))),
           new Case(
               Fixtures.HFD,
-              text -> HfdReader.withSexRatioAtBirth(1.05).fertility(new StringReader(text), "f")),
+              text ->
+                  HfdReader.withSexRatioAtBirth(1.05)
+                      .fertility(DataFile.of(new StringReader(text), "f"))),
           new Case(
               Fixtures.EUROSTAT,
               text -> EurostatReader.withDefaults().read(new StringReader(text), "f")));
@@ -74,7 +81,8 @@ class MutatedFilesLaws {
   @Property(tries = 300)
   void aChangedDigitOfASexIsNoticed(@ForAll @IntRange(min = 1, max = 9) int digit) {
     String changed = Fixtures.HMD_POPULATION.replace("40.00  41.50", (40 + digit) + ".00  41.50");
-    Reading<PopulationsByDate> reading = HMD.populations(new StringReader(changed), "f");
+    Reading<PopulationsByDate> reading =
+        HMD.populations(DataFile.of(new StringReader(changed), "f"));
     assertTrue(reading.hasProblems());
     assertTrue(
         reading.value().populations().stream()

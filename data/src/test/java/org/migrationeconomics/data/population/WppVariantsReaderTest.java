@@ -122,7 +122,11 @@ class WppVariantsReaderTest {
     assertEquals(
         List.of("wpp.csv:2: column 1 'LocID': 'GB' is not a numeric code such as 826"),
         problems("826,United Kingdom,2,Medium,2020", "GB,United Kingdom,2,Medium,2020"));
-    assertEquals(List.of("wpp.csv:1: column 'VarID' is missing"), problems("VarID", "Var"));
+    assertEquals(
+        List.of(
+            "wpp.csv:1: there is no column 'VarID' (near: 'Var'); others are 'Var', 'PopDensity';"
+                + " case and spaces do not matter"),
+        problems("VarID", "Var"));
     assertEquals(
         List.of("wpp.csv:6: the row has 9 fields, expected 10 as in the header"),
         problems(",59.9", ""));

@@ -100,7 +100,7 @@ class BanxicoReaderTest {
     assertTrue(states.share("TX", 2020).reason().orElseThrow().contains("nothing was received"));
     assertTrue(
         problems(BanxicoReader.mexicanStates().read(new StringReader(CSV), "b"))
-            .contains("column 'CVE_ENT' is missing"));
+            .contains("there is no column 'CVE_ENT', 'ENTIDAD';"));
   }
 
   @Test
@@ -113,8 +113,9 @@ class BanxicoReaderTest {
     assertTrue(problems(read(CSV.replace("2021-01", "2020-01"))).contains("in line 2 already"));
     assertTrue(problems(read(CSV.replace(",8\n", ",8,9\n"))).contains("has 6 fields, expected 5"));
     assertTrue(problems(read(CSV.strip())).contains("may be cut off"));
-    assertTrue(problems(read(CSV.replace("FLUJO", "PAIS"))).contains("comes twice"));
-    assertTrue(problems(read(CSV.replace("FLUJO", "X"))).contains("column 'FLUJO' is missing"));
+    assertTrue(
+        problems(read(CSV.replace("FLUJO", "PAIS"))).contains("this name is that of column"));
+    assertTrue(problems(read(CSV.replace("FLUJO", "X"))).contains("there is no column 'FLUJO'"));
     assertTrue(problems(read("")).contains("the file is empty"));
   }
 

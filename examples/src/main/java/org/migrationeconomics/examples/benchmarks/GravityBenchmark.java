@@ -2,9 +2,9 @@ package org.migrationeconomics.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.migrationeconomics.calculators.flow.gravity.GravityData;
-import org.migrationeconomics.calculators.flow.gravity.GravityErrors;
 import org.migrationeconomics.calculators.flow.gravity.GravityModel;
 import org.migrationeconomics.calculators.flow.gravity.GravityModelCalculator;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -91,7 +91,7 @@ public class WageGapBenchmark {
   @Benchmark
   public WageGapDecomposition bootstrapOfFew() {
     return WageGapDecompositionCalculator.withDefaults()
-        .withBootstrap(1000, 1)
+        .withReplications(1000)
         .calculate(fewA, fewB);
   }
 
@@ -103,7 +103,7 @@ public class WageGapBenchmark {
   @Benchmark
   public WageGapDecomposition bootstrapOfMany() {
     return WageGapDecompositionCalculator.withDefaults()
-        .withBootstrap(500, 1)
+        .withReplications(500)
         .calculate(manyA, manyB);
   }
 

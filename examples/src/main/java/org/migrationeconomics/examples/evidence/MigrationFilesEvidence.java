@@ -9,13 +9,13 @@ import org.migrationeconomics.calculators.flow.DecreaseRule;
 import org.migrationeconomics.calculators.flow.StockDifferenceFlowsCalculator;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
-import org.migrationeconomics.data.migration.BilateralMigrationReader;
-import org.migrationeconomics.data.migration.FlowEstimate;
-import org.migrationeconomics.data.migration.FlowEstimates;
-import org.migrationeconomics.data.migration.FlowEstimatesReader;
-import org.migrationeconomics.data.migration.MigrantStockReader;
-import org.migrationeconomics.data.migration.MigrantStocks;
 import org.migrationeconomics.data.migration.Sexes;
+import org.migrationeconomics.data.migration.estimates.FlowEstimate;
+import org.migrationeconomics.data.migration.estimates.FlowEstimates;
+import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
+import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStocks;
 
 /** Published stocks and flows read whole, and flows made again from the stocks. */
 final class MigrationFilesEvidence {

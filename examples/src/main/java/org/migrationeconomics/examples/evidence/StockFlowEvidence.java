@@ -7,6 +7,7 @@ import org.migrationeconomics.calculators.flow.DecreaseRule;
 import org.migrationeconomics.calculators.flow.DemographicAccountingFlows;
 import org.migrationeconomics.calculators.flow.DemographicAccountingFlowsCalculator;
 import org.migrationeconomics.calculators.flow.RateFlowsCalculator;
+import org.migrationeconomics.calculators.flow.RateMethod;
 import org.migrationeconomics.calculators.flow.StockDifferenceFlowsCalculator;
 import org.migrationeconomics.calculators.flow.fitting.NetMigrationFittingCalculator;
 import org.migrationeconomics.calculators.flow.fitting.ProportionalFitting;
@@ -118,7 +119,7 @@ final class StockFlowEvidence {
             NINE_DIGITS,
             () ->
                 CLOSED
-                    .withSeed(matrix("0 5 50 500; 5 0 45 495; 50 45 0 450; 500 495 450 0"))
+                    .withSeedMatrix(matrix("0 5 50 500; 5 0 45 495; 50 45 0 450; 500 495 450 0"))
                     .calculate(E1_START, E1_END)
                     .flows()
                     .at("own:C", "own:A")),
@@ -170,7 +171,7 @@ final class StockFlowEvidence {
             5.1e-10,
             () ->
                 RateFlowsCalculator.withDefaults()
-                    .dennett(E1_START, 60)
+                    .calculate(E1_START, 60)
                     .flows()
                     .at("own:C", "own:D")),
         EvidenceClaim.of(
@@ -181,7 +182,8 @@ final class StockFlowEvidence {
             5.1e-11,
             () ->
                 RateFlowsCalculator.withDefaults()
-                    .rogersVonRabenau(E1_START, D1_END)
+                    .withMethod(RateMethod.ROGERS_VON_RABENAU)
+                    .calculate(E1_START, D1_END)
                     .flows()
                     .at("own:A", "own:B")),
         EvidenceClaim.of(

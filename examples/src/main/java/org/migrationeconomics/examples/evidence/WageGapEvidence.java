@@ -22,7 +22,25 @@ final class WageGapEvidence {
   private static final String SWISS =
       "Swiss Labour Market Survey 1998, extract of benjann/oaxaca; computed independently and with"
           + " R oaxaca";
-  private static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
+  static final String DAS_GUPTA = "Das Gupta 1993, US Census P23-186";
+
+  /** Example 5.1: the United States by 13 age groups, % of the population. */
+  static final double[] AGES_1970 = {
+    12.9, 10.9, 9.5, 8.0, 7.8, 8.4, 8.6, 7.8, 7.0, 5.9, 4.7, 3.6, 4.9
+  };
+
+  static final double[] AGES_1985 = {
+    10.1, 11.2, 11.6, 10.9, 9.4, 7.7, 6.3, 6.0, 6.3, 5.9, 5.1, 4.0, 5.5
+  };
+
+  /** Heads of households among them, %. */
+  static final double[] HEADS_1970 = {
+    1.9, 25.8, 45.7, 49.6, 51.2, 51.6, 51.8, 54.9, 58.7, 60.4, 62.8, 66.6, 66.8
+  };
+
+  static final double[] HEADS_1985 = {
+    2.2, 24.3, 45.8, 52.5, 56.1, 55.6, 56.0, 57.4, 57.2, 61.2, 63.9, 68.6, 72.2
+  };
 
   private WageGapEvidence() {}
 
@@ -222,17 +240,7 @@ final class WageGapEvidence {
   private static RateDecomposition households() {
     return RateDecompositionCalculator.withDefaults()
         .kitagawa(
-            RateFactor.of(
-                "ages",
-                new double[] {12.9, 10.9, 9.5, 8.0, 7.8, 8.4, 8.6, 7.8, 7.0, 5.9, 4.7, 3.6, 4.9},
-                new double[] {10.1, 11.2, 11.6, 10.9, 9.4, 7.7, 6.3, 6.0, 6.3, 5.9, 5.1, 4.0, 5.5}),
-            RateFactor.of(
-                "rates",
-                new double[] {
-                  1.9, 25.8, 45.7, 49.6, 51.2, 51.6, 51.8, 54.9, 58.7, 60.4, 62.8, 66.6, 66.8
-                },
-                new double[] {
-                  2.2, 24.3, 45.8, 52.5, 56.1, 55.6, 56.0, 57.4, 57.2, 61.2, 63.9, 68.6, 72.2
-                }));
+            RateFactor.of("ages", AGES_1970, AGES_1985),
+            RateFactor.of("rates", HEADS_1970, HEADS_1985));
   }
 }

@@ -51,10 +51,7 @@ public record CumulativeCausation(
    * @throws IllegalArgumentException if the model was not fitted
    */
   public GrowthFit fit(GrowthModel model) {
-    return fits.stream()
-        .filter(fit -> fit.model() == model)
-        .findFirst()
-        .orElseThrow(() -> Require.refusal("model", model.label(), "one that was fitted"));
+    return Require.one("model", model, fits, GrowthFit::model);
   }
 
   /**

@@ -147,7 +147,7 @@ public final class CumulativeCausationCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "cumulative causation, changes in which the stock shrank "
+    return "CumulativeCausationCalculator, changes in which the stock shrank "
         + (shrinkingLeftOut ? "left out" : "refused");
   }
 }

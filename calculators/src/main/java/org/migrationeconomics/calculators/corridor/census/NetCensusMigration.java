@@ -40,10 +40,7 @@ public record NetCensusMigration(List<CensusCohort> cohorts) implements Tabular 
    * @throws IllegalArgumentException if there is none of that age
    */
   public CensusCohort cohort(String age) {
-    return cohorts.stream()
-        .filter(cohort -> cohort.age().equals(age))
-        .findFirst()
-        .orElseThrow(() -> Require.refusal("age", age, "the age of one of the cohorts"));
+    return Require.one("age", age, cohorts, CensusCohort::age);
   }
 
   /**

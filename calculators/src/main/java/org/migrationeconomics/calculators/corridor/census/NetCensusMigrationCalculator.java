@@ -126,6 +126,6 @@ public final class NetCensusMigrationCalculator {
   /** In one line. */
   @Override
   public String toString() {
-    return "net migration between censuses";
+    return "NetCensusMigrationCalculator";
   }
 }

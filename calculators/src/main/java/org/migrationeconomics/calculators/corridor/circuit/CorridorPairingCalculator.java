@@ -161,7 +161,7 @@ public final class CorridorPairingCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "corridor pairing, critical share "
+    return "CorridorPairingCalculator, critical share "
         + criticalShare.map(String::valueOf).orElse("not set");
   }
 }

@@ -117,6 +117,6 @@ public final class TwinPlacesCalculator {
   /** In one line. */
   @Override
   public String toString() {
-    return "twin places, first and last common year";
+    return "TwinPlacesCalculator";
   }
 }

@@ -3,8 +3,10 @@ package org.migrationeconomics.calculators.flow.fitting;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.OptionalDouble;
-import org.migrationeconomics.calculators.flow.internal.MaximumFlow;
-import org.migrationeconomics.calculators.flow.internal.Refusals;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
+import org.migrationeconomics.calculators.internal.MaximumFlow;
+import org.migrationeconomics.calculators.internal.Refusals;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -296,9 +298,10 @@ public final class NetMigrationFittingCalculator {
   @Override
   public String toString() {
     return "NetMigrationFittingCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + iterations
-        + " sweeps";
+        + " iterations, non-convergence "
+        + nonConvergence;
   }
 }

@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.flow.fitting;
 
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;

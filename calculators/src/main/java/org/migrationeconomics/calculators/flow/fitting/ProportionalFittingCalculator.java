@@ -1,7 +1,11 @@
 package org.migrationeconomics.calculators.flow.fitting;
 
-import org.migrationeconomics.calculators.flow.internal.Refusals;
-import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import java.util.List;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
+import org.migrationeconomics.calculators.internal.Refusals;
+import org.migrationeconomics.calculators.internal.TwoWayFit;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -184,19 +188,10 @@ public final class ProportionalFittingCalculator {
       columns[j] *= columnRest > 0 ? rest / columnRest : 0;
     }
     TwoWayFit fit = new TwoWayFit(n, n, seed.toArrayUnsafe(), rows, columns);
-    if (!fit.solve(tolerance, iterations)
-        && (!fit.isFeasible()
-            || !(fit.error() < Double.MAX_VALUE)
-            || nonConvergence == NonConvergence.REFUSE)) {
-      throw Refusals.unsolved(
-          "fit of '" + seed.label() + "'",
-          fit,
-          seed.places(),
-          seed.places(),
-          rows,
-          columns,
-          tolerance);
-    }
+    List<Place> places = seed.places();
+    boolean strict = nonConvergence == NonConvergence.REFUSE;
+    Refusals.solve(
+        "fit of '" + seed.label() + "'", fit, places, places, tolerance, iterations, strict);
     double[] cells = new double[n * n];
     fit.into(cells);
     for (int i = 0; i < n; i++) {
@@ -239,9 +234,10 @@ public final class ProportionalFittingCalculator {
   @Override
   public String toString() {
     return "ProportionalFittingCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + iterations
-        + " iterations";
+        + " iterations, non-convergence "
+        + nonConvergence;
   }
 }

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.fitting;
 
 import java.util.Objects;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;

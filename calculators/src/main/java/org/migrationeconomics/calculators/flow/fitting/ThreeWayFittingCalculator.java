@@ -3,9 +3,12 @@ package org.migrationeconomics.calculators.flow.fitting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
-import org.migrationeconomics.calculators.flow.internal.Refusals;
-import org.migrationeconomics.calculators.flow.internal.TwoWayFit;
+import org.migrationeconomics.calculators.internal.Refusals;
+import org.migrationeconomics.calculators.internal.TwoWayFit;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -248,13 +251,7 @@ public final class ThreeWayFittingCalculator {
       TwoWayFit fit = new TwoWayFit(r, c, cells, rows, columns);
       if (!fit.solve(tolerance, iterations) && !fit.isFeasible()) {
         throw Refusals.unsolved(
-            "fit of layer " + seed.layers().get(k),
-            fit,
-            seed.rows(),
-            seed.columns(),
-            rows,
-            columns,
-            tolerance);
+            "fit of layer " + seed.layers().get(k), fit, seed.rows(), seed.columns(), tolerance);
       }
     }
   }
@@ -263,9 +260,12 @@ public final class ThreeWayFittingCalculator {
   @Override
   public String toString() {
     return "ThreeWayFittingCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
         + iterations
-        + " sweeps";
+        + " iterations, non-convergence "
+        + nonConvergence
+        + ", threads "
+        + threads;
   }
 }

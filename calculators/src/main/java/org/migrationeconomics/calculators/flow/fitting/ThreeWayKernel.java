@@ -2,11 +2,10 @@ package org.migrationeconomics.calculators.flow.fitting;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.flow.fitting.ThreeWayMargins.Kind;
+import org.migrationeconomics.calculators.internal.Workers;
+import org.migrationeconomics.core.internal.Slabs;
 
 /**
  * Proportional fitting in three dimensions that never writes the table: the factors are kept, and a
@@ -60,10 +59,11 @@ final class ThreeWayKernel {
     Arrays.fill(rl, 1);
     Arrays.fill(cl, 1);
     Arrays.fill(rc, 1);
-    int count = (long) rows * columns * layers < SMALL ? 1 : Math.min(BLOCKS, rows);
-    blocks = new Block[count];
-    for (int b = 0; b < count; b++) {
-      blocks[b] = new Block(b * rows / count, (b + 1) * rows / count);
+    boolean small = (long) rows * columns * layers < SMALL;
+    Slabs slabs = Slabs.ofNumber(rows, small ? 1 : Math.min(BLOCKS, rows));
+    blocks = new Block[slabs.count()];
+    for (int b = 0; b < blocks.length; b++) {
+      blocks[b] = new Block(slabs.from(b), slabs.from(b + 1));
     }
   }
 
@@ -79,61 +79,14 @@ final class ThreeWayKernel {
   Convergence solve(double tolerance, int most, int threads) {
     gap = Double.POSITIVE_INFINITY;
     int sweeps = 0;
-    if (threads == 1 || blocks.length == 1) {
+    try (Workers workers = new Workers("three-way fitting", threads)) {
       while (sweeps < most && !(gap <= tolerance)) {
-        for (Block block : blocks) {
-          block.run();
-        }
+        workers.run(blocks.length, b -> blocks[b].run());
         finish();
         sweeps++;
       }
-    } else {
-      ExecutorService pool =
-          Executors.newFixedThreadPool(
-              Math.min(threads, blocks.length) - 1,
-              runnable -> {
-                Thread thread = new Thread(runnable, "three-way fitting");
-                thread.setDaemon(true);
-                return thread;
-              });
-      try {
-        while (sweeps < most && !(gap <= tolerance)) {
-          together(pool, Math.min(threads, blocks.length));
-          finish();
-          sweeps++;
-        }
-      } finally {
-        pool.shutdownNow();
-      }
     }
     return new Convergence(tolerance, sweeps, gap < Double.MAX_VALUE ? gap : Double.MAX_VALUE);
-  }
-
-  private void together(ExecutorService pool, int threads) {
-    Future<?>[] others = new Future<?>[threads - 1];
-    for (int t = 1; t < threads; t++) {
-      int first = t;
-      others[t - 1] =
-          pool.submit(
-              () -> {
-                for (int b = first; b < blocks.length; b += threads) {
-                  blocks[b].run();
-                }
-              });
-    }
-    for (int b = 0; b < blocks.length; b += threads) {
-      blocks[b].run();
-    }
-    for (Future<?> other : others) {
-      try {
-        other.get();
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while a table was fitted", interrupted);
-      } catch (ExecutionException failed) {
-        throw new IllegalStateException("a table was not fitted", failed.getCause());
-      }
-    }
   }
 
   /** Adds the blocks up and sets the factors of columns and layers. */
@@ -202,7 +155,7 @@ final class ThreeWayKernel {
   }
 
   /** Some rows of the table, and what they give to the columns. */
-  private final class Block implements Runnable {
+  private final class Block {
 
     private final int from;
     private final int to;
@@ -215,8 +168,7 @@ final class ThreeWayKernel {
       this.to = to;
     }
 
-    @Override
-    public void run() {
+    void run() {
       gap = 0;
       Arrays.fill(toColumns, 0);
       for (int i = from; i < to; i++) {

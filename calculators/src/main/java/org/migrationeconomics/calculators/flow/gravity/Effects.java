@@ -3,6 +3,8 @@ package org.migrationeconomics.calculators.flow.gravity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.migrationeconomics.calculators.flow.gravity.internal.Design;
+import org.migrationeconomics.calculators.flow.gravity.internal.Levels;
 
 /** Fixed effects of a fit, brought to a normalisation that does not depend on the solver. */
 final class Effects {

@@ -2,6 +2,11 @@ package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Arrays;
 import java.util.List;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.errors.SmallSampleCorrection;
+import org.migrationeconomics.calculators.flow.gravity.internal.Design;
+import org.migrationeconomics.calculators.flow.gravity.internal.Fit;
+import org.migrationeconomics.calculators.flow.gravity.internal.Levels;
 import org.migrationeconomics.core.measure.Figure;
 
 /** The middle of the sandwich and the correction for small samples. */
@@ -35,11 +40,11 @@ final class Errors {
     }
   }
 
-  double[][] meat() {
+  double[] meat() {
     if (cluster.length == 0) {
       return fit.robustMeat();
     }
-    double[][] meat = outer(fit.scores(cluster[0], clusters[0]));
+    double[] meat = outer(fit.scores(cluster[0], clusters[0]));
     if (cluster.length == 2) {
       add(meat, outer(fit.scores(cluster[1], clusters[1])), 1);
       int[] both = new int[d.rows];
@@ -69,24 +74,22 @@ final class Errors {
     return count;
   }
 
-  private double[][] outer(double[][] scores) {
+  private double[] outer(double[][] scores) {
     int k = d.columns;
-    double[][] sum = new double[k][k];
+    double[] sum = new double[k * k];
     for (double[] score : scores) {
       for (int a = 0; a < k; a++) {
         for (int b = 0; b < k; b++) {
-          sum[a][b] += score[a] * score[b];
+          sum[a * k + b] += score[a] * score[b];
         }
       }
     }
     return sum;
   }
 
-  private static void add(double[][] to, double[][] what, double sign) {
-    for (int a = 0; a < to.length; a++) {
-      for (int b = 0; b < to.length; b++) {
-        to[a][b] += sign * what[a][b];
-      }
+  private static void add(double[] to, double[] what, double sign) {
+    for (int c = 0; c < to.length; c++) {
+      to[c] += sign * what[c];
     }
   }
 

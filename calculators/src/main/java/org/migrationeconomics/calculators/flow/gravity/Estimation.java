@@ -4,6 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.flow.gravity.internal.ConjugateGradients;
+import org.migrationeconomics.calculators.flow.gravity.internal.Design;
+import org.migrationeconomics.calculators.flow.gravity.internal.Fit;
+import org.migrationeconomics.calculators.flow.gravity.internal.Kernels;
+import org.migrationeconomics.calculators.flow.gravity.internal.Levels;
+import org.migrationeconomics.calculators.flow.gravity.internal.NormalEquations;
+import org.migrationeconomics.calculators.flow.gravity.internal.Separation;
+import org.migrationeconomics.calculators.flow.gravity.internal.Solver;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.flow.gravity.sample.GravitySample;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
+import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
+import org.migrationeconomics.calculators.internal.Matrices;
+import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 
@@ -13,8 +28,8 @@ final class Estimation {
   private static final double COLLINEAR = 1e-10;
 
   private final GravityData data;
-  private final GravityModelCalculator.Options options;
-  private final Team team;
+  private final GravityOptions options;
+  private final Workers team;
   private final boolean poisson;
   private final double[] y;
   private final boolean[] keep;
@@ -31,11 +46,11 @@ final class Estimation {
   private int singletons;
   private boolean separationDecided = true;
 
-  Estimation(GravityData data, GravityModelCalculator.Options options, Team team) {
+  Estimation(GravityData data, GravityOptions options, Workers team) {
     this.data = data;
     this.options = options;
     this.team = team;
-    poisson = options.estimator == GravityEstimator.PPML;
+    poisson = options.estimator() == GravityEstimator.PPML;
     y = poisson ? data.responseUnsafe() : data.responseUnsafe().clone();
     keep = new boolean[y.length];
     Arrays.fill(keep, true);
@@ -52,7 +67,7 @@ final class Estimation {
   }
 
   GravityModel model() {
-    options.errors.clusters().forEach(data::cluster);
+    options.errors().clusters().forEach(data::cluster);
     transformResponse();
     Sample sample = sample();
     Design d = withoutCollinear(sample);
@@ -61,7 +76,7 @@ final class Estimation {
 
   private void transformResponse() {
     for (int i = 0; i < y.length && !poisson; i++) {
-      if (options.estimator == GravityEstimator.OLS_LOG_PLUS_ONE) {
+      if (options.estimator() == GravityEstimator.OLS_LOG_PLUS_ONE) {
         y[i] = Math.log1p(y[i]);
       } else if (y[i] > 0) {
         y[i] = Math.log(y[i]);
@@ -83,7 +98,7 @@ final class Estimation {
     Sample sample = new Sample();
     boolean again = true;
     while (again) {
-      if (options.singletons == SingletonPolicy.DROP) {
+      if (options.singletons() == SingletonPolicy.DROP) {
         while (singletonRows(true) > 0) {
           // Rows may become alone when others are left out.
         }
@@ -91,9 +106,9 @@ final class Estimation {
       if (poisson) {
         dropZeroGroups();
       }
-      again = poisson && options.separation == SeparationCheck.RECTIFIER && dropSeparated(sample);
+      again = poisson && options.separation() == SeparationCheck.RECTIFIER && dropSeparated(sample);
     }
-    if (options.singletons == SingletonPolicy.KEEP) {
+    if (options.singletons() == SingletonPolicy.KEEP) {
       singletons = singletonRows(false);
     }
     return sample;
@@ -196,7 +211,7 @@ final class Estimation {
   }
 
   private boolean direct(Design d) {
-    return switch (options.solver) {
+    return switch (options.solver()) {
       case NORMAL_EQUATIONS -> true;
       case CONJUGATE_GRADIENTS -> !d.eliminate;
       case AUTOMATIC -> !d.eliminate || d.parameters() <= GravityModelCalculator.DENSE;
@@ -243,7 +258,7 @@ final class Estimation {
   private Solver solver = new Idle();
   private Figure redundantEffects = Figure.empty("not counted by conjugate gradients");
   private double[][] gamma = new double[0][];
-  private double[][] basis = new double[0][];
+  private double[] basis = new double[0];
 
   /** The solver of a design, once columns that it cannot tell apart are gone from it. */
   private Design withoutCollinear(Sample sample) {
@@ -258,7 +273,7 @@ final class Estimation {
         if (dropped[c]) {
           any = true;
           String name = name(columns.remove(c));
-          if (options.collinear == CollinearityPolicy.REFUSE) {
+          if (options.collinear() == CollinearityPolicy.REFUSE) {
             throw Require.refusal(
                 "column", name, "one that effects and the columns before it do not determine");
           }
@@ -295,33 +310,20 @@ final class Estimation {
     gamma = new double[k][d.parameters()];
     Fit start = new Fit(d, team, gradients, poisson);
     start.startingWeights();
-    double[][] before = Kernels.crossProducts(d, team, start.weights());
-    gradients.residualise(start.weights(), 1e-7, gamma);
-    double[][] products = Kernels.crossProducts(d, team, start.weights());
-    boolean[] dropped = new boolean[k];
-    double[][] root = new double[k][k];
-    boolean any = false;
+    double[] least = new double[k];
+    double[] before = Kernels.crossProducts(d, team, start.weights());
     for (int a = 0; a < k; a++) {
-      double pivot = products[a][a];
-      for (int c = 0; c < a; c++) {
-        pivot -= root[c][a] * root[c][a];
-      }
-      if (!(pivot > COLLINEAR * before[a][a])) {
-        dropped[a] = true;
-        any = true;
-        continue;
-      }
-      root[a][a] = Math.sqrt(pivot);
-      for (int b = a + 1; b < k; b++) {
-        double sum = products[a][b];
-        for (int c = 0; c < a; c++) {
-          sum -= root[c][a] * root[c][b];
-        }
-        root[a][b] = sum / root[a][a];
-      }
+      least[a] = COLLINEAR * before[a * k + a];
     }
-    if (!any) {
-      basis = Matrices.upperInverse(root);
+    gradients.residualise(start.weights(), 1e-7, gamma);
+    double[] root = Kernels.crossProducts(d, team, start.weights());
+    boolean[] dropped = new boolean[k];
+    int[] without = Matrices.cholesky(root, k, least);
+    for (int a : without) {
+      dropped[a] = true;
+    }
+    if (without.length == 0) {
+      basis = Matrices.inverseOfTransposed(root, k);
       Kernels.each(
           d,
           team,
@@ -331,7 +333,7 @@ final class Estimation {
               for (int b = k - 1; b >= 0; b--) {
                 double sum = 0;
                 for (int a = 0; a <= b; a++) {
-                  sum += d.x[i * k + a] * basis[a][b];
+                  sum += d.x[i * k + a] * basis[a * k + b];
                 }
                 d.x[i * k + b] = sum;
               }
@@ -364,19 +366,19 @@ final class Estimation {
   private GravityModel estimated(Design d, Sample sample) {
     int k = d.columns;
     Fit fit = new Fit(d, team, solver, poisson);
-    fit.run(options.tolerance, options.mostIterations);
+    fit.run(options.tolerance(), options.maximumIterations());
     if (!fit.finite()) {
       throw Require.refusal(
           "estimates",
           "not finite",
           "data for which they exist; is a column too large to be used?");
     }
-    boolean projected = basis.length == k && k > 0 && !direct(d);
+    boolean projected = basis.length == k * k && k > 0 && !direct(d);
     double[] effects = Arrays.copyOf(fit.parameters, d.width);
     double[] scaled = new double[k];
     for (int a = 0; a < k; a++) {
       for (int b = 0; b < k; b++) {
-        scaled[a] += (projected ? basis[a][b] : a == b ? 1 : 0) * fit.parameters[d.width + b];
+        scaled[a] += (projected ? basis[a * k + b] : a == b ? 1 : 0) * fit.parameters[d.width + b];
       }
     }
     for (int a = 0; a < k && projected; a++) {
@@ -391,23 +393,23 @@ final class Estimation {
     // From here on the columns of the design are what effects do not explain of them.
     double[][] none = new double[k][d.parameters()];
     solver.residualise(fit.weights(), 1e-11, none);
-    double[][] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()));
-    Errors errors = new Errors(data, options.errors, d, fit);
+    double[] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()), k);
+    Errors errors = new Errors(data, options.errors(), d, fit);
     Figure factor = errors.factor(k, sets);
-    double[][] middle = Matrices.sandwich(bread, errors.meat());
-    double[][] map = projected ? Matrices.product(toOriginal(sample), basis) : toOriginal(sample);
-    double[][] variance = Matrices.sandwich(map, middle);
+    double[] middle = Matrices.sandwich(bread, errors.meat(), k);
+    double[] map = projected ? Matrices.times(toOriginal(sample), basis, k) : toOriginal(sample);
+    double[] variance = Matrices.sandwich(map, middle, k);
     List<GravityCoefficient> coefficients = new ArrayList<>();
     int[] order = order();
-    double[][] covariance = new double[k][k];
+    double[] covariance = new double[k * k];
     for (int a = 0; a < k; a++) {
       for (int b = 0; b < k; b++) {
-        covariance[a][b] = variance[order[a]][order[b]] * factor.orElse(Double.NaN);
+        covariance[a * k + b] = variance[order[a] * k + order[b]] * factor.orElse(Double.NaN);
       }
       int c = order[a];
       coefficients.add(
           new GravityCoefficient(
-              name(columns.get(c)), beta[c], standardError(factor, variance[c][c])));
+              name(columns.get(c)), beta[c], standardError(factor, variance[c * k + c])));
     }
     double[] expected = new double[y.length];
     Arrays.fill(expected, Double.NaN);
@@ -417,8 +419,8 @@ final class Estimation {
     boolean direct = direct(d);
     return new GravityModel(
         data.response(),
-        options.estimator,
-        options.errors,
+        options.estimator(),
+        options.errors(),
         coefficients,
         collinear,
         recovered,
@@ -431,15 +433,15 @@ final class Estimation {
             separated,
             separationDecided,
             singletons,
-            options.singletons == SingletonPolicy.DROP),
-        Goodness.of(d, fit, poisson, redundantEffects),
-        new GravityConvergence(
-            fit.converged,
-            fit.iterations,
-            fit.lastChange,
-            options.tolerance,
+            options.singletons() == SingletonPolicy.DROP),
+        Goodness.of(
+            d,
+            fit,
+            poisson,
+            redundantEffects,
             direct ? GravitySolver.NORMAL_EQUATIONS : GravitySolver.CONJUGATE_GRADIENTS,
             solver.passes()),
+        new Convergence(options.tolerance(), fit.iterations(), fit.error()),
         covariance,
         expected);
   }
@@ -455,13 +457,13 @@ final class Estimation {
   }
 
   /** From the coefficients of centred and scaled columns to those of the columns as given. */
-  private double[][] toOriginal(Sample sample) {
+  private double[] toOriginal(Sample sample) {
     int k = columns.size();
-    double[][] map = new double[k][k];
+    double[] map = new double[k * k];
     for (int c = 0; c < k; c++) {
-      map[c][c] = 1 / sample.scale[c];
+      map[c * k + c] = 1 / sample.scale[c];
       if (columns.get(0) < 0 && c > 0) {
-        map[0][c] = -sample.centre[c] / sample.scale[c];
+        map[c] = -sample.centre[c] / sample.scale[c];
       }
     }
     return map;

@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
+import org.migrationeconomics.calculators.flow.gravity.internal.Design;
+import org.migrationeconomics.calculators.flow.gravity.internal.Fit;
 import org.migrationeconomics.core.measure.Figure;
 
 /** Likelihood and correlation of a fit. */
@@ -10,7 +12,8 @@ final class Goodness {
 
   private Goodness() {}
 
-  static GravityFit of(Design d, Fit fit, boolean poisson, Figure redundant) {
+  static GravityFit of(
+      Design d, Fit fit, boolean poisson, Figure redundant, GravitySolver solver, int passes) {
     double total = 0;
     double weights = 0;
     double expected = 0;
@@ -64,7 +67,9 @@ final class Goodness {
           pseudo,
           correlation,
           parameters,
-          redundant);
+          redundant,
+          solver,
+          passes);
     }
     return new GravityFit(
         deviance,
@@ -75,7 +80,9 @@ final class Goodness {
             : Figure.empty("the response does not vary"),
         correlation,
         parameters,
-        redundant);
+        redundant,
+        solver,
+        passes);
   }
 
   private static double mean(Fit fit, int i, boolean poisson) {

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.migrationeconomics.calculators.flow.gravity.internal.Levels;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Tabular;

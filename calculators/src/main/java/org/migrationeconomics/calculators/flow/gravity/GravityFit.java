@@ -4,7 +4,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 
 /**
- * How well a gravity model fits.
+ * How well a gravity model fits, and how its equations were solved.
  *
  * <pre>
  *   deviance            2 Σ (y ln(y/μ) − (y − μ))          least squares: Σ (y − μ)²
@@ -26,6 +26,8 @@ import org.migrationeconomics.core.measure.Figure;
  * @param squaredCorrelation of response and expectation; no value if one of them does not vary
  * @param parameters K, the coefficients and the fixed effects that can be told apart
  * @param redundantEffects how many levels of effects repeat others, known for normal equations
+ * @param solver how the equations of each step were solved
+ * @param passes passes over the rows that conjugate gradients took; 0 for normal equations
  */
 public record GravityFit(
     double deviance,
@@ -34,12 +36,15 @@ public record GravityFit(
     Figure rSquared,
     Figure squaredCorrelation,
     int parameters,
-    Figure redundantEffects) {
+    Figure redundantEffects,
+    GravitySolver solver,
+    int passes) {
 
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if the deviance is negative, NaN or infinite
+   * @throws IllegalArgumentException if the deviance is negative, NaN or infinite, or the passes
+   *     are negative
    */
   public GravityFit {
     Require.notNegative("deviance", deviance);
@@ -48,6 +53,10 @@ public record GravityFit(
     Require.notNull("rSquared", rSquared);
     Require.notNull("squaredCorrelation", squaredCorrelation);
     Require.notNull("redundantEffects", redundantEffects);
+    Require.notNull("solver", solver);
+    if (passes < 0) {
+      throw Require.refusal("passes", passes, "no less than 0");
+    }
   }
 
   /**
@@ -59,5 +68,10 @@ public record GravityFit(
     return logLikelihood.isPresent()
         ? Figure.of(2 * (parameters - logLikelihood.value()))
         : logLikelihood;
+  }
+
+  /** The solver, and what it took, for the notes of the model. */
+  String solution() {
+    return solver.label() + (passes > 0 ? " (" + passes + " passes)" : "");
   }
 }

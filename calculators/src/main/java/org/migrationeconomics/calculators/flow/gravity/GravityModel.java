@@ -3,6 +3,9 @@ package org.migrationeconomics.calculators.flow.gravity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.sample.GravitySample;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Tabular;
@@ -29,8 +32,8 @@ public final class GravityModel implements Tabular {
   private final List<GravityEffects> effects;
   private final GravitySample sample;
   private final GravityFit fit;
-  private final GravityConvergence convergence;
-  private final double[][] covariance;
+  private final Convergence convergence;
+  private final double[] covariance;
   private final double[] expected;
 
   GravityModel(
@@ -42,8 +45,8 @@ public final class GravityModel implements Tabular {
       List<GravityEffects> effects,
       GravitySample sample,
       GravityFit fit,
-      GravityConvergence convergence,
-      double[][] covariance,
+      Convergence convergence,
+      double[] covariance,
       double[] expected) {
     this.response = response;
     this.estimator = estimator;
@@ -137,7 +140,7 @@ public final class GravityModel implements Tabular {
    * @throws IllegalArgumentException if there is no such coefficient
    */
   public double covariance(String first, String second) {
-    return covariance[position(first)][position(second)];
+    return covariance[position(first) * coefficients.size() + position(second)];
   }
 
   private int position(String name) {
@@ -181,13 +184,7 @@ public final class GravityModel implements Tabular {
    * @throws IllegalArgumentException if there is no such set
    */
   public GravityEffects effects(String set) {
-    return effects.stream()
-        .filter(each -> each.name().equals(set))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "set", set, "one of " + effects.stream().map(GravityEffects::name).toList()));
+    return Require.one("set", set, effects, GravityEffects::name);
   }
 
   /**
@@ -211,9 +208,11 @@ public final class GravityModel implements Tabular {
   /**
    * How the iterations ended.
    *
-   * @return whether they converged, and in how many steps
+   * @return whether they converged, and in how many steps; the error is the part of the deviance
+   *     that the last step promised to change. If they did not converge, the estimates are only
+   *     where the iterations stood
    */
-  public GravityConvergence convergence() {
+  public Convergence convergence() {
     return convergence;
   }
 
@@ -259,7 +258,7 @@ public final class GravityModel implements Tabular {
     }
     return table
         .note("Standard errors " + errors + ".")
-        .note(sample + "; " + convergence + ".")
+        .note(sample + "; " + convergence + "; " + fit.solution() + ".")
         .note(
             "Deviance "
                 + Figure.of(fit.deviance())

@@ -1,6 +1,11 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Locale;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
+import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
+import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
@@ -31,7 +36,7 @@ import org.migrationeconomics.core.internal.Require;
  * <p>Options and their defaults: {@link #withEstimator} PPML, {@link #withErrors} robust with
  * n/(n−1), {@link #withSeparation} rectifier, {@link #withSingletons} kept, {@link #withCollinear}
  * dropped and named, {@link #withSolver} by size, {@link #withTolerance} 10<sup>-16</sup> of the
- * deviance, {@link #withMostIterations} 200, {@link #withThreads} 2.
+ * deviance, {@link #withMaximumIterations} 200, {@link #withThreads} 2.
  *
  * <p><b>Source</b>: J. M. C. Santos Silva and S. Tenreyro, "The Log of Gravity", Review of
  * Economics and Statistics 88 (2006), doi:10.1162/rest.88.4.641; S. Correia, P. Guimarães and T.
@@ -53,43 +58,13 @@ public final class GravityModelCalculator {
 
   static final int DENSE = 600;
 
-  private static final double TOLERANCE = 1e-16;
-  private static final int ITERATIONS = 200;
-  private static final int THREADS = 2;
-  private static final GravityModelCalculator DEFAULTS = new GravityModelCalculator(new Options());
+  private static final GravityModelCalculator DEFAULTS =
+      new GravityModelCalculator(GravityOptions.DEFAULTS);
 
-  private final Options options;
+  private final GravityOptions options;
 
-  private GravityModelCalculator(Options options) {
+  private GravityModelCalculator(GravityOptions options) {
     this.options = options;
-  }
-
-  /** What can be chosen. Only copies of it are changed. */
-  static final class Options {
-
-    GravityEstimator estimator = GravityEstimator.PPML;
-    GravityErrors errors = GravityErrors.robust();
-    CollinearityPolicy collinear = CollinearityPolicy.DROP;
-    SeparationCheck separation = SeparationCheck.RECTIFIER;
-    SingletonPolicy singletons = SingletonPolicy.KEEP;
-    GravitySolver solver = GravitySolver.AUTOMATIC;
-    double tolerance = TOLERANCE;
-    int mostIterations = ITERATIONS;
-    int threads = THREADS;
-
-    Options copy() {
-      Options copy = new Options();
-      copy.estimator = estimator;
-      copy.errors = errors;
-      copy.collinear = collinear;
-      copy.separation = separation;
-      copy.singletons = singletons;
-      copy.solver = solver;
-      copy.tolerance = tolerance;
-      copy.mostIterations = mostIterations;
-      copy.threads = threads;
-      return copy;
-    }
   }
 
   /**
@@ -108,9 +83,8 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withEstimator(GravityEstimator estimator) {
-    Options copy = options.copy();
-    copy.estimator = Require.notNull("estimator", estimator);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(
+        options.withEstimator(Require.notNull("estimator", estimator)));
   }
 
   /**
@@ -120,9 +94,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withErrors(GravityErrors errors) {
-    Options copy = options.copy();
-    copy.errors = Require.notNull("errors", errors);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withErrors(Require.notNull("errors", errors)));
   }
 
   /**
@@ -132,9 +104,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withCollinear(CollinearityPolicy policy) {
-    Options copy = options.copy();
-    copy.collinear = Require.notNull("policy", policy);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withCollinear(Require.notNull("policy", policy)));
   }
 
   /**
@@ -144,9 +114,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSeparation(SeparationCheck check) {
-    Options copy = options.copy();
-    copy.separation = Require.notNull("check", check);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSeparation(Require.notNull("check", check)));
   }
 
   /**
@@ -156,9 +124,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSingletons(SingletonPolicy policy) {
-    Options copy = options.copy();
-    copy.singletons = Require.notNull("policy", policy);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSingletons(Require.notNull("policy", policy)));
   }
 
   /**
@@ -168,9 +134,7 @@ public final class GravityModelCalculator {
    * @return the calculator
    */
   public GravityModelCalculator withSolver(GravitySolver solver) {
-    Options copy = options.copy();
-    copy.solver = Require.notNull("solver", solver);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withSolver(Require.notNull("solver", solver)));
   }
 
   /**
@@ -182,25 +146,22 @@ public final class GravityModelCalculator {
    * @throws IllegalArgumentException if the tolerance is not above zero
    */
   public GravityModelCalculator withTolerance(double tolerance) {
-    Options copy = options.copy();
-    copy.tolerance = Require.positive("tolerance", tolerance);
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(
+        options.withTolerance(Require.positive("tolerance", tolerance)));
   }
 
   /**
    * A copy that takes at most so many steps.
    *
-   * @param most the steps, at least 1
+   * @param iterations the steps, at least 1
    * @return the calculator
    * @throws IllegalArgumentException if it is less than 1
    */
-  public GravityModelCalculator withMostIterations(int most) {
-    if (most < 1) {
-      throw Require.refusal("most", most, "at least 1 step");
+  public GravityModelCalculator withMaximumIterations(int iterations) {
+    if (iterations < 1) {
+      throw Require.refusal("maximum of iterations", iterations, "at least 1");
     }
-    Options copy = options.copy();
-    copy.mostIterations = most;
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withMaximumIterations(iterations));
   }
 
   /**
@@ -214,9 +175,7 @@ public final class GravityModelCalculator {
     if (threads != 1 && threads != 2) {
       throw Require.refusal("threads", threads, "1 or 2");
     }
-    Options copy = options.copy();
-    copy.threads = threads;
-    return new GravityModelCalculator(copy);
+    return new GravityModelCalculator(options.withThreads(threads));
   }
 
   /**
@@ -230,7 +189,7 @@ public final class GravityModelCalculator {
    */
   public GravityModel calculate(GravityData data) {
     Require.notNull("data", data);
-    try (Team team = new Team(options.threads)) {
+    try (Workers team = new Workers("gravity fitting", options.threads())) {
       return new Estimation(data, options, team).model();
     }
   }
@@ -240,11 +199,16 @@ public final class GravityModelCalculator {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "GravityModelCalculator, %s, errors %s, separation %s, solver %s, tolerance %s",
-        options.estimator.label(),
-        options.errors,
-        options.separation.label(),
-        options.solver.label(),
-        Numbers.exact(options.tolerance));
+        "GravityModelCalculator, %s, errors %s, collinear columns %s, separation %s, singletons %s,"
+            + " solver %s, tolerance %s, at most %d iterations, threads %d",
+        options.estimator().label(),
+        options.errors(),
+        options.collinear(),
+        options.separation().label(),
+        options.singletons(),
+        options.solver().label(),
+        Numbers.exact(options.tolerance()),
+        options.maximumIterations(),
+        options.threads());
   }
 }

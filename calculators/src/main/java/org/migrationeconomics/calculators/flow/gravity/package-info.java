@@ -4,6 +4,7 @@
  *
  * <pre>{@code
  * import org.migrationeconomics.calculators.flow.gravity.*;
+ * import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
  *
  * GravityData.Builder rows = GravityData.builder("migrants", 120, 30, 80, 15, 200, 60, 0, 45, 90, 25, 10, 70);
  * rows.logOf("ln distance", 100, 400, 250, 300, 100, 350, 900, 300, 250, 350, 900, 300);

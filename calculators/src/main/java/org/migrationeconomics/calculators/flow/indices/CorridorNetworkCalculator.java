@@ -186,6 +186,6 @@ public final class CorridorNetworkCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "network of corridors, share of the " + top + " largest";
+    return "CorridorNetworkCalculator, share of the " + top + " largest";
   }
 }

@@ -1,16 +1,11 @@
 package org.migrationeconomics.calculators.flow.indices;
 
 import java.util.Arrays;
+import org.migrationeconomics.calculators.internal.Ranks;
 
 /**
  * Sums of absolute differences over the cells of a square table, by sorting: O(n² log n) for n × n
  * cells where the definition takes O(n⁴).
- *
- * <p>For m ascending numbers the absolute differences of all unordered pairs sum to
- *
- * <pre>
- *   Σ_{a&lt;b} (x(b) − x(a)) = Σ_a (2a − m − 1) x(a)
- * </pre>
  */
 final class GiniKernels {
 
@@ -19,12 +14,7 @@ final class GiniKernels {
   /** The sum over unordered pairs. Modified: the numbers are sorted. */
   static double pairDifferences(double[] numbers) {
     Arrays.sort(numbers);
-    int m = numbers.length;
-    double sum = 0;
-    for (int a = 0; a < m; a++) {
-      sum += (2.0 * a + 1 - m) * numbers[a];
-    }
-    return sum;
+    return Ranks.pairDifferences(numbers);
   }
 
   /** All cells off the diagonal, row by row. Not modified: the cells. */

@@ -21,19 +21,24 @@ final class IndependenceKernel {
   private final double[] weights;
   private final double[] a;
   private final double[] b;
-  private final int mostSweeps;
+  private final int maximumIterations;
   private final double tolerance;
   private final double total;
   private double error = Double.POSITIVE_INFINITY;
 
   /** Not modified: cells, rows, columns. */
   IndependenceKernel(
-      double[] cells, int n, double[] rows, double[] columns, int mostSweeps, double tolerance) {
+      double[] cells,
+      int n,
+      double[] rows,
+      double[] columns,
+      int maximumIterations,
+      double tolerance) {
     this.cells = cells;
     this.n = n;
     this.rows = rows;
     this.columns = columns;
-    this.mostSweeps = mostSweeps;
+    this.maximumIterations = maximumIterations;
     this.tolerance = tolerance;
     this.weights = new double[n * n];
     this.a = new double[n];
@@ -57,7 +62,7 @@ final class IndependenceKernel {
    */
   double fit() {
     double worst = Double.POSITIVE_INFINITY;
-    for (int sweep = 0; sweep < mostSweeps && worst > tolerance; sweep++) {
+    for (int sweep = 0; sweep < maximumIterations && worst > tolerance; sweep++) {
       worst = 0;
       for (int i = 0; i < n; i++) {
         double sum = 0;

@@ -27,7 +27,7 @@ import org.migrationeconomics.core.place.Place;
  * and so is one with more moves than people, which is what populations in thousands or millions
  * look like.
  *
- * <p>Options and their defaults: {@link #withSweeps} 10,000 and {@link #withTolerance}
+ * <p>Options and their defaults: {@link #withMaximumIterations} 10,000 and {@link #withTolerance}
  * 10<sup>-12</sup> for the expected flows and for the decay of distance. Where their fit does not
  * converge there is no value.
  *
@@ -45,21 +45,21 @@ import org.migrationeconomics.core.place.Place;
  */
 public final class MigrationIndicesCalculator {
 
-  private static final int SWEEPS = 10_000;
+  private static final int ITERATIONS = 10_000;
   private static final double TOLERANCE = 1e-12;
   private static final MigrationIndicesCalculator DEFAULTS =
-      new MigrationIndicesCalculator(SWEEPS, TOLERANCE);
+      new MigrationIndicesCalculator(ITERATIONS, TOLERANCE);
 
-  private final int sweeps;
+  private final int maximumIterations;
   private final double tolerance;
 
-  private MigrationIndicesCalculator(int sweeps, double tolerance) {
-    this.sweeps = sweeps;
+  private MigrationIndicesCalculator(int maximumIterations, double tolerance) {
+    this.maximumIterations = maximumIterations;
     this.tolerance = tolerance;
   }
 
   /**
-   * At most 10,000 sweeps, until no total is off by more than 10<sup>-12</sup> of the moves.
+   * At most 10,000 iterations, until no total is off by more than 10<sup>-12</sup> of the moves.
    *
    * @return the calculator
    */
@@ -68,17 +68,17 @@ public final class MigrationIndicesCalculator {
   }
 
   /**
-   * A copy with another limit of sweeps.
+   * A copy with another limit of iterations.
    *
-   * @param most the largest number of passes over the table in a fit, at least 2
+   * @param iterations the largest number of passes over the table in a fit, at least 2
    * @return the calculator
    * @throws IllegalArgumentException if there are fewer than 2
    */
-  public MigrationIndicesCalculator withSweeps(int most) {
-    if (most < 2) {
-      throw Require.refusal("sweeps", most, "at least 2");
+  public MigrationIndicesCalculator withMaximumIterations(int iterations) {
+    if (iterations < 2) {
+      throw Require.refusal("maximum of iterations", iterations, "at least 2");
     }
-    return new MigrationIndicesCalculator(most, tolerance);
+    return new MigrationIndicesCalculator(iterations, tolerance);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class MigrationIndicesCalculator {
    * @throws IllegalArgumentException if it is not above zero
    */
   public MigrationIndicesCalculator withTolerance(double share) {
-    return new MigrationIndicesCalculator(sweeps, Require.positive("tolerance", share));
+    return new MigrationIndicesCalculator(maximumIterations, Require.positive("tolerance", share));
   }
 
   /**
@@ -238,14 +238,15 @@ public final class MigrationIndicesCalculator {
   }
 
   private Figure fromIndependence(double[] cells, int n, double[] out, double[] in) {
-    IndependenceKernel fit = new IndependenceKernel(cells, n, out, in, sweeps, tolerance);
+    IndependenceKernel fit =
+        new IndependenceKernel(cells, n, out, in, maximumIterations, tolerance);
     double error = fit.fit();
     return error <= tolerance
         ? Figure.of(fit.dissimilarity())
         : Figure.empty(
             "the expected flows did not converge: after "
-                + sweeps
-                + " sweeps a total is off by "
+                + maximumIterations
+                + " iterations a total is off by "
                 + error
                 + " of the moves");
   }
@@ -368,11 +369,12 @@ public final class MigrationIndicesCalculator {
     Figure decay = Figure.empty("all distances are equal");
     if (kernel.varies()) {
       double beta =
-          new IndependenceKernel(flows.toArrayUnsafe(), n, out, in, sweeps, tolerance)
+          new IndependenceKernel(flows.toArrayUnsafe(), n, out, in, maximumIterations, tolerance)
               .decay(distances.toArrayUnsafe());
       decay =
           Double.isNaN(beta)
-              ? Figure.empty("the decay was not found within " + sweeps + " sweeps a step")
+              ? Figure.empty(
+                  "the decay was not found within " + maximumIterations + " iterations a step")
               : Figure.of(beta);
     }
     return new DistanceMeasures(
@@ -382,6 +384,10 @@ public final class MigrationIndicesCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "migration indices, at most " + sweeps + " sweeps, tolerance " + tolerance;
+    return "MigrationIndicesCalculator, tolerance "
+        + Numbers.exact(tolerance)
+        + ", at most "
+        + maximumIterations
+        + " iterations";
   }
 }

@@ -9,6 +9,7 @@ import static org.migrationeconomics.calculators.labour.inequality.InequalityKer
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.migrationeconomics.calculators.internal.Ranks;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.labour.LabourSums;
 import org.migrationeconomics.core.labour.WageDistribution;
@@ -136,9 +137,7 @@ final class GroupMoments {
     if (!(paid > 0)) {
       return NO_WAGES;
     }
-    return wages.length == 0
-        ? NOT_ADDITIVE
-        : Figure.of(InequalityKernels.gini(wages, weights) + 0.0);
+    return wages.length == 0 ? NOT_ADDITIVE : Figure.of(Ranks.gini(wages, weights) + 0.0);
   }
 
   Figure atkinson(double aversion) {

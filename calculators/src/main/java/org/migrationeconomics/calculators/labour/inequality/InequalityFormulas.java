@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.inequality;
 
 import java.util.Arrays;
+import org.migrationeconomics.calculators.internal.Ranks;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.SortedWeights;
 import org.migrationeconomics.core.measure.Figure;
@@ -127,7 +128,7 @@ public final class InequalityFormulas {
     if (sorted.length == 0 || sorted[sorted.length - 1] == 0) {
       return GroupMoments.NO_WAGES;
     }
-    return Figure.of(InequalityKernels.gini(sorted) + 0.0);
+    return Figure.of(Ranks.gini(sorted) + 0.0);
   }
 
   private static GroupMoments total(double[] wages) {

@@ -1,11 +1,10 @@
 package org.migrationeconomics.calculators.labour.inequality;
 
-import java.util.stream.IntStream;
+import org.migrationeconomics.core.internal.Slabs;
 
 /**
- * What is done to every wage, on plain arrays. Long arrays are cut into slabs whose bounds do not
- * depend on the machine, and the sums of slabs are added in their order, so that results are the
- * same to the last bit however many threads there are.
+ * What is done to every wage, on plain arrays: sums by slabs, so that results are the same to the
+ * last bit however many threads there are.
  *
  * <p>All sums are of r = y/c for one of the wages c, so that equal wages have exactly no inequality
  * and large ones do not overflow.
@@ -22,30 +21,7 @@ final class InequalityKernels {
   static final int ZERO = 5; // Σ w over r = 0
   static final int SUMS = 6;
 
-  private static final int SLAB = 1 << 15;
-  private static final int LONG = 1 << 17;
-
   private InequalityKernels() {}
-
-  /** What a slab adds to the sums. */
-  private interface Slab {
-    void add(int from, int to, double[] sums);
-  }
-
-  private static double[] sums(int length, int width, Slab slab) {
-    int slabs = (length + SLAB - 1) / SLAB;
-    double[][] parts = new double[slabs][width];
-    IntStream all = IntStream.range(0, slabs);
-    (length >= LONG ? all.parallel() : all)
-        .forEach(s -> slab.add(s * SLAB, Math.min(length, (s + 1) * SLAB), parts[s]));
-    double[] sums = new double[width];
-    for (double[] part : parts) {
-      for (int i = 0; i < width; i++) {
-        sums[i] += part[i];
-      }
-    }
-    return sums;
-  }
 
   /**
    * All additive sums.
@@ -58,7 +34,7 @@ final class InequalityKernels {
   static double[] additive(double[] y, double[] w, double c) {
     double unit = 1 / c;
     boolean exact = unit * c == 1 && Double.isFinite(unit);
-    return sums(
+    return Slabs.sums(
         y.length,
         SUMS,
         (from, to, sums) -> {
@@ -101,7 +77,7 @@ final class InequalityKernels {
   static double[] theil(double[] y, double c) {
     double unit = 1 / c;
     boolean exact = unit * c == 1 && Double.isFinite(unit);
-    return sums(
+    return Slabs.sums(
         y.length,
         2,
         (from, to, sums) -> {
@@ -130,7 +106,7 @@ final class InequalityKernels {
    * @return the sum; r^p of a wage of zero is 0
    */
   static double powers(double[] y, double[] w, double c, double p) {
-    return sums(
+    return Slabs.sums(
         y.length,
         1,
         (from, to, sums) -> {
@@ -140,52 +116,6 @@ final class InequalityKernels {
           }
           sums[0] = sum;
         })[0];
-  }
-
-  /**
-   * The Gini coefficient of sorted wages.
-   *
-   * @param y wages, rising, not negative, one above 0; not modified
-   * @param w weights; not modified
-   * @return Σ w y (2 F − 1) / Σ w y, F the middle of each worker's step
-   */
-  static double gini(double[] y, double[] w) {
-    double all = 0;
-    for (double weight : w) {
-      all += weight;
-    }
-    double c = y[y.length - 1];
-    double below = 0;
-    double sum = 0;
-    double ranked = 0;
-    for (int i = 0; i < y.length; i++) {
-      double wr = w[i] * (y[i] / c);
-      double above = all - below - w[i];
-      sum += wr;
-      ranked += wr * (below - above);
-      below += w[i];
-    }
-    return ranked / (all * sum);
-  }
-
-  /**
-   * The Gini coefficient of sorted wages of workers of weight 1.
-   *
-   * @param y wages, rising, not negative, the last above 0; not modified
-   * @return the coefficient
-   */
-  static double gini(double[] y) {
-    double c = 1 / y[y.length - 1];
-    double sum = 0;
-    double ranked = 0;
-    double rank = 1.0 - y.length; // twice the mid-rank less the number, a whole number
-    for (double wage : y) {
-      double r = wage * c;
-      sum += r;
-      ranked += r * rank;
-      rank += 2;
-    }
-    return ranked / (y.length * sum);
   }
 
   /**

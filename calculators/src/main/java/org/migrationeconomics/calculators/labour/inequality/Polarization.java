@@ -49,15 +49,7 @@ public record Polarization(
    * @throws IllegalArgumentException if it was not asked for
    */
   public double estebanRay(double sensitivity) {
-    return estebanRay.stream()
-        .filter(index -> index.sensitivity() == sensitivity)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "sensitivity",
-                    sensitivity,
-                    "one of " + estebanRay.stream().map(EstebanRayIndex::sensitivity).toList()))
+    return Require.one("sensitivity", sensitivity, estebanRay, EstebanRayIndex::sensitivity)
         .value();
   }
 

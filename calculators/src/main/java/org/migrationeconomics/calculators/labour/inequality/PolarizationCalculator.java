@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.migrationeconomics.calculators.internal.Ranks;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.WageDistribution;
 
@@ -116,8 +117,7 @@ public final class PolarizationCalculator {
     if (median == 0) {
       throw Require.refusal("median wage", median, "above zero, as Wolfson's index divides by it");
     }
-    double gini =
-        InequalityKernels.gini(wages.toWageArrayUnsafe(), wages.toWeightArrayUnsafe()) + 0.0;
+    double gini = Ranks.gini(wages.toWageArrayUnsafe(), wages.toWeightArrayUnsafe()) + 0.0;
     double lowerHalf = wages.lorenz(0.5).value();
     double[] relative = new double[poles.length];
     double[] shares = new double[poles.length];

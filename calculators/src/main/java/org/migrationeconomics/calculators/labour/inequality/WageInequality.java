@@ -61,16 +61,7 @@ public record WageInequality(
    * @throws IllegalArgumentException if it was not asked for
    */
   public Figure atkinson(double aversion) {
-    return atkinson.stream()
-        .filter(index -> index.aversion() == aversion)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "aversion",
-                    aversion,
-                    "one of " + atkinson.stream().map(AtkinsonIndex::aversion).toList()))
-        .value();
+    return Require.one("aversion", aversion, atkinson, AtkinsonIndex::aversion).value();
   }
 
   /**
@@ -81,15 +72,7 @@ public record WageInequality(
    * @throws IllegalArgumentException if there is no such group
    */
   public GroupInequality group(String name) {
-    return groups.stream()
-        .filter(group -> group.group().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "group",
-                    name,
-                    "one of " + groups.stream().map(GroupInequality::group).toList()));
+    return Require.one("group", name, groups, GroupInequality::group);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.migrationeconomics.calculators.internal.Ranks;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourSums;
@@ -281,7 +282,7 @@ public final class WageInequalityCalculator {
     List<GroupInequality> rising =
         groups.stream().sorted(Comparator.comparingDouble(GroupInequality::meanWage)).toList();
     double between =
-        InequalityKernels.gini(
+        Ranks.gini(
             rising.stream().mapToDouble(GroupInequality::meanWage).toArray(),
             rising.stream().mapToDouble(GroupInequality::personShare).toArray());
     Figure within =

@@ -54,15 +54,7 @@ public record OccupationShift(int industries, List<Row> rows) implements Tabular
    * @throws IllegalArgumentException if there is no such occupation
    */
   public Row row(Occupation occupation) {
-    return rows.stream()
-        .filter(row -> row.occupation().equals(occupation))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "occupation",
-                    occupation,
-                    "one of " + rows.stream().map(Row::occupation).toList()));
+    return Require.one("occupation", occupation, rows, Row::occupation);
   }
 
   @Override

@@ -32,6 +32,10 @@ import org.migrationeconomics.core.labour.Occupation;
  * <p><b>Source</b>: M. Goos, A. Manning and A. Salomons, Explaining job polarization:
  * routine-biased technological change and offshoring, American Economic Review 104, 2014.
  *
+ * <p><b>Reproduces</b>: P. Das Gupta, Standardization and Decomposition of Rates, 1993, example
+ * 5.1, with heads of households for an occupation and ages for industries: 1.2269 between, 1.7403
+ * within them per 100 persons.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class OccupationShiftCalculator {

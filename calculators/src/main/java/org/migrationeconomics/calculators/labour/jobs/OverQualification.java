@@ -42,14 +42,7 @@ public record OverQualification(List<Row> rows) implements Tabular {
    * @throws IllegalArgumentException if there is no such segment
    */
   public Figure rate(LabourSegment segment) {
-    return rows.stream()
-        .filter(row -> row.segment().equals(segment))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "segment", segment, "one of " + rows.stream().map(Row::segment).toList()))
-        .rate();
+    return Require.one("segment", segment, rows, Row::segment).rate();
   }
 
   @Override

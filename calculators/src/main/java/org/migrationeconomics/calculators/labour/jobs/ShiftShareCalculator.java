@@ -31,6 +31,9 @@ import org.migrationeconomics.core.labour.Occupation;
  *
  * <p><b>Source</b>: E. S. Dunn, A statistical and analytical technique for regional analysis, 1960.
  *
+ * <p><b>Reproduces</b>: the classroom table of G. Krumme, University of Washington, Geography 350
+ * (630 new jobs: 290 common, −80 by the mix, 420 competitive).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class ShiftShareCalculator {

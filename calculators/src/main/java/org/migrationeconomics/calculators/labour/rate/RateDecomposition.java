@@ -62,15 +62,7 @@ public record RateDecomposition(
    * @throws IllegalArgumentException if there is no such factor
    */
   public RateEffect effect(String factor) {
-    for (RateEffect one : effects) {
-      if (one.factor().equals(factor)) {
-        return one;
-      }
-    }
-    throw Require.refusal(
-        "factor",
-        factor,
-        "one of " + String.join(", ", effects.stream().map(RateEffect::factor).toList()));
+    return Require.one("factor", factor, effects, RateEffect::factor);
   }
 
   /** Standardised rates and effects, one factor a row. */

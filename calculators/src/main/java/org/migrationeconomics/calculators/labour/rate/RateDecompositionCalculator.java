@@ -282,4 +282,10 @@ public final class RateDecompositionCalculator {
     }
     return effects;
   }
+
+  /** Options in one line. */
+  @Override
+  public String toString() {
+    return "RateDecompositionCalculator, populations " + first + " and " + second;
+  }
 }

@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.migrationeconomics.core.internal.CompensatedSum;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.internal.Slabs;
 
 /**
  * Counts people by integer codes of unit and group while they stream past, in memory that does not
@@ -80,28 +82,21 @@ public final class GroupCountsAccumulator implements Serializable {
         });
   }
 
-  private interface Slab {
+  private interface Rows {
     void add(GroupCountsAccumulator part, int from, int to);
   }
 
-  private static GroupCountsAccumulator slabs(int rows, Slab slab) {
-    GroupCountsAccumulator[] parts = new GroupCountsAccumulator[rows < PARALLEL_ROWS ? 1 : SLABS];
-    IntStream each = IntStream.range(0, parts.length);
-    (parts.length > 1 ? each.parallel() : each)
-        .forEach(
-            s -> {
+  private static GroupCountsAccumulator slabs(int length, Rows rows) {
+    return Slabs.ofNumber(length, length < PARALLEL_ROWS ? 1 : SLABS)
+        .parts(
+            (from, to) -> {
               GroupCountsAccumulator part = new GroupCountsAccumulator();
-              slab.add(
-                  part,
-                  (int) ((long) rows * s / parts.length),
-                  (int) ((long) rows * (s + 1) / parts.length));
-              parts[s] = part;
-            });
-    GroupCountsAccumulator all = parts[0];
-    for (int s = 1; s < parts.length; s++) {
-      all = all.plus(parts[s]);
-    }
-    return all;
+              rows.add(part, from, to);
+              return part;
+            })
+        .stream()
+        .reduce(GroupCountsAccumulator::plus)
+        .orElseThrow();
   }
 
   static void sameLength(String argument, int length, int expected) {
@@ -140,14 +135,7 @@ public final class GroupCountsAccumulator implements Serializable {
       sums = new double[counts.length];
       lost = new double[counts.length];
     }
-    compensated(unit * stride + group, weight);
-  }
-
-  private void compensated(int cell, double weight) {
-    double before = sums[cell];
-    double sum = before + weight;
-    lost[cell] += before >= weight ? (before - sum) + weight : (weight - sum) + before;
-    sums[cell] = sum;
+    CompensatedSum.add(sums, lost, unit * stride + group, weight);
   }
 
   /**
@@ -271,8 +259,7 @@ public final class GroupCountsAccumulator implements Serializable {
         int to = u * stride + g;
         counts[to] += part.counts[from];
         if (weighted) {
-          compensated(to, part.sums[from]);
-          lost[to] += part.lost[from];
+          CompensatedSum.add(sums, lost, to, part.sums[from], part.lost[from]);
         }
       }
     }
@@ -309,7 +296,9 @@ public final class GroupCountsAccumulator implements Serializable {
       for (int g = 0; g < groups; g++) {
         int cell = u * stride + g;
         cells[u * width + g] =
-            weighted ? counts[cell] + (sums[cell] + lost[cell]) : (double) counts[cell];
+            weighted
+                ? counts[cell] + CompensatedSum.value(sums[cell], lost[cell])
+                : (double) counts[cell];
       }
     }
     return GroupCounts.ofUnsafe(unitLabels, groupLabels, cells);

@@ -3,8 +3,8 @@ package org.migrationeconomics.calculators.labour.segregation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.internal.Slabs;
 
 /** Counts rows by names: each name becomes a code where it first appears, and codes are counted. */
 final class KeyedCounts {
@@ -21,24 +21,16 @@ final class KeyedCounts {
 
   static GroupCounts count(String[] units, String[] groups) {
     GroupCountsAccumulator.sameLength("groups", groups.length, units.length);
-    KeyedCounts[] parts = new KeyedCounts[units.length < PARALLEL_ROWS ? 1 : SLABS];
-    IntStream each = IntStream.range(0, parts.length);
-    (parts.length > 1 ? each.parallel() : each)
-        .forEach(
-            s -> {
+    return Slabs.ofNumber(units.length, units.length < PARALLEL_ROWS ? 1 : SLABS)
+        .parts(
+            (from, to) -> {
               KeyedCounts part = new KeyedCounts();
-              part.add(
-                  units,
-                  groups,
-                  (int) ((long) units.length * s / parts.length),
-                  (int) ((long) units.length * (s + 1) / parts.length));
-              parts[s] = part;
-            });
-    GroupCounts all = parts[0].counts();
-    for (int s = 1; s < parts.length; s++) {
-      all = all.plus(parts[s].counts());
-    }
-    return all;
+              part.add(units, groups, from, to);
+              return part.counts();
+            })
+        .stream()
+        .reduce(GroupCounts::plus)
+        .orElseThrow();
   }
 
   private void add(String[] unitKeys, String[] groupKeys, int from, int to) {

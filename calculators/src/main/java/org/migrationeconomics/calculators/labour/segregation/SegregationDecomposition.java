@@ -109,13 +109,7 @@ public record SegregationDecomposition(
    * @throws IllegalArgumentException if there is no such level
    */
   public Level level(String name) {
-    return levels.stream()
-        .filter(level -> level.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "level", name, "one of " + levels.stream().map(Level::name).toList()));
+    return Require.one("level", name, levels, Level::name);
   }
 
   /**
@@ -126,11 +120,7 @@ public record SegregationDecomposition(
    * @throws IllegalArgumentException if there is none
    */
   public Part part(String unit) {
-    return parts.stream()
-        .filter(part -> part.unit().equals(unit))
-        .findFirst()
-        .orElseThrow(
-            () -> Require.refusal("larger unit", unit, "one of the " + parts.size() + " parts"));
+    return Require.one("larger unit", unit, parts, Part::unit);
   }
 
   /** What each level adds. */

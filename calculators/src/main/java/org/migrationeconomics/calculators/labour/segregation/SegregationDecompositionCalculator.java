@@ -155,7 +155,7 @@ public final class SegregationDecompositionCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "segregation by level, logarithms to base "
+    return "SegregationDecompositionCalculator, logarithms to base "
         + (base == Math.E ? "e" : Numbers.readable(base));
   }
 }

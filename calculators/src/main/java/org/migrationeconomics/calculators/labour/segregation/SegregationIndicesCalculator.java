@@ -244,7 +244,7 @@ public final class SegregationIndicesCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "segregation indices, logarithms to base "
+    return "SegregationIndicesCalculator, logarithms to base "
         + (base == Math.E ? "e" : Numbers.readable(base));
   }
 }

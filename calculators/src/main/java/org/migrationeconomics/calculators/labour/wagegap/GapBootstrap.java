@@ -2,7 +2,7 @@ package org.migrationeconomics.calculators.labour.wagegap;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import org.migrationeconomics.core.internal.Slabs;
 import org.migrationeconomics.core.labour.RegressionMoments;
 
 /**
@@ -35,19 +35,19 @@ final class GapBootstrap {
    */
   double[][] results(int draws, WageStatistic statistic) {
     double[][] results = new double[draws][];
-    IntStream batches = IntStream.range(0, (draws + BATCH - 1) / BATCH).parallel();
+    Slabs batches = Slabs.ofSize(draws, BATCH);
     if (statistic.isMean()) {
-      batches.forEach(batch -> means(results, batch * BATCH));
+      batches.run((from, to) -> means(results, from, to));
     } else {
       WageStatistic.Ranked rankedA = WageStatistic.ranked(a);
       WageStatistic.Ranked rankedB = WageStatistic.ranked(b);
-      batches.forEach(batch -> influences(results, batch * BATCH, statistic, rankedA, rankedB));
+      batches.run((from, to) -> influences(results, from, to, statistic, rankedA, rankedB));
     }
     return results;
   }
 
-  private void means(double[][] results, int first) {
-    int draws = Math.min(BATCH, results.length - first);
+  private void means(double[][] results, int first, int last) {
+    int draws = last - first;
     SplittableRandom[] random = new SplittableRandom[draws];
     for (int d = 0; d < draws; d++) {
       random[d] = random(first + d);
@@ -77,10 +77,10 @@ final class GapBootstrap {
   private void influences(
       double[][] results,
       int first,
+      int last,
       WageStatistic statistic,
       WageStatistic.Ranked rankedA,
       WageStatistic.Ranked rankedB) {
-    int last = Math.min(results.length, first + BATCH);
     GapKernel kernel = new GapKernel(plan);
     double[] out = new double[plan.size()];
     for (int d = first; d < last; d++) {

@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.labour.wagegap;
 
+import org.migrationeconomics.calculators.internal.LinearSystem;
+
 /**
  * The decomposition itself, from the sums of two groups. Not thread-safe; made once and used for
  * many sums of one size.

@@ -1,6 +1,8 @@
 package org.migrationeconomics.calculators.labour.wagegap;
 
 import java.util.Arrays;
+import org.migrationeconomics.calculators.internal.LinearSystem;
+import org.migrationeconomics.calculators.internal.Matrices;
 import org.migrationeconomics.core.labour.RegressionMoments;
 
 /**

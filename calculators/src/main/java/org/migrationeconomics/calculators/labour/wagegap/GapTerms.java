@@ -9,13 +9,7 @@ final class GapTerms {
   private GapTerms() {}
 
   static GapPart find(List<GapPart> terms, String name) {
-    for (GapPart one : terms) {
-      if (one.name().equals(name)) {
-        return one;
-      }
-    }
-    throw Require.refusal(
-        "term", name, "one of " + String.join(", ", terms.stream().map(GapPart::name).toList()));
+    return Require.one("term", name, terms, GapPart::name);
   }
 
   static List<GapPart> copy(String argument, List<GapPart> terms) {

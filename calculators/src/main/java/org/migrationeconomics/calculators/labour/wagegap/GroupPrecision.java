@@ -1,5 +1,7 @@
 package org.migrationeconomics.calculators.labour.wagegap;
 
+import org.migrationeconomics.calculators.internal.LinearSystem;
+import org.migrationeconomics.calculators.internal.Matrices;
 import org.migrationeconomics.core.labour.RegressionMoments;
 
 /**
@@ -92,9 +94,7 @@ final class GroupPrecision {
     for (int j = 0; j < p; j++) {
       toZero[j + 1] = -mean[j];
     }
-    this.coefficients =
-        Matrices.times(
-            Matrices.times(toZero, centred, columns), Matrices.transpose(toZero, columns), columns);
+    this.coefficients = Matrices.sandwich(toZero, centred, columns);
     for (int i = 0; i < coefficients.length; i++) {
       coefficients[i] *= residualVariance;
     }

@@ -23,8 +23,8 @@ import org.migrationeconomics.core.table.TextTable;
  * @param threeFold the gap in three parts
  * @param twoFolds the gap in two parts, one element a reference, in the order of {@link
  *     ReferenceCoefficients}
- * @param draws how many bootstrap draws were made, 0 for none
- * @param failedDraws in how many of them columns could not be told apart; they are left out
+ * @param replications how many samples the bootstrap drew, 0 for none
+ * @param failedReplications in how many of them columns could not be told apart; they are left out
  */
 public record WageGapDecomposition(
     String statistic,
@@ -33,8 +33,8 @@ public record WageGapDecomposition(
     GapPart gap,
     ThreeFoldGap threeFold,
     List<TwoFoldGap> twoFolds,
-    int draws,
-    int failedDraws)
+    int replications,
+    int failedReplications)
     implements Tabular {
 
   /**
@@ -68,7 +68,7 @@ public record WageGapDecomposition(
   /** All parts; of the regressors see {@link #terms}. */
   @Override
   public TextTable table() {
-    boolean bootstrap = draws > 0;
+    boolean bootstrap = replications > 0;
     TextTable.Builder table =
         TextTable.titled(title()).column("part").column("value", 4).column("s.e.", 4);
     if (bootstrap) {
@@ -94,8 +94,8 @@ public record WageGapDecomposition(
   }
 
   private void notes(TextTable.Builder table) {
-    if (failedDraws > 0) {
-      table.note(failedDraws + " of " + draws + " draws left out: collinear");
+    if (failedReplications > 0) {
+      table.note(failedReplications + " of " + replications + " replications left out: collinear");
     }
   }
 

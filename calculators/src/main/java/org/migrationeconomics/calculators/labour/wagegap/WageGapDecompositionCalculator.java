@@ -2,6 +2,8 @@ package org.migrationeconomics.calculators.labour.wagegap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migrationeconomics.calculators.internal.LinearSystem;
+import org.migrationeconomics.calculators.internal.Matrices;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.RegressionMoments;
 import org.migrationeconomics.core.measure.Figure;
@@ -30,7 +32,8 @@ import org.migrationeconomics.core.measure.Figure;
  *   <li>{@link #withGroups}: the names of the groups; "A" and "B"
  *   <li>{@link #withCategories}: sets of dummies whose parts shall not depend on which category was
  *       left out; none
- *   <li>{@link #withBootstrap}: number of draws and seed; none
+ *   <li>{@link #withReplications}: samples of the bootstrap; 0, for none
+ *   <li>{@link #withSeed}: where chance begins in it; 1
  *   <li>{@link #withStatistic}: what differs between the groups; the mean
  * </ul>
  *
@@ -61,14 +64,14 @@ import org.migrationeconomics.core.measure.Figure;
  */
 public final class WageGapDecompositionCalculator {
 
-  private static final int MOST_DRAWS = 1_000_000;
+  private static final int MOST_REPLICATIONS = 1_000_000;
   private static final WageGapDecompositionCalculator DEFAULT =
-      new WageGapDecompositionCalculator("A", "B", List.of(), 0, 0, WageStatistic.mean());
+      new WageGapDecompositionCalculator("A", "B", List.of(), 0, 1, WageStatistic.mean());
 
   private final String nameA;
   private final String nameB;
   private final List<List<String>> categories;
-  private final int draws;
+  private final int replications;
   private final long seed;
   private final WageStatistic statistic;
 
@@ -76,13 +79,13 @@ public final class WageGapDecompositionCalculator {
       String nameA,
       String nameB,
       List<List<String>> categories,
-      int draws,
+      int replications,
       long seed,
       WageStatistic statistic) {
     this.nameA = nameA;
     this.nameB = nameB;
     this.categories = categories;
-    this.draws = draws;
+    this.replications = replications;
     this.seed = seed;
     this.statistic = statistic;
   }
@@ -109,7 +112,7 @@ public final class WageGapDecompositionCalculator {
     if (Require.text("group B", b).equals(a)) {
       throw Require.refusal("group B", b, "another name than that of group A");
     }
-    return new WageGapDecompositionCalculator(a, b, categories, draws, seed, statistic);
+    return new WageGapDecompositionCalculator(a, b, categories, replications, seed, statistic);
   }
 
   /**
@@ -140,23 +143,33 @@ public final class WageGapDecompositionCalculator {
     List<List<String>> more = new ArrayList<>(categories);
     more.add(List.copyOf(set));
     return new WageGapDecompositionCalculator(
-        nameA, nameB, List.copyOf(more), draws, seed, statistic);
+        nameA, nameB, List.copyOf(more), replications, seed, statistic);
   }
 
   /**
-   * The same with standard errors by bootstrap. The same seed gives the same errors on every
-   * machine.
+   * The same with standard errors by bootstrap.
    *
-   * @param howMany draws, 2 to 1,000,000; 0 for no bootstrap
-   * @param from seed of the random numbers
+   * @param number samples drawn, 2 to 1,000,000; 0 for no bootstrap
    * @return a copy
-   * @throws IllegalArgumentException if the number of draws is out of range
+   * @throws IllegalArgumentException if the number is out of range
    */
-  public WageGapDecompositionCalculator withBootstrap(int howMany, long from) {
-    if (howMany != 0 && (howMany < 2 || howMany > MOST_DRAWS)) {
-      throw Require.refusal("draws", howMany, "0, or 2 to 1,000,000");
+  public WageGapDecompositionCalculator withReplications(int number) {
+    if (number != 0 && (number < 2 || number > MOST_REPLICATIONS)) {
+      throw Require.refusal("replications", number, "0, or 2 to 1,000,000");
     }
-    return new WageGapDecompositionCalculator(nameA, nameB, categories, howMany, from, statistic);
+    return new WageGapDecompositionCalculator(nameA, nameB, categories, number, seed, statistic);
+  }
+
+  /**
+   * The same with a bootstrap that begins chance elsewhere. The same seed gives the same errors on
+   * every machine.
+   *
+   * @param newSeed any number
+   * @return a copy
+   */
+  public WageGapDecompositionCalculator withSeed(long newSeed) {
+    return new WageGapDecompositionCalculator(
+        nameA, nameB, categories, replications, newSeed, statistic);
   }
 
   /**
@@ -168,7 +181,7 @@ public final class WageGapDecompositionCalculator {
    */
   public WageGapDecompositionCalculator withStatistic(WageStatistic other) {
     Require.notNull("statistic", other);
-    return new WageGapDecompositionCalculator(nameA, nameB, categories, draws, seed, other);
+    return new WageGapDecompositionCalculator(nameA, nameB, categories, replications, seed, other);
   }
 
   /**
@@ -183,8 +196,9 @@ public final class WageGapDecompositionCalculator {
    *     asked for
    */
   public WageGapDecomposition calculate(RegressionMoments a, RegressionMoments b) {
-    if (draws > 0) {
-      throw Require.refusal("bootstrap of moments", draws + " draws", "none; it needs WageRows");
+    if (replications > 0) {
+      throw Require.refusal(
+          "bootstrap of moments", replications + " replications", "none; it needs WageRows");
     }
     if (!statistic.isMean()) {
       throw Require.refusal("statistic of moments", statistic, "the mean; others need WageRows");
@@ -210,8 +224,8 @@ public final class WageGapDecompositionCalculator {
     }
     check(ofA, ofB);
     double[][] results =
-        draws > 0
-            ? new GapBootstrap(plan(ofA), a, b, seed).results(draws, statistic)
+        replications > 0
+            ? new GapBootstrap(plan(ofA), a, b, seed).results(replications, statistic)
             : new double[0][];
     return decompose(ofA, ofB, results);
   }
@@ -355,5 +369,21 @@ public final class WageGapDecompositionCalculator {
         GapReport.list(means),
         GapReport.UNKNOWN_WEIGHTS,
         GapReport.UNKNOWN_WEIGHTS);
+  }
+
+  /** Options in one line. */
+  @Override
+  public String toString() {
+    return "WageGapDecompositionCalculator, groups "
+        + nameA
+        + " and "
+        + nameB
+        + (categories.isEmpty() ? "" : ", categories " + categories)
+        + ", replications "
+        + replications
+        + ", seed "
+        + seed
+        + ", "
+        + statistic;
   }
 }

@@ -1,6 +1,5 @@
 package org.migrationeconomics.calculators.labour.wagegap;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
@@ -116,7 +115,10 @@ public final class WageRows {
    * @throws IllegalArgumentException if there is no such characteristic
    */
   public double[] column(String regressor) {
-    int j = index(regressor);
+    int j = regressors.indexOf(regressor);
+    if (j < 0) {
+      throw Require.refusal("regressor", regressor, "one of " + String.join(", ", regressors));
+    }
     int p = regressors.size();
     double[] column = new double[outcome.length];
     for (int i = 0; i < column.length; i++) {
@@ -172,24 +174,6 @@ public final class WageRows {
   /** The outcomes themselves, not to be modified. */
   double[] outcomeUnsafe() {
     return outcome;
-  }
-
-  int index(String regressor) {
-    int j = regressors.indexOf(regressor);
-    if (j < 0) {
-      throw Require.refusal("regressor", regressor, "one of " + String.join(", ", regressors));
-    }
-    return j;
-  }
-
-  /** The values of some columns of a row, as a key. */
-  List<Double> cell(int row, int[] columns) {
-    List<Double> cell = new ArrayList<>(columns.length);
-    for (int column : columns) {
-      // Adding zero makes one of the two zeros.
-      cell.add(rows[row * regressors.size() + column] + 0.0);
-    }
-    return cell;
   }
 
   /** One line: rows and columns. */

@@ -215,7 +215,7 @@ public final class BilateralRemittanceAllocator {
    * @throws IllegalArgumentException if the axes of the stocks are others, stocks are not in
    *     persons, receipts or incomes are not money or are negative, a place of an option is not
    *     among those of the stocks, or an income is missing and that is to {@link
-   *     MissingIncomePolicy#FAIL fail}
+   *     MissingIncomePolicy#REFUSE refuse}
    */
   public BilateralRemittances calculate(
       OriginDestinationMatrix stocks, PlaceVector incomes, PlaceVector received) {
@@ -318,7 +318,7 @@ public final class BilateralRemittanceAllocator {
   }
 
   private void refuseMissing(List<Place> places, double[] stocks, double[] incomes, int receiver) {
-    if (missingIncome != MissingIncomePolicy.FAIL || rule == AllocationRule.STOCK) {
+    if (missingIncome != MissingIncomePolicy.REFUSE || rule == AllocationRule.STOCK) {
       return;
     }
     int n = places.size();
@@ -387,6 +387,6 @@ public final class BilateralRemittanceAllocator {
   /** The rule and its options. */
   @Override
   public String toString() {
-    return "BilateralRemittanceAllocator: " + phrase();
+    return "BilateralRemittanceAllocator, " + phrase();
   }
 }

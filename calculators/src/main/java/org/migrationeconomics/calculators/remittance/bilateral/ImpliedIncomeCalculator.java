@@ -143,6 +143,6 @@ public final class ImpliedIncomeCalculator {
   /** The name and the exponent. */
   @Override
   public String toString() {
-    return "ImpliedIncomeCalculator: beta " + Numbers.exact(beta);
+    return "ImpliedIncomeCalculator, beta " + Numbers.exact(beta);
   }
 }

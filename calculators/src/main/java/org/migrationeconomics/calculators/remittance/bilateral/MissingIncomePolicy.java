@@ -14,7 +14,7 @@ public enum MissingIncomePolicy {
    */
   EXCLUDE("places without income are left out"),
   /** Refuses to divide receipts if an income that is needed is missing. */
-  FAIL("missing income is refused");
+  REFUSE("missing income is refused");
 
   private final String label;
 

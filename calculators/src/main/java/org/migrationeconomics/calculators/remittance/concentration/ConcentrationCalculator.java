@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.migrationeconomics.calculators.internal.Ranks;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
@@ -182,14 +183,13 @@ public final class ConcentrationCalculator {
         Comparator.comparingDouble((Place place) -> -amounts.at(place)).thenComparing(Place::code));
     int n = counted.size();
     double squares = 0;
-    double weighted = 0;
+    double[] falling = new double[n];
     List<Concentration.Share> shares = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       double amount = amounts.at(counted.get(i));
       double share = Math.min(amount / total, 1);
       squares += share * share;
-      // Descending: the i-th from here is the (n-i)-th of the ascending order.
-      weighted += (n - 1 - 2.0 * i) * share;
+      falling[i] = share;
       shares.add(new Concentration.Share(counted.get(i), amount, share));
     }
     return new Concentration(
@@ -199,7 +199,7 @@ public final class ConcentrationCalculator {
         shares,
         Math.min(squares, 1),
         // Equal amounts leave rounding noise on either side of zero.
-        Math.max(weighted / n, 0),
+        Math.max(-Ranks.pairDifferences(falling) / n, 0),
         zeros,
         missing);
   }
@@ -207,6 +207,6 @@ public final class ConcentrationCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "concentration, places with zero " + (zerosCounted ? "counted" : "left out");
+    return "ConcentrationCalculator, places with zero " + (zerosCounted ? "counted" : "left out");
   }
 }

@@ -126,6 +126,6 @@ public final class FeeCutValueCalculator {
   /** The options. */
   @Override
   public String toString() {
-    return "FeeCutValueCalculator: elasticity " + Numbers.exact(elasticity) + ", " + basis.label();
+    return "FeeCutValueCalculator, elasticity " + Numbers.exact(elasticity) + ", " + basis.label();
   }
 }

@@ -196,10 +196,12 @@ public final class RemittanceCostCalculator {
   /** Convention, criteria and exclusions. */
   @Override
   public String toString() {
-    return "RemittanceCostCalculator: "
+    return "RemittanceCostCalculator, "
         + convention.label()
         + ", "
         + criteria
+        + ", source "
+        + source
         + (excluded.isEmpty() ? "" : ", without senders " + excluded);
   }
 }

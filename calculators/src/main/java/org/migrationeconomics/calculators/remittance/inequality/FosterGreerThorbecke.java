@@ -53,15 +53,7 @@ public record FosterGreerThorbecke(
    * @throws IllegalArgumentException if it was not computed
    */
   public PovertyIndex index(double alpha) {
-    return indices.stream()
-        .filter(index -> index.alpha() == alpha)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "alpha",
-                    alpha,
-                    "one of " + indices.stream().map(PovertyIndex::alpha).toList()));
+    return Require.one("alpha", alpha, indices, PovertyIndex::alpha);
   }
 
   /**

@@ -46,16 +46,7 @@ public record IncomeSourceGini(double gini, List<IncomeSourceInequality> sources
    * @throws IllegalArgumentException if there is no such source
    */
   public IncomeSourceInequality source(String source) {
-    Require.notNull("source", source);
-    return sources.stream()
-        .filter(row -> row.source().equals(source))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "source",
-                    source,
-                    "one of " + sources.stream().map(IncomeSourceInequality::source).toList()));
+    return Require.one("source", source, sources, IncomeSourceInequality::source);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.migrationeconomics.calculators.internal.Ranks;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -97,7 +98,7 @@ public final class IncomeSourceGiniCalculator {
     for (double weight : weights) {
       population += weight;
     }
-    InequalityKernels.centredRanks(totals, weights, rank);
+    Ranks.centredRanks(totals, weights, rank);
     double income = Require.positive("sum of incomes", InequalityKernels.dot(weights, totals));
     double gini = InequalityKernels.dot(weights, totals, rank) / (population * income);
     Require.finite("Gini", gini);
@@ -105,7 +106,7 @@ public final class IncomeSourceGiniCalculator {
     List<String> names = incomes.sources();
     for (int k = 0; k < names.size(); k++) {
       double[] own = incomes.incomesUnsafe(k);
-      InequalityKernels.centredRanks(own, weights, ownRank);
+      Ranks.centredRanks(own, weights, ownRank);
       double sum = InequalityKernels.dot(weights, own);
       double withTotal = InequalityKernels.dot(weights, own, rank);
       double withOwn = InequalityKernels.dot(weights, own, ownRank);

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.remittance.inequality;
 
 import java.util.Arrays;
+import org.migrationeconomics.core.internal.CompensatedSum;
 
 /** What is done to every household, on plain arrays. */
 final class InequalityKernels {
@@ -8,9 +9,9 @@ final class InequalityKernels {
   private InequalityKernels() {}
 
   /**
-   * Adds up the sources of each household, with the rounding errors carried along (Neumaier), so
-   * that totals which are equal come out equal whatever the order of the sources; a tie broken by
-   * rounding would change ranks.
+   * Adds up the sources of each household, with the rounding errors carried along, so that totals
+   * which are equal come out equal whatever the order of the sources; a tie broken by rounding
+   * would change ranks.
    *
    * @param incomes by source and household; not modified
    * @param without the source to leave out, negative for none
@@ -25,59 +26,11 @@ final class InequalityKernels {
       }
       double[] income = incomes[k];
       for (int i = 0; i < totals.length; i++) {
-        double sum = totals[i] + income[i];
-        lost[i] +=
-            Math.abs(totals[i]) >= Math.abs(income[i])
-                ? totals[i] - sum + income[i]
-                : income[i] - sum + totals[i];
-        totals[i] = sum;
+        CompensatedSum.add(totals, lost, i, income[i]);
       }
     }
     for (int i = 0; i < totals.length; i++) {
-      if (Double.isFinite(totals[i])) { // else the loss is NaN and would hide the overflow
-        totals[i] += lost[i] + 0.0;
-      }
-    }
-  }
-
-  /**
-   * The centred rank of each household in units of weight: the weight below it less the weight
-   * above it. Households with equal incomes share their mid-rank. With F the middle of a
-   * household's step of the distribution function and W the sum of weights, this is W (2F − 1),
-   * whose weighted mean is 0; for whole weights it is a whole number, so that no rounding enters.
-   *
-   * @param income by household; not modified
-   * @param weight by household, not negative; not modified
-   * @param rank by household; modified
-   */
-  static void centredRanks(double[] income, double[] weight, double[] rank) {
-    int n = income.length;
-    double[] distinct = income.clone();
-    Arrays.sort(distinct);
-    int count = 0;
-    for (int i = 0; i < n; i++) {
-      if (i == 0 || distinct[i] != distinct[count - 1]) {
-        distinct[count++] = distinct[i];
-      }
-    }
-    int[] step = new int[n];
-    double[] mass = new double[count];
-    for (int i = 0; i < n; i++) {
-      step[i] = Arrays.binarySearch(distinct, 0, count, income[i]);
-      mass[step[i]] += weight[i];
-    }
-    double all = 0;
-    for (double one : mass) {
-      all += one;
-    }
-    double below = 0;
-    for (int d = 0; d < count; d++) {
-      double here = mass[d];
-      mass[d] = below - (all - below - here);
-      below += here;
-    }
-    for (int i = 0; i < n; i++) {
-      rank[i] = mass[step[i]];
+      totals[i] = CompensatedSum.value(totals[i], lost[i]);
     }
   }
 

@@ -155,7 +155,7 @@ public final class RemittanceMeasuresCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "remittances by exports, imports and reserves, "
+    return "RemittanceMeasuresCalculator, "
         + years.map(span -> "years " + span).orElse("all years")
         + ", "
         + emigrants.map(stocks -> "emigrants of " + stocks.years()).orElse("no emigrants");

@@ -202,7 +202,7 @@ public final class VintageComparisonCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "two downloads of remittances and "
+    return "VintageComparisonCalculator, remittances and "
         + comparedInflow
         + ", changes above "
         + 100 * threshold

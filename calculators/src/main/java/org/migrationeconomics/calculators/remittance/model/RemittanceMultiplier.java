@@ -42,16 +42,7 @@ public record RemittanceMultiplier(List<AccountEffect> accounts, Figure productE
    * @throws IllegalArgumentException if there is no such account
    */
   public AccountEffect account(String account) {
-    Require.notNull("account", account);
-    return accounts.stream()
-        .filter(row -> row.account().equals(account))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "account",
-                    account,
-                    "one of " + accounts.stream().map(AccountEffect::account).toList()));
+    return Require.one("account", account, accounts, AccountEffect::account);
   }
 
   /**

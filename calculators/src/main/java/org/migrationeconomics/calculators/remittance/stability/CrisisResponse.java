@@ -45,13 +45,7 @@ public record CrisisResponse(String title, YearRun window, List<Response> flows)
    * @throws IllegalArgumentException if there is no such flow
    */
   public Response flow(String flow) {
-    for (Response one : flows) {
-      if (one.flow().equals(flow)) {
-        return one;
-      }
-    }
-    throw Require.refusal(
-        "flow", flow, "one of " + String.join(", ", flows.stream().map(Response::flow).toList()));
+    return Require.one("flow", flow, flows, Response::flow);
   }
 
   /**

@@ -10,7 +10,8 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 
 /**
- * Measures how far flows fell in a crisis and how long they took to come back.
+ * Measures how far flows fell in a crisis and how long they took to come back; it begins with
+ * {@link #withWindow} and has no {@code withDefaults}, as no crisis is the usual one.
  *
  * <pre>
  *   change          100 (x(to) / x(from) - 1)
@@ -19,8 +20,7 @@ import org.migrationeconomics.core.remittance.CapitalInflows;
  * </pre>
  *
  * <p>The window begins with the last year before the crisis: 2008 to 2009, or 2019 to 2020. The
- * recovery is looked for in all later years of the series. Options: {@link #withWindow}, which has
- * to be given.
+ * recovery is looked for in all later years of the series. There are no options beside the window.
  *
  * <p><b>Units</b>: per cent, and years.
  *
@@ -39,7 +39,7 @@ public final class CrisisResponseCalculator {
   }
 
   /**
-   * The crisis to be looked at; there is none by default.
+   * The calculator for a crisis; there is none by default, as the years are what is asked about.
    *
    * @param from the last year before the crisis
    * @param to the last year of the crisis
@@ -178,6 +178,6 @@ public final class CrisisResponseCalculator {
   /** The window in one line. */
   @Override
   public String toString() {
-    return "response to the crisis of " + window;
+    return "CrisisResponseCalculator, window " + window;
   }
 }

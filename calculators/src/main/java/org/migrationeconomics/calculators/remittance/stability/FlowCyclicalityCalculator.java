@@ -24,7 +24,7 @@ import org.migrationeconomics.core.measure.YearSeries;
  * years.
  *
  * <p>Options and their defaults: {@link #withFilter} HP(6.25) with holes refused; {@link
- * #withMaxLag} 2; {@link #withYears} all.
+ * #withMaximumLag} 2; {@link #withYears} all.
  *
  * <p><b>Units</b>: plain numbers from -1 to 1.
  *
@@ -95,9 +95,9 @@ public final class FlowCyclicalityCalculator {
    * @return the calculator
    * @throws IllegalArgumentException if it is not from 0 to 50
    */
-  public FlowCyclicalityCalculator withMaxLag(int most) {
+  public FlowCyclicalityCalculator withMaximumLag(int most) {
     if (most < 0 || most > 50) {
-      throw Require.refusal("most", most, "a number of years from 0 to 50");
+      throw Require.refusal("maximum lag", most, "a number of years from 0 to 50");
     }
     return new FlowCyclicalityCalculator(years, filter, most);
   }
@@ -216,7 +216,7 @@ public final class FlowCyclicalityCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "cyclicality of a flow, "
+    return "FlowCyclicalityCalculator, "
         + years.map(span -> "years " + span).orElse("all years")
         + ", "
         + filter

@@ -63,15 +63,7 @@ public record FlowStability(
    * @throws IllegalArgumentException if there is no such flow
    */
   public FlowStatistics flow(String flow) {
-    for (FlowStatistics one : flows) {
-      if (one.flow().equals(flow)) {
-        return one;
-      }
-    }
-    throw Require.refusal(
-        "flow",
-        flow,
-        "one of " + String.join(", ", flows.stream().map(FlowStatistics::flow).toList()));
+    return Require.one("flow", flow, flows, FlowStatistics::flow);
   }
 
   /** One statistic a row and one flow a column; the last column names the smallest of each row. */

@@ -275,7 +275,7 @@ public final class FlowStabilityCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "stability of flows, "
+    return "FlowStabilityCalculator, "
         + years.map(span -> "years " + span).orElse("all years")
         + ", "
         + hodrickPrescott.label()

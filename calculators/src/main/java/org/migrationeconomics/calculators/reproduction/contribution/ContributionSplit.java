@@ -84,15 +84,7 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
    * @throws IllegalArgumentException if there is none of that name
    */
   public Part part(String name) {
-    return parts.stream()
-        .filter(part -> part.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    criterion,
-                    name,
-                    "one of " + String.join(", ", parts.stream().map(Part::name).toList())));
+    return Require.one(criterion, name, parts, Part::name);
   }
 
   /**

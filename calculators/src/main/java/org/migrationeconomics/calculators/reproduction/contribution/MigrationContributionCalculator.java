@@ -140,8 +140,8 @@ public final class MigrationContributionCalculator {
    * The same calculator with another policy for groups of the population from which more people
    * leave than there are.
    *
-   * @param policy {@link NegativeCells#KEEP} or {@link NegativeCells#FAIL}; clamping would destroy
-   *     the decomposition
+   * @param policy {@link NegativeCells#KEEP} or {@link NegativeCells#REFUSE}; clamping would
+   *     destroy the decomposition
    * @return the calculator
    * @throws IllegalArgumentException for {@link NegativeCells#CLAMP_AND_REPORT}
    */
@@ -150,7 +150,7 @@ public final class MigrationContributionCalculator {
       throw Require.refusal(
           "negative cells",
           policy,
-          "KEEP or FAIL: a decomposition of clamped numbers is not exact");
+          "KEEP or REFUSE: a decomposition of clamped numbers is not exact");
     }
     return new MigrationContributionCalculator(timing, generations, policy, lifeTables, rates);
   }
@@ -207,7 +207,7 @@ public final class MigrationContributionCalculator {
    * @param input the population at the start and what happens in each interval
    * @return the population with and without migration and all generations between
    * @throws IllegalArgumentException if rates given to a generation do not fit the input, or under
-   *     {@link NegativeCells#FAIL} if a cell of the population becomes negative
+   *     {@link NegativeCells#REFUSE} if a cell of the population becomes negative
    */
   public MigrationContribution calculate(ProjectionInput input) {
     return new Work(Require.notNull("input", input)).all();
@@ -388,7 +388,7 @@ public final class MigrationContributionCalculator {
       ProjectionKernel.project(vital, rule, actual);
       migrants =
           flat.hasRates() ? flat.sources().stream().map(this::realised).toList() : flat.sources();
-      if (negativeCells == NegativeCells.FAIL) {
+      if (negativeCells == NegativeCells.REFUSE) {
         refuseNegative(Sex.FEMALE, actual.female);
         refuseNegative(Sex.MALE, actual.male);
       }

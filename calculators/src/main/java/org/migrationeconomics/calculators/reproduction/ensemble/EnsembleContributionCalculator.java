@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.migrationeconomics.calculators.internal.Workers;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.population.AgeGroups;
@@ -176,12 +177,18 @@ public final class EnsembleContributionCalculator {
     return calculate(Require.notNull("input", input), threads());
   }
 
-  private EnsembleContribution calculate(EnsembleInput input, int workers) {
+  private EnsembleContribution calculate(EnsembleInput input, int threads) {
     EnsembleRun run = new EnsembleRun(input, options);
-    Workers.run(run.blocks(), workers, () -> project(run));
-    EnsembleSummary summary = new EnsembleSummary(run, options);
-    Workers.run(summary.tasks(), workers, () -> summarise(summary));
-    return summary.result();
+    try (Workers team = workers(threads)) {
+      team.run(run.blocks(), () -> project(run));
+      EnsembleSummary summary = new EnsembleSummary(run, options);
+      team.run(summary.tasks(), () -> summarise(summary));
+      return summary.result();
+    }
+  }
+
+  private static Workers workers(int threads) {
+    return new Workers("ensemble projection", threads);
   }
 
   private static IntConsumer project(EnsembleRun run) {
@@ -203,14 +210,16 @@ public final class EnsembleContributionCalculator {
    */
   public List<EnsembleContribution> calculate(List<EnsembleInput> inputs) {
     List<EnsembleInput> all = List.copyOf(inputs);
-    int workers = threads();
+    int threads = threads();
     EnsembleContribution[] results = new EnsembleContribution[all.size()];
-    if (all.size() >= workers) {
+    if (all.size() >= threads) {
       // One thread for each population: they need not wait for each other.
-      Workers.run(results.length, workers, () -> i -> results[i] = calculate(all.get(i), 1));
+      try (Workers team = workers(threads)) {
+        team.run(results.length, i -> results[i] = calculate(all.get(i), 1));
+      }
     } else {
       for (int i = 0; i < results.length; i++) {
-        results[i] = calculate(all.get(i), workers);
+        results[i] = calculate(all.get(i), threads);
       }
     }
     return List.of(results);
@@ -223,6 +232,8 @@ public final class EnsembleContributionCalculator {
         + options.timing
         + ", probabilities "
         + Arrays.toString(options.probabilities)
-        + options.groups.map(groups -> ", by sex and " + groups).orElse("");
+        + options.groups.map(groups -> ", by sex and " + groups).orElse("")
+        + (options.kept.isEmpty() ? "" : ", trajectories of " + options.kept)
+        + (threads > 0 ? ", threads " + threads : ", threads as there are processors");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.migrationeconomics.calculators.internal.Quantiles;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.Sex;

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -26,7 +27,7 @@ import org.migrationeconomics.core.population.LifeTable;
  * no human population has shown, there would be no stable age structure, and none is given.
  *
  * <p>Options: {@link #withTolerance}, of the logarithm of the equation, 1e-13; {@link
- * #withMostIterations}, 100.
+ * #withMaximumIterations}, 100.
  *
  * <p><b>Units</b>: as in {@link LeslieMatrix}; r per year, T in years.
  *
@@ -48,14 +49,14 @@ public final class LeslieCalculator {
   private static final LeslieCalculator DEFAULT =
       new LeslieCalculator(
           ReproductionIndicatorsCalculator.TOLERANCE,
-          ReproductionIndicatorsCalculator.MOST_ITERATIONS);
+          ReproductionIndicatorsCalculator.MAXIMUM_ITERATIONS);
 
   private final double tolerance;
-  private final int mostIterations;
+  private final int maximumIterations;
 
-  private LeslieCalculator(double tolerance, int mostIterations) {
+  private LeslieCalculator(double tolerance, int maximumIterations) {
     this.tolerance = tolerance;
-    this.mostIterations = mostIterations;
+    this.maximumIterations = maximumIterations;
   }
 
   /**
@@ -75,7 +76,7 @@ public final class LeslieCalculator {
    * @throws IllegalArgumentException if it is not above zero
    */
   public LeslieCalculator withTolerance(double error) {
-    return new LeslieCalculator(Require.positive("tolerance", error), mostIterations);
+    return new LeslieCalculator(Require.positive("tolerance", error), maximumIterations);
   }
 
   /**
@@ -85,8 +86,10 @@ public final class LeslieCalculator {
    * @return the calculator
    * @throws IllegalArgumentException if it is negative
    */
-  public LeslieCalculator withMostIterations(int count) {
-    Require.notNegative("iterations", count);
+  public LeslieCalculator withMaximumIterations(int count) {
+    if (count < 0) {
+      throw Require.refusal("maximum of iterations", count, "at least 0");
+    }
     return new LeslieCalculator(tolerance, count);
   }
 
@@ -126,7 +129,7 @@ public final class LeslieCalculator {
       mean += daughters[x] * times[x];
       square += daughters[x] * times[x] * times[x];
     }
-    RenewalRoot root = RenewalRoot.solve(daughters, times, tolerance, mostIterations);
+    RenewalRoot root = RenewalRoot.solve(daughters, times, tolerance, maximumIterations);
     if (!root.rate().isPresent()) {
       return new LeslieIndicators(
           n,
@@ -172,9 +175,9 @@ public final class LeslieCalculator {
   @Override
   public String toString() {
     return "LeslieCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
-        + mostIterations
+        + maximumIterations
         + " iterations";
   }
 }

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
@@ -31,7 +32,7 @@ public record LeslieIndicators(
     double netReproduction,
     Figure growthPerStep,
     Figure intrinsicGrowth,
-    GrowthConvergence convergence,
+    Convergence convergence,
     Figure generationLength,
     Optional<AgeVector> stableAges,
     Optional<AgeVector> reproductiveValues)

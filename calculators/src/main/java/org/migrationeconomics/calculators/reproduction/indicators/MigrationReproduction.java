@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
@@ -30,8 +31,8 @@ public record MigrationReproduction(
     double netReproductionWithMigration,
     Figure intrinsicGrowth,
     Figure intrinsicGrowthWithMigration,
-    GrowthConvergence convergence,
-    GrowthConvergence convergenceWithMigration,
+    Convergence convergence,
+    Convergence convergenceWithMigration,
     AgeVector personYears,
     AgeVector personYearsWithMigration)
     implements Tabular {

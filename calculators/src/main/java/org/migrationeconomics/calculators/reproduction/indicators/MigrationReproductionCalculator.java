@@ -32,7 +32,7 @@ import org.migrationeconomics.core.population.VitalRates;
  * life table allows; it stands beside the NRR and r of the life table. Errors of the counts are in
  * it as well: where one count is more complete than the other, the difference looks like migration.
  *
- * <p>Options: {@link #withTolerance} and {@link #withMostIterations} as in {@link
+ * <p>Options: {@link #withTolerance} and {@link #withMaximumIterations} as in {@link
  * ReproductionIndicatorsCalculator}; {@link #withLifeTables}, which makes tables where rates are
  * given, {@link LifeTableCalculator#withDefaults}.
  *
@@ -90,8 +90,8 @@ public final class MigrationReproductionCalculator {
    * @return the calculator
    * @throws IllegalArgumentException if it is negative
    */
-  public MigrationReproductionCalculator withMostIterations(int count) {
-    return new MigrationReproductionCalculator(indicators.withMostIterations(count), lifeTables);
+  public MigrationReproductionCalculator withMaximumIterations(int count) {
+    return new MigrationReproductionCalculator(indicators.withMaximumIterations(count), lifeTables);
   }
 
   /**

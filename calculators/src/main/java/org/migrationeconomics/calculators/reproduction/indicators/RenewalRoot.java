@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.measure.Figure;
 
 /**
@@ -16,7 +17,7 @@ import org.migrationeconomics.core.measure.Figure;
  * @param rate r, or no value with the reason
  * @param convergence how the iteration ended
  */
-record RenewalRoot(Figure rate, GrowthConvergence convergence) {
+record RenewalRoot(Figure rate, Convergence convergence) {
 
   /**
    * Solves for r.
@@ -24,10 +25,12 @@ record RenewalRoot(Figure rate, GrowthConvergence convergence) {
    * @param weights daughters by age of the mother, not negative. Not modified.
    * @param times ages of the mother, above zero. Not modified.
    * @param tolerance of the logarithm of the sum
-   * @param mostIterations when to give up
-   * @return the root; no value if all weights are zero, or if it did not converge
+   * @param maximumIterations when to give up
+   * @return the root; no value if all weights are zero, with an infinite error, or if it did not
+   *     converge
    */
-  static RenewalRoot solve(double[] weights, double[] times, double tolerance, int mostIterations) {
+  static RenewalRoot solve(
+      double[] weights, double[] times, double tolerance, int maximumIterations) {
     double rate = 0;
     int steps = 0;
     double error;
@@ -42,7 +45,7 @@ record RenewalRoot(Figure rate, GrowthConvergence convergence) {
       if (shift == Double.NEGATIVE_INFINITY) {
         return new RenewalRoot(
             Figure.empty("there are no births, so no rate of growth renews the population"),
-            new GrowthConvergence(tolerance, 0, 0, false));
+            new Convergence(tolerance, 0, Double.POSITIVE_INFINITY));
       }
       double sum = 0;
       double moment = 0;
@@ -53,17 +56,17 @@ record RenewalRoot(Figure rate, GrowthConvergence convergence) {
       }
       double log = Math.log(sum) + shift;
       error = Math.abs(log);
-      if (error <= tolerance || steps == mostIterations) {
+      if (error <= tolerance || steps == maximumIterations) {
         break;
       }
       rate += log * sum / moment;
       steps++;
     }
-    boolean converged = error <= tolerance;
+    Convergence convergence = new Convergence(tolerance, steps, error);
     return new RenewalRoot(
-        converged
+        convergence.converged()
             ? Figure.of(rate)
             : Figure.empty("the rate did not converge in " + steps + " iterations"),
-        new GrowthConvergence(tolerance, steps, error, converged));
+        convergence);
   }
 }

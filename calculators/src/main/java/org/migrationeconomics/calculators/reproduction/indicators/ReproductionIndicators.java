@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
@@ -35,7 +36,7 @@ public record ReproductionIndicators(
     double netReproduction,
     Figure meanAgeAtChildbearing,
     Figure intrinsicGrowth,
-    GrowthConvergence convergence,
+    Convergence convergence,
     Figure generationLength,
     Figure birthRate,
     Figure deathRate,

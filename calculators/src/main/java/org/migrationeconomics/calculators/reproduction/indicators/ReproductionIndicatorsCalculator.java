@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
 import org.migrationeconomics.calculators.reproduction.ReproductionFormulas;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeGroups;
@@ -32,7 +33,7 @@ import org.migrationeconomics.core.population.Sex;
  * {@link MigrationReproductionCalculator}.
  *
  * <p>Options: {@link #withTolerance}, of the logarithm of the renewal equation, 1e-13; {@link
- * #withMostIterations}, 100.
+ * #withMaximumIterations}, 100.
  *
  * <p><b>Units</b>: children or daughters per woman, rates per person and year, years.
  *
@@ -47,20 +48,20 @@ import org.migrationeconomics.core.population.Sex;
 public final class ReproductionIndicatorsCalculator {
 
   static final double TOLERANCE = 1e-13;
-  static final int MOST_ITERATIONS = 100;
+  static final int MAXIMUM_ITERATIONS = 100;
 
   /** Below it, T from a quotient would lose its digits to the rounding of r. */
   private static final double NEARLY_STATIONARY = 1e-6;
 
   private static final ReproductionIndicatorsCalculator DEFAULT =
-      new ReproductionIndicatorsCalculator(TOLERANCE, MOST_ITERATIONS);
+      new ReproductionIndicatorsCalculator(TOLERANCE, MAXIMUM_ITERATIONS);
 
   private final double tolerance;
-  private final int mostIterations;
+  private final int maximumIterations;
 
-  private ReproductionIndicatorsCalculator(double tolerance, int mostIterations) {
+  private ReproductionIndicatorsCalculator(double tolerance, int maximumIterations) {
     this.tolerance = tolerance;
-    this.mostIterations = mostIterations;
+    this.maximumIterations = maximumIterations;
   }
 
   /**
@@ -81,7 +82,7 @@ public final class ReproductionIndicatorsCalculator {
    */
   public ReproductionIndicatorsCalculator withTolerance(double error) {
     return new ReproductionIndicatorsCalculator(
-        Require.positive("tolerance", error), mostIterations);
+        Require.positive("tolerance", error), maximumIterations);
   }
 
   /**
@@ -92,8 +93,10 @@ public final class ReproductionIndicatorsCalculator {
    * @return the calculator
    * @throws IllegalArgumentException if it is negative
    */
-  public ReproductionIndicatorsCalculator withMostIterations(int count) {
-    Require.notNegative("iterations", count);
+  public ReproductionIndicatorsCalculator withMaximumIterations(int count) {
+    if (count < 0) {
+      throw Require.refusal("maximum of iterations", count, "at least 0");
+    }
     return new ReproductionIndicatorsCalculator(tolerance, count);
   }
 
@@ -143,7 +146,7 @@ public final class ReproductionIndicatorsCalculator {
         daughters(fertility, personYears, radix),
         middles(fertility.ages()),
         tolerance,
-        mostIterations);
+        maximumIterations);
   }
 
   private static ReproductionIndicators result(
@@ -221,9 +224,9 @@ public final class ReproductionIndicatorsCalculator {
   @Override
   public String toString() {
     return "ReproductionIndicatorsCalculator, tolerance "
-        + tolerance
+        + Numbers.exact(tolerance)
         + ", at most "
-        + mostIterations
+        + maximumIterations
         + " iterations";
   }
 }

@@ -14,7 +14,7 @@ package org.migrationeconomics.calculators.reproduction.lifetable;
  */
 public enum HighMortalityPolicy {
   /** Refuse the rates, naming the age; the default. */
-  FAIL,
+  REFUSE,
   /**
    * Let the rate be constant within that group, so that some survive at any rate:
    *

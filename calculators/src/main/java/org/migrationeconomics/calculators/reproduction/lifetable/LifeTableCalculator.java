@@ -35,7 +35,7 @@ import org.migrationeconomics.core.table.TextTable;
  *   <li>{@link #withOtherAges}: a(x) elsewhere, {@link OtherAgeRule#MIDPOINT};
  *   <li>{@link #withOpenAgeExpectancy}: e(x) at the open age; by default 1 / m;
  *   <li>{@link #withHighMortality}: rates of which all would die or more, {@link
- *       HighMortalityPolicy#FAIL};
+ *       HighMortalityPolicy#REFUSE};
  *   <li>{@link #withRadix}: newborn, 100,000.
  * </ul>
  *
@@ -64,7 +64,7 @@ public final class LifeTableCalculator {
           FirstAgeRule.COALE_DEMENY_WEST,
           BY_RULE,
           OtherAgeRule.MIDPOINT,
-          HighMortalityPolicy.FAIL,
+          HighMortalityPolicy.REFUSE,
           OptionalDouble.empty(),
           100_000);
 
@@ -197,7 +197,7 @@ public final class LifeTableCalculator {
    * @throws IllegalArgumentException if the unit is another; the groups do not begin at birth with
    *     a last one open, or do not suit the rules; a rate is negative, zero in the open group
    *     without a given life expectancy, or so high that all would die or more under {@link
-   *     HighMortalityPolicy#FAIL}; or years lived fall outside their group
+   *     HighMortalityPolicy#REFUSE}; or years lived fall outside their group
    */
   public LifeTable calculate(Sex sex, AgeVector deathRates) {
     Columns columns = columns(sex, deathRates);

@@ -102,7 +102,7 @@ public final class CohortComponentProjector {
    *
    * @param input the population at the start and what happens in each interval
    * @return the population at the end of each interval, with births, deaths and migrants
-   * @throws IllegalArgumentException under {@link NegativeCells#FAIL} if a cell becomes negative
+   * @throws IllegalArgumentException under {@link NegativeCells#REFUSE} if a cell becomes negative
    */
   public Projection calculate(ProjectionInput input) {
     FlatInput flat = Require.notNull("input", input).toFlatUnsafe();
@@ -115,7 +115,7 @@ public final class CohortComponentProjector {
     }
     ProjectionKernel.project(vital, TimingRules.of(timing), run);
     List<Projection.NegativeCell> negative = negativeCells(input, run);
-    if (negativeCells == NegativeCells.FAIL && !negative.isEmpty()) {
+    if (negativeCells == NegativeCells.REFUSE && !negative.isEmpty()) {
       Projection.NegativeCell first = negative.get(0);
       throw FlatChecks.tooManyLeave(first.sex(), first.age(), first.date(), first.persons());
     }

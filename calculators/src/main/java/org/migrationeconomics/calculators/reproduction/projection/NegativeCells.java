@@ -8,7 +8,7 @@ package org.migrationeconomics.calculators.reproduction.projection;
  */
 public enum NegativeCells {
   /** The projection is refused, with a sentence that names the first such group. */
-  FAIL,
+  REFUSE,
   /** The negative numbers stay, every sum stays exact, and the result lists them. */
   KEEP,
   /**

@@ -349,6 +349,7 @@ class CumulativeCausationTest {
                 0,
                 Optional.empty()));
     assertEquals(
-        "cumulative causation, changes in which the stock shrank refused", CALCULATOR.toString());
+        "CumulativeCausationCalculator, changes in which the stock shrank refused",
+        CALCULATOR.toString());
   }
 }

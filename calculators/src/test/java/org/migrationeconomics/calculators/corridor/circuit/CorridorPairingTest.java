@@ -70,8 +70,9 @@ class CorridorPairingTest {
     assertEquals(Optional.of(false), below.critical());
     assertTrue(below.show().contains("min(o,d) ≥ 0.033"));
     assertEquals(
-        "corridor pairing, critical share 0.05", CALCULATOR.withCriticalShare(0.05).toString());
-    assertEquals("corridor pairing, critical share not set", CALCULATOR.toString());
+        "CorridorPairingCalculator, critical share 0.05",
+        CALCULATOR.withCriticalShare(0.05).toString());
+    assertEquals("CorridorPairingCalculator, critical share not set", CALCULATOR.toString());
   }
 
   @Test

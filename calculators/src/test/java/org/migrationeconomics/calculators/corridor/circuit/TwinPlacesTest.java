@@ -46,7 +46,7 @@ class TwinPlacesTest {
     assertEquals(0, twins.secondGrowth(), 1e-15);
     assertEquals(Math.log(2) / 2, twins.growthGap(), 1e-15);
     assertTrue(twins.toString().startsWith("South Bank and North Bank 2000-2002"));
-    assertEquals("twin places, first and last common year", CALCULATOR.toString());
+    assertEquals("TwinPlacesCalculator", CALCULATOR.toString());
   }
 
   /** Exchanging the two changes the sign of the gap and nothing else. */

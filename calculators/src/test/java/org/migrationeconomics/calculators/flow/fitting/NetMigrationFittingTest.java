@@ -10,6 +10,7 @@ import static org.migrationeconomics.calculators.flow.fitting.FittingTables.pers
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
@@ -101,7 +102,8 @@ class NetMigrationFittingTest {
         FIT.withMaximumIterations(1).withNonConvergence(NonConvergence.REPORT).calculate(SEED, NET);
     assertFalse(unfinished.convergence().converged());
     assertEquals(
-        "NetMigrationFittingCalculator, tolerance 1.0E-12, at most 100000 sweeps", FIT.toString());
+        "NetMigrationFittingCalculator, tolerance 1E-12, at most 100000 iterations, non-convergence REFUSE",
+        FIT.toString());
   }
 
   private static void assertRefused(String sentence, Executable executable) {

@@ -11,6 +11,7 @@ import static org.migrationeconomics.calculators.flow.fitting.FittingTables.pers
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.NonConvergence;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
@@ -215,17 +216,8 @@ class ProportionalFittingTest {
     assertRefused(
         "maximum of iterations is 0, expected at least 1", () -> FIT.withMaximumIterations(0));
     assertEquals(
-        "ProportionalFittingCalculator, tolerance 1.0E-12, at most 20000 iterations",
+        "ProportionalFittingCalculator, tolerance 1E-12, at most 20000 iterations, non-convergence REFUSE",
         FIT.toString());
-  }
-
-  @Test
-  void convergencesAddUp() {
-    Convergence both = new Convergence(1e-9, 3, 1e-10).and(new Convergence(1e-9, 4, 1e-8));
-    assertEquals(new Convergence(1e-9, 7, 1e-8), both);
-    assertFalse(both.converged());
-    assertEquals("no iteration needed", Convergence.closedForm(1e-9).toString());
-    assertRefused("iterations is -1, expected no less than 0", () -> new Convergence(1e-9, -1, 0));
   }
 
   private static void assertRefused(String sentence, Executable executable) {

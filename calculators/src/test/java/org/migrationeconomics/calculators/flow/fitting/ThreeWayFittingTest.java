@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.NonConvergence;
 
 /**
  * Golden numbers: two regions by health, as the R package migest 2.0.5 computes it; the example of
@@ -289,7 +290,8 @@ class ThreeWayFittingTest {
         "layer is 'dead', expected one of the table's layers",
         () -> FIT.calculate(SEED, ThreeWayMargins.none().withLayers(1, 1)).at("A", "B", "dead"));
     assertEquals(
-        "ThreeWayFittingCalculator, tolerance 1.0E-12, at most 20000 sweeps", FIT.toString());
+        "ThreeWayFittingCalculator, tolerance 1E-12, at most 20000 iterations, non-convergence REFUSE, threads 1",
+        FIT.toString());
   }
 
   private static void assertRefused(String sentence, Executable executable) {

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
 
 /** What holds of every gravity model. */
 class GravityLaws {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
 
 /** Small data of which one can see which rows are separated. */
 class SeparationTest {
@@ -119,7 +120,7 @@ class SeparationTest {
     GravityModel model =
         by(solver)
             .withSeparation(SeparationCheck.ZERO_GROUPS)
-            .withMostIterations(8)
+            .withMaximumIterations(8)
             .calculate(twoWorlds(false));
     assertEquals(10, model.sample().used());
     assertTrue(model.expected(8).orElseThrow() < 0.1);

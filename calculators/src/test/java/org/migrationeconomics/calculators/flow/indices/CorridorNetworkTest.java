@@ -79,7 +79,7 @@ class CorridorNetworkTest {
     assertTrue(network.show().contains("4 places, 1 of them isolated; total 8 persons"));
     assertTrue(network.show().contains("no value: no distances were given"));
     assertTrue(network.toString().length() <= 950, network.toString());
-    assertEquals("network of corridors, share of the 10 largest", CALCULATOR.toString());
+    assertEquals("CorridorNetworkCalculator, share of the 10 largest", CALCULATOR.toString());
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.migrationeconomics.core.place.Place;
 class MigrationIndicesLaws {
 
   private static final MigrationIndicesCalculator INDICES =
-      MigrationIndicesCalculator.withDefaults().withTolerance(1e-9).withSweeps(200);
+      MigrationIndicesCalculator.withDefaults().withTolerance(1e-9).withMaximumIterations(200);
   private static final CorridorNetworkCalculator NETWORK = CorridorNetworkCalculator.withDefaults();
 
   private static List<Place> places(int n) {

@@ -204,9 +204,10 @@ class MigrationIndicesTest {
 
   @Test
   void expectedFlowsThatDoNotConvergeAreNoValue() {
-    Figure figure = CALCULATOR.withSweeps(2).calculate(HYP2).inequalityFromIndependence();
+    Figure figure =
+        CALCULATOR.withMaximumIterations(2).calculate(HYP2).inequalityFromIndependence();
     assertFalse(figure.isPresent());
-    assertTrue(figure.toString().contains("did not converge: after 2 sweeps"));
+    assertTrue(figure.toString().contains("did not converge: after 2 iterations"));
     // Nobody leaves A; the four cells that are left are their own fit.
     OriginDestinationMatrix nobody = persons(new double[][] {{0, 0, 0}, {10, 0, 15}, {6, 6, 0}});
     assertEquals(0, CALCULATOR.calculate(nobody).inequalityFromIndependence().value(), 1e-10);
@@ -306,11 +307,13 @@ class MigrationIndicesTest {
                     THREE,
                     SimpleUnit.KILOMETRES,
                     new double[][] {{0, 1, 0}, {1, 0, 1}, {1, 1, 0}})));
-    refused("sweeps is 1, expected at least 2", () -> CALCULATOR.withSweeps(1));
+    refused(
+        "maximum of iterations is 1, expected at least 2",
+        () -> CALCULATOR.withMaximumIterations(1));
     refused(
         "tolerance is 0.0, expected a finite number above zero", () -> CALCULATOR.withTolerance(0));
     assertEquals(
-        "migration indices, at most 10000 sweeps, tolerance 1.0E-9",
+        "MigrationIndicesCalculator, tolerance 0.000000001, at most 10000 iterations",
         CALCULATOR.withTolerance(1e-9).toString());
   }
 

@@ -226,7 +226,7 @@ class RateDecompositionTest {
         "effects by cell is 'unknown', expected a rate that is a sum of products over several"
             + " cells",
         () -> CALCULATOR.calculate(a).byCell());
-    assertRefused("factor is 'b', expected one of a", () -> CALCULATOR.calculate(a).effect("b"));
+    assertRefused("factor is 'b', expected one of [a]", () -> CALCULATOR.calculate(a).effect("b"));
   }
 
   @Test

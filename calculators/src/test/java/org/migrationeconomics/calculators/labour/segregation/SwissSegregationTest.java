@@ -135,7 +135,7 @@ class SwissSegregationTest {
     assertEquals(PAIR.show(), PAIR.toString());
     assertEquals(ALL.show(), ALL.toString());
     assertEquals(
-        "segregation indices, logarithms to base e",
+        "SegregationIndicesCalculator, logarithms to base e",
         SegregationIndicesCalculator.withDefaults().toString());
   }
 

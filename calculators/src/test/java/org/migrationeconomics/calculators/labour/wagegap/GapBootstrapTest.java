@@ -62,9 +62,9 @@ class GapBootstrapTest {
   void theSeedTellsTheResult() {
     WageRows a = Workers.group(1, 100, false);
     WageRows b = Workers.group(2, 100, false);
-    WageGapDecomposition one = CALCULATOR.withBootstrap(100, 9).calculate(a, b);
-    assertEquals(one, CALCULATOR.withBootstrap(100, 9).calculate(a, b));
-    assertNotEquals(one, CALCULATOR.withBootstrap(100, 10).calculate(a, b));
+    WageGapDecomposition one = CALCULATOR.withReplications(100).withSeed(9).calculate(a, b);
+    assertEquals(one, CALCULATOR.withReplications(100).withSeed(9).calculate(a, b));
+    assertNotEquals(one, CALCULATOR.withReplications(100).withSeed(10).calculate(a, b));
     assertTrue(one.show().contains("bootstrap"));
     assertTrue(one.toString().length() <= 950, one.toString());
   }
@@ -75,7 +75,7 @@ class GapBootstrapTest {
     for (boolean weighted : new boolean[] {false, true}) {
       WageRows a = Workers.group(1, 1500, weighted);
       WageRows b = Workers.group(2, 1000, weighted);
-      WageGapDecomposition gap = CALCULATOR.withBootstrap(4000, 3).calculate(a, b);
+      WageGapDecomposition gap = CALCULATOR.withReplications(4000).withSeed(3).calculate(a, b);
       assertAgree(gap.gap());
       assertAgree(gap.threeFold().endowments());
       assertAgree(gap.threeFold().coefficients());
@@ -102,11 +102,11 @@ class GapBootstrapTest {
   void drawsThatCannotBeFittedAreCounted() {
     WageRows few = WageRows.of(List.of("x"), new double[] {1, 0, 0, 0}, new double[] {1, 2, 4, 7});
     WageGapDecomposition gap =
-        WageGapDecompositionCalculator.withDefaults().withBootstrap(2000, 1).calculate(few, few);
+        WageGapDecompositionCalculator.withDefaults().withReplications(2000).calculate(few, few);
     // (3/4)^4 of the draws lack the one, and few consist of nobody else; in either group.
     double fit = 1 - Math.pow(0.75, 4) - Math.pow(0.25, 4);
-    assertEquals(1 - fit * fit, gap.failedDraws() / 2000.0, 0.04);
-    assertTrue(gap.show().contains("of 2000 draws left out: collinear"), gap.show());
+    assertEquals(1 - fit * fit, gap.failedReplications() / 2000.0, 0.04);
+    assertTrue(gap.show().contains("of 2000 replications left out: collinear"), gap.show());
     assertTrue(gap.gap().bootstrapError().isPresent());
     assertFalse(gap.a().coefficient("x").bootstrapError().isPresent());
   }

@@ -51,7 +51,7 @@ class SwissSurveyTest {
     assertEquals(751, men.size());
     assertEquals(683, women.size());
     WageGapDecomposition gap =
-        WageGapDecompositionCalculator.withDefaults().withBootstrap(2000, 1).calculate(men, women);
+        WageGapDecompositionCalculator.withDefaults().withReplications(2000).calculate(men, women);
     ThreeFoldGap three = gap.threeFold();
     assertEquals(.08527982208362, three.endowments().value(), 1e-12);
     assertEquals(.08256296051206, three.coefficients().value(), 2e-14 + 1e-12);

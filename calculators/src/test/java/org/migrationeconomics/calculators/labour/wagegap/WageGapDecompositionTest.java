@@ -254,10 +254,10 @@ class WageGapDecompositionTest {
         "number of categories is 0, expected at least one beside the base",
         () -> calculator.withCategories("base"));
     assertRefused(
-        "draws is 1, expected 0, or 2 to 1,000,000", () -> calculator.withBootstrap(1, 1));
+        "replications is 1, expected 0, or 2 to 1,000,000", () -> calculator.withReplications(1));
     assertRefused(
-        "bootstrap of moments is '9 draws', expected none; it needs WageRows",
-        () -> calculator.withBootstrap(9, 1).calculate(fine.moments(), fine.moments()));
+        "bootstrap of moments is '9 replications', expected none; it needs WageRows",
+        () -> calculator.withReplications(9).calculate(fine.moments(), fine.moments()));
     assertRefused(
         "statistic of moments is median, expected the mean; others need WageRows",
         () ->
@@ -277,7 +277,7 @@ class WageGapDecompositionTest {
     assertRefused("length of outcome is 1, expected 4 numbers", () -> fine.withOutcome(1));
     assertRefused("regressor is 'z', expected one of x", () -> fine.column("z"));
     assertRefused(
-        "term is 'z', expected one of constant, x",
+        "term is 'z', expected one of [constant, x]",
         () -> calculator.calculate(fine, fine).a().coefficient("z"));
   }
 

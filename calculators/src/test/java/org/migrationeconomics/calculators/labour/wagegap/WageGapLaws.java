@@ -15,6 +15,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.migrationeconomics.calculators.labour.rate.RateDecomposition;
 import org.migrationeconomics.calculators.labour.rate.RateDecompositionCalculator;
 import org.migrationeconomics.calculators.labour.rate.RateFactor;
+import org.migrationeconomics.calculators.labour.wagegap.reweighting.CellReweighting;
+import org.migrationeconomics.calculators.labour.wagegap.reweighting.CellReweightingCalculator;
 import org.migrationeconomics.core.labour.RegressionMoments;
 
 /** What holds for every two groups. */

@@ -132,11 +132,11 @@ class WageStatisticTest {
     WageGapDecomposition gap =
         WageGapDecompositionCalculator.withDefaults()
             .withStatistic(WageStatistic.median())
-            .withBootstrap(50, 1)
+            .withReplications(50)
             .calculate(Workers.group(1, 300, true), Workers.group(2, 300, false));
     assertTrue(gap.show().startsWith("Gap in the median, A minus B"), gap.show());
-    assertEquals(50, gap.draws());
-    assertEquals(0, gap.failedDraws());
+    assertEquals(50, gap.replications());
+    assertEquals(0, gap.failedReplications());
     double error = gap.gap().bootstrapError().value();
     assertTrue(error > 0.01 && error < 0.2, gap.show());
   }

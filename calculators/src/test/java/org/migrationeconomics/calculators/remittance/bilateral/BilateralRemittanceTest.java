@@ -178,7 +178,7 @@ class BilateralRemittanceTest {
         "income of own:b is 'missing', expected an income to divide the receipts of own:i by",
         () ->
             DEFAULT
-                .withMissingIncome(MissingIncomePolicy.FAIL)
+                .withMissingIncome(MissingIncomePolicy.REFUSE)
                 .calculate(STOCKS, incomes, RECEIVED));
   }
 
@@ -197,7 +197,7 @@ class BilateralRemittanceTest {
         2564,
         DEFAULT
             .withRule(AllocationRule.STOCK_HOST_INCOME)
-            .withMissingIncome(MissingIncomePolicy.FAIL)
+            .withMissingIncome(MissingIncomePolicy.REFUSE)
             .calculate(STOCKS, incomes, RECEIVED)
             .total(),
         1e-9);
@@ -283,17 +283,17 @@ class BilateralRemittanceTest {
   @Test
   void theCalculatorSaysItsOptions() {
     assertEquals(
-        "BilateralRemittanceAllocator: Ratha and Shaw, beta 0.5, places without income are left out, corridors closed: 1",
+        "BilateralRemittanceAllocator, Ratha and Shaw, beta 0.5, places without income are left out, corridors closed: 1",
         DEFAULT
             .withBeta(0.5)
             .withMissingIncome(MissingIncomePolicy.EXCLUDE)
             .withoutCorridor(A, B)
             .toString());
     assertEquals(
-        "BilateralRemittanceAllocator: emigrant stock",
+        "BilateralRemittanceAllocator, emigrant stock",
         DEFAULT.withRule(AllocationRule.STOCK).toString());
     assertEquals(
-        "ImpliedIncomeCalculator: beta 0.75", ImpliedIncomeCalculator.withDefaults().toString());
+        "ImpliedIncomeCalculator, beta 0.75", ImpliedIncomeCalculator.withDefaults().toString());
   }
 
   // Two receivers, 1000 and 2000, with two poorer hosts each, and their richer hosts.

@@ -67,7 +67,7 @@ class ConcentrationTest {
     assertEquals(0.5, with.herfindahlHirschman(), 1e-15);
     assertEquals(0, without.gini(), 1e-15);
     assertEquals(0.5, with.gini(), 1e-15);
-    assertEquals("concentration, places with zero left out", CALCULATOR.toString());
+    assertEquals("ConcentrationCalculator, places with zero left out", CALCULATOR.toString());
   }
 
   @Test

@@ -375,7 +375,7 @@ class RemittanceCostTest {
     assertEquals(50, tax.flowAfter().amount(), 1e-10);
     assertEquals(-5, tax.directSaving().amount(), 1e-12);
     assertEquals(45 - 95, tax.receiversGain().amount(), 1e-10);
-    assertEquals("FeeCutValueCalculator: elasticity -1, costs included", calculator.toString());
+    assertEquals("FeeCutValueCalculator, elasticity -1, costs included", calculator.toString());
   }
 
   @Test

@@ -130,7 +130,7 @@ class RemittanceMeasuresTest {
         "exports: not given; imports: not given; reserves: not given",
         ExternalAccounts.builder().build().toString());
     assertEquals(
-        "remittances by exports, imports and reserves, all years, no emigrants",
+        "RemittanceMeasuresCalculator, all years, no emigrants",
         RemittanceMeasuresCalculator.withDefaults().toString());
   }
 
@@ -201,6 +201,6 @@ class RemittanceMeasuresTest {
     refused(
         "large is 0.1, expected not below 0.2, the small threshold",
         () -> VINTAGES.withThresholds(0.2, 0.1));
-    assertTrue(VINTAGES.toString().startsWith("two downloads of remittances and FDI"));
+    assertTrue(VINTAGES.toString().startsWith("VintageComparisonCalculator, remittances and FDI"));
   }
 }

@@ -91,7 +91,7 @@ class FlowStabilityTest {
                 money("GDP", 100, 101, 102, 103, 104, 105, 106, 107));
     assertEquals(1, s.flows().size());
     assertTrue(s.flow("tourism").hamiltonShare().isPresent());
-    refused("flow is 'FDI', expected one of tourism", () -> s.flow("FDI"));
+    refused("flow is 'FDI', expected one of [tourism]", () -> s.flow("FDI"));
   }
 
   @Test
@@ -203,7 +203,7 @@ class FlowStabilityTest {
     assertEquals(-25, response.flow("remittances").peakToTrough().value(), 1e-12);
     assertEquals(-50, response.flow("FDI").peakToTrough().value(), 1e-12);
     assertFalse(response.flow("ODA").peak().isPresent());
-    refused("flow is 'GDP', expected one of remittances, FDI, ODA", () -> response.flow("GDP"));
+    refused("flow is 'GDP', expected one of [remittances, FDI, ODA]", () -> response.flow("GDP"));
   }
 
   @Test
@@ -218,7 +218,7 @@ class FlowStabilityTest {
     FlowCyclicality c =
         FlowCyclicalityCalculator.withDefaults()
             .withFilter(HamiltonFilter.of(1, 1))
-            .withMaxLag(3)
+            .withMaximumLag(3)
             .calculate(money("flow", flow), y, y.withLabel("host"));
     List<FlowCyclicality.Lag> lags = c.products().get(0).lags();
     assertEquals(7, lags.size());
@@ -252,13 +252,15 @@ class FlowStabilityTest {
             .correlation()
             .toString()
             .contains("collinear"));
-    refused("most is 51, expected a number of years from 0 to 50", () -> calculator.withMaxLag(51));
+    refused(
+        "maximum lag is 51, expected a number of years from 0 to 50",
+        () -> calculator.withMaximumLag(51));
   }
 
   @Test
   void optionsPrint() {
     assertEquals(
-        "stability of flows, years 1990-2023, HP(100), Hamilton(3, 1), holes closed up",
+        "FlowStabilityCalculator, years 1990-2023, HP(100), Hamilton(3, 1), holes closed up",
         FlowStabilityCalculator.withDefaults()
             .withYears(1990, 2023)
             .withLambda(100)
@@ -266,10 +268,10 @@ class FlowStabilityTest {
             .withHoles(HoleTreatment.CLOSE_UP)
             .toString());
     assertEquals(
-        "cyclicality of a flow, all years, HP(6.25), holes refused, up to 2 years of lead and lag",
+        "FlowCyclicalityCalculator, all years, HP(6.25), holes refused, up to 2 years of lead and lag",
         FlowCyclicalityCalculator.withDefaults().toString());
     assertEquals(
-        "response to the crisis of 2008-2009",
+        "CrisisResponseCalculator, window 2008-2009",
         CrisisResponseCalculator.withWindow(2008, 2009).toString());
   }
 

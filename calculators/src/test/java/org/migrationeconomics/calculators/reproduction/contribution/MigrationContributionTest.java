@@ -181,7 +181,7 @@ class MigrationContributionTest {
         () ->
             CALCULATOR
                 .withTiming(MigrationTiming.END)
-                .withNegativeCells(NegativeCells.FAIL)
+                .withNegativeCells(NegativeCells.REFUSE)
                 .calculate(flight));
     double[] mixed = SwedenProjection.column("female migrants");
     mixed[0] = -1;

@@ -1,6 +1,5 @@
 package org.migrationeconomics.calculators.reproduction.ensemble;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -243,28 +242,6 @@ class EnsembleContributionLaws {
         }
       }
     }
-  }
-
-  @Property(tries = 200)
-  void quantilesAreThoseOfTheSortedNumbers(
-      @ForAll long seed,
-      @ForAll @IntRange(min = 1, max = 400) int count,
-      @ForAll @IntRange(min = 0, max = 40) int power) {
-    // High powers crowd nearly all numbers into one class.
-    double[] values = new Random(seed).doubles(count).map(u -> Math.pow(u, power) * 1e6).toArray();
-    double[] probabilities = {0, 0.025, 0.25, 0.5, 0.9, 1};
-    double[] quantiles = new double[6];
-    new Quantiles(count, probabilities).of(values.clone(), quantiles, 0);
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double[] expected = new double[6];
-    for (int p = 0; p < 6; p++) {
-      double h = (count - 1) * probabilities[p];
-      double above = sorted[(int) Math.ceil(h)];
-      double below = sorted[(int) Math.floor(h)];
-      expected[p] = below + (h - Math.floor(h)) * (above - below);
-    }
-    assertArrayEquals(expected, quantiles);
   }
 
   @Property(tries = 20)

@@ -35,26 +35,6 @@ class EnsembleContributionTest {
   }
 
   @Test
-  void quantilesOfOneToFive() {
-    // R 4: quantile(c(3, 1, 5, 2, 4), c(0, .1, .5, .975, 1)) gives 1.0 1.4 3.0 4.9 5.0.
-    double[] out = new double[6];
-    new Quantiles(5, new double[] {0, 0.1, 0.5, 0.975, 1}).of(new double[] {3, 1, 5, 2, 4}, out, 1);
-    assertArrayEquals(new double[] {0, 1, 1.4, 3, 4.9, 5}, out, 1e-15);
-  }
-
-  @Test
-  void quantilesWhereClassesHaveNoWidth() {
-    double[] out = new double[2];
-    new Quantiles(3, new double[] {0.25, 1})
-        .of(new double[] {Double.MIN_VALUE, 0, Double.MIN_VALUE}, out, 0);
-    assertEquals(Double.MIN_VALUE, out[1]);
-    new Quantiles(3, new double[] {0, 1}).of(new double[] {-1.7e308, 0, 1.7e308}, out, 0);
-    assertArrayEquals(new double[] {-1.7e308, 1.7e308}, out);
-    new Quantiles(3, new double[] {0, 1}).of(new double[] {7, 7, 7}, out, 0);
-    assertArrayEquals(new double[] {7, 7}, out);
-  }
-
-  @Test
   void netMigrationByProfileAndTotalFertility() {
     MigrationProfile profile = profile();
     double level = BASE.intervals().get(0).fertility().totalFertility();
@@ -130,9 +110,11 @@ class EnsembleContributionTest {
         fan.hashCode(), CALCULATOR.calculate(of(3).build()).fan(EnsembleMeasure.BIRTHS).hashCode());
     assertEquals("3 trajectories of " + BASE, of(3).build().toString());
     assertEquals(
-        "EnsembleContributionCalculator, timing END, probabilities [0.5], by sex and 0-19, 20+",
+        "EnsembleContributionCalculator, timing END, probabilities [0.5], by sex and 0-19, 20+,"
+            + " threads 2",
         CALCULATOR
             .withTiming(MigrationTiming.END)
+            .withThreads(2)
             .withProbabilities(0.5)
             .withAgeGroups(AgeGroups.ofLowers(0, 20))
             .toString());

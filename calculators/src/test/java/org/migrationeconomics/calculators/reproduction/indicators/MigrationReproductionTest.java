@@ -199,7 +199,7 @@ class MigrationReproductionTest {
     MigrationReproduction result =
         DEFAULTS
             .withTolerance(1e-3)
-            .withMostIterations(0)
+            .withMaximumIterations(0)
             .calculate(women(100, 80, 50), women(110, 120, 60), FERTILITY, TABLE);
     assertFalse(result.intrinsicGrowth().isPresent());
     assertFalse(result.intrinsicGrowthWithMigration().isPresent());

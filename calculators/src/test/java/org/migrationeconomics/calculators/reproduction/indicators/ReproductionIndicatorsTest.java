@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.population.AgeGroups;
@@ -133,19 +134,19 @@ class ReproductionIndicatorsTest {
   @Test
   void anIterationThatDidNotEndSaysSo() {
     ReproductionIndicators given =
-        DEFAULTS.withMostIterations(1).calculate(Sweden.FERTILITY.times(2), Sweden.TABLE);
+        DEFAULTS.withMaximumIterations(1).calculate(Sweden.FERTILITY.times(2), Sweden.TABLE);
     assertEquals(
         "no value: the rate did not converge in 1 iterations", given.intrinsicGrowth().toString());
     assertFalse(given.convergence().converged());
     assertTrue(given.convergence().error() > 1e-13);
-    assertTrue(given.show().contains("r: not converged after 1 iterations"), given.show());
+    assertTrue(given.show().contains("r: NOT CONVERGED after 1 iteration,"), given.show());
     assertFalse(
         LESLIE
-            .withMostIterations(0)
+            .withMaximumIterations(0)
             .calculate(Sweden.FERTILITY, Sweden.TABLE)
             .growthPerStep()
             .isPresent());
-    GrowthConvergence rough =
+    Convergence rough =
         LESLIE
             .withTolerance(0.01)
             .calculate(Sweden.FERTILITY.times(0.5), Sweden.TABLE)
@@ -161,11 +162,12 @@ class ReproductionIndicatorsTest {
             .tolerance(),
         0);
     assertTrue(refusal(() -> DEFAULTS.withTolerance(0)).startsWith("tolerance is 0.0"));
-    assertTrue(refusal(() -> LESLIE.withMostIterations(-1)).startsWith("iterations is -1"));
+    assertTrue(
+        refusal(() -> LESLIE.withMaximumIterations(-1)).startsWith("maximum of iterations is -1"));
     assertEquals(
-        "ReproductionIndicatorsCalculator, tolerance 1.0E-13, at most 100 iterations",
+        "ReproductionIndicatorsCalculator, tolerance 1E-13, at most 100 iterations",
         DEFAULTS.toString());
-    assertEquals("LeslieCalculator, tolerance 1.0E-13, at most 100 iterations", LESLIE.toString());
+    assertEquals("LeslieCalculator, tolerance 1E-13, at most 100 iterations", LESLIE.toString());
   }
 
   @Test

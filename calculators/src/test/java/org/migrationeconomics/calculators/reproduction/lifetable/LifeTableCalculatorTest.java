@@ -260,7 +260,7 @@ class LifeTableCalculatorTest {
         DEFAULTS.calculate(Sex.FEMALE, MORTPAK).source());
     assertEquals(
         "LifeTableCalculator, first ages as given [0.2], midpoint elsewhere, open age by e = 6.0,"
-            + " high mortality FAIL, radix 100000.0",
+            + " high mortality REFUSE, radix 100000.0",
         DEFAULTS.withFirstAges(.2).withOpenAgeExpectancy(6).toString());
   }
 

@@ -180,7 +180,7 @@ class CohortComponentProjectorTest {
             () ->
                 CohortComponentProjector.withDefaults()
                     .withTiming(MigrationTiming.END)
-                    .withNegativeCells(NegativeCells.FAIL)
+                    .withNegativeCells(NegativeCells.REFUSE)
                     .calculate(departures()));
     assertTrue(
         refused.toString().contains(": female population 20-24 on 1998-12-31 is -108"),

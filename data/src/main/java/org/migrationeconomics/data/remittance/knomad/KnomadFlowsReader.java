@@ -1,15 +1,13 @@
 package org.migrationeconomics.data.remittance.knomad;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -36,7 +34,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class KnomadFlowsReader {
+public final class KnomadFlowsReader implements DataReader<KnomadFlows> {
 
   private final boolean received;
   private final KnomadNames names;
@@ -87,40 +85,9 @@ public final class KnomadFlowsReader {
     return new KnomadFlowsReader(received, names, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file an .xlsx workbook or a CSV file
-   * @return the flows and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<KnomadFlows> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes an .xlsx workbook or CSV in UTF-8
-   * @param name what problems call it
-   * @return the flows and all problems
-   */
-  public Reading<KnomadFlows> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the flows and all problems
-   */
-  public Reading<KnomadFlows> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private KnomadFlows nothing() {
-    return new KnomadFlows(received, source.orElse("nothing was read"), 0, Map.of(), Map.of());
+  @Override
+  public Reading<KnomadFlows> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private KnomadFlows read(Grid grid, ProblemList problems) {

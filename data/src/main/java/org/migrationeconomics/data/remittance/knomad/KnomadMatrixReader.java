@@ -1,15 +1,13 @@
 package org.migrationeconomics.data.remittance.knomad;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.ProblemList;
 
 /**
@@ -41,7 +39,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p>Immutable and thread-safe.
  */
-public final class KnomadMatrixReader {
+public final class KnomadMatrixReader implements DataReader<KnomadMatrix> {
 
   private final boolean money;
   private final KnomadNames names;
@@ -110,42 +108,9 @@ public final class KnomadMatrixReader {
         money, names, year, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file an .xlsx workbook or a CSV file
-   * @return the matrix and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<KnomadMatrix> read(Path file) {
-    return GridInput.read(file, nothing(), this::read);
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes an .xlsx workbook or CSV in UTF-8
-   * @param name what problems call it
-   * @return the matrix and all problems
-   */
-  public Reading<KnomadMatrix> read(InputStream bytes, String name) {
-    return GridInput.read(bytes, name, nothing(), this::read);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the matrix and all problems
-   */
-  public Reading<KnomadMatrix> read(Reader text, String name) {
-    return GridInput.read(text, name, this::read);
-  }
-
-  private KnomadMatrix nothing() {
-    double[] none = {};
-    return new KnomadMatrix(
-        money, year, source.orElse("nothing was read"), List.of(), none, none, none, Double.NaN);
+  @Override
+  public Reading<KnomadMatrix> read(DataFile file) {
+    return FileInput.grid(file, this::read);
   }
 
   private KnomadMatrix read(Grid grid, ProblemList problems) {

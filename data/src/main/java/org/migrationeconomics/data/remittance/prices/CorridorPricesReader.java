@@ -1,8 +1,5 @@
 package org.migrationeconomics.data.remittance.prices;
 
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +10,12 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
-import org.migrationeconomics.data.internal.FileNames;
+import org.migrationeconomics.data.internal.Header;
+import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.DataBankTable;
 import org.migrationeconomics.data.measure.QuarterSeries;
@@ -41,7 +41,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CorridorPricesReader {
+public final class CorridorPricesReader implements DataReader<CorridorPrices> {
 
   private static final String SENDER = "Sending Countries Code";
   private static final String RECEIVER = "Receiving Countries Code";
@@ -90,36 +90,9 @@ public final class CorridorPricesReader {
     return new CorridorPricesReader(areas, Optional.of(Require.text("source", newSource)));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file a CSV file or an .xlsx workbook
-   * @return the costs and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<CorridorPrices> read(Path file) {
-    return prices(DataBankReader.withDefaults().read(file), FileNames.of(file));
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes CSV in UTF-8 or an .xlsx workbook
-   * @param name what problems call it
-   * @return the costs and all problems
-   */
-  public Reading<CorridorPrices> read(InputStream bytes, String name) {
-    return prices(DataBankReader.withDefaults().read(bytes, name), name);
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the costs and all problems
-   */
-  public Reading<CorridorPrices> read(Reader text, String name) {
-    return prices(DataBankReader.withDefaults().read(text, name), name);
+  @Override
+  public Reading<CorridorPrices> read(DataFile file) {
+    return prices(DataBankReader.withDefaults().read(file), file.name());
   }
 
   private Reading<CorridorPrices> prices(Reading<DataBankTable> reading, String name) {
@@ -128,14 +101,18 @@ public final class CorridorPricesReader {
     String origin =
         source.orElse("World Bank" + (table.footer().isEmpty() ? "" : ", " + table.footer()));
     Map<Corridor, QuarterSeries> corridors = new LinkedHashMap<>();
+    int sender = -1;
+    int receiver = -1;
+    int series = -1;
     boolean sound = true;
     if (!table.times().isEmpty()) {
-      for (String label : List.of(SENDER, RECEIVER, SERIES)) {
-        if (!table.labels().contains(label)) {
-          problems.add(Problem.of(name, "column '" + label + "' is missing"));
-          sound = false;
-        }
-      }
+      ProblemList faults = new ProblemList(name);
+      Header header = Header.of(table.labels(), 0, faults);
+      sender = header.need(SENDER);
+      receiver = header.need(RECEIVER);
+      series = header.need(SERIES);
+      sound = header.sound();
+      problems.addAll(faults.toList());
       for (String time : table.times()) {
         if (YearQuarter.find(time).isEmpty()) {
           problems.add(Problem.of(name, "the time " + time + " is not a quarter such as 2011Q1"));
@@ -147,13 +124,18 @@ public final class CorridorPricesReader {
     if (sound) {
       Map<String, Integer> unknown = new TreeMap<>();
       for (int row = 0; row < table.rowCount(); row++) {
-        if (!table.label(row, SERIES).equals(AVERAGE)) {
-          unknown.merge(
-              "the series " + table.label(row, SERIES) + " is not " + AVERAGE, 1, Integer::sum);
+        String what = label(table, row, series);
+        if (!what.equals(AVERAGE)) {
+          unknown.merge("the series " + what + " is not " + AVERAGE, 1, Integer::sum);
           continue;
         }
         listed++;
-        corridor(table, row, unknown, corridors, origin);
+        Optional<Place> from = place(label(table, row, sender), unknown);
+        Optional<Place> to = place(label(table, row, receiver), unknown);
+        TreeMap<YearQuarter, Double> costs = costs(table, row);
+        if (!costs.isEmpty() && from.isPresent() && to.isPresent()) {
+          corridor(from.get(), to.get(), costs, unknown, corridors, origin);
+        }
       }
       unknown.forEach(
           (message, rows) ->
@@ -168,12 +150,11 @@ public final class CorridorPricesReader {
     return new Reading<>(new CorridorPrices(origin, listed, corridors), problems);
   }
 
-  private void corridor(
-      DataBankTable table,
-      int row,
-      Map<String, Integer> unknown,
-      Map<Corridor, QuarterSeries> corridors,
-      String origin) {
+  private static String label(DataBankTable table, int row, int column) {
+    return table.label(row, table.labels().get(column));
+  }
+
+  private static TreeMap<YearQuarter, Double> costs(DataBankTable table, int row) {
     TreeMap<YearQuarter, Double> costs = new TreeMap<>();
     double[] values = table.values(row);
     for (int i = 0; i < values.length; i++) {
@@ -181,16 +162,21 @@ public final class CorridorPricesReader {
         costs.put(YearQuarter.parse(table.times().get(i)), values[i]);
       }
     }
-    Optional<Place> sender = place(table.label(row, SENDER), unknown);
-    Optional<Place> receiver = place(table.label(row, RECEIVER), unknown);
-    if (costs.isEmpty() || sender.isEmpty() || receiver.isEmpty()) {
-      return;
-    }
+    return costs;
+  }
+
+  private static void corridor(
+      Place sender,
+      Place receiver,
+      TreeMap<YearQuarter, Double> costs,
+      Map<String, Integer> unknown,
+      Map<Corridor, QuarterSeries> corridors,
+      String origin) {
     if (sender.equals(receiver)) {
-      unknown.merge(sender.get().name() + " has a cost with itself", 1, Integer::sum);
+      unknown.merge(sender.name() + " has a cost with itself", 1, Integer::sum);
       return;
     }
-    Corridor corridor = Corridor.of(sender.get(), receiver.get());
+    Corridor corridor = Corridor.of(sender, receiver);
     if (corridors.containsKey(corridor)) {
       unknown.merge("the corridor " + corridor + " comes twice", 1, Integer::sum);
       return;

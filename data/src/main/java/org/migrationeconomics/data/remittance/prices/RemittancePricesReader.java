@@ -1,7 +1,5 @@
 package org.migrationeconomics.data.remittance.prices;
 
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +16,13 @@ import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.FeeConvention;
 import org.migrationeconomics.core.remittance.RemittanceQuote;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
-import org.migrationeconomics.data.internal.GridInput;
 import org.migrationeconomics.data.internal.GridRow;
+import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.measure.YearQuarter;
 import org.migrationeconomics.data.place.WorldBankAreas;
@@ -51,7 +52,7 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>Immutable and thread-safe.
  */
-public final class RemittancePricesReader {
+public final class RemittancePricesReader implements DataReader<List<RemittancePrice>> {
 
   private static final RemittancePricesReader DEFAULTS =
       new RemittancePricesReader(WorldBankAreas.standard());
@@ -83,41 +84,10 @@ public final class RemittancePricesReader {
     return new RemittancePricesReader(Require.notNull("areas", newAreas));
   }
 
-  /**
-   * Reads a file.
-   *
-   * @param file an .xlsx workbook or a CSV file
-   * @return the prices and all problems; a file that cannot be opened is a problem too
-   */
-  public Reading<List<RemittancePrice>> read(Path file) {
+  @Override
+  public Reading<List<RemittancePrice>> read(DataFile file) {
     List<RemittancePrice> prices = new ArrayList<>();
     return forEach(file, prices::add).map(count -> List.copyOf(prices));
-  }
-
-  /**
-   * Reads a stream of bytes, which the caller closes.
-   *
-   * @param bytes an .xlsx workbook or CSV in UTF-8
-   * @param name what problems call it
-   * @return the prices and all problems
-   */
-  public Reading<List<RemittancePrice>> read(InputStream bytes, String name) {
-    List<RemittancePrice> prices = new ArrayList<>();
-    return GridInput.read(bytes, name, 0L, (grid, problems) -> read(grid, problems, prices::add))
-        .map(count -> List.copyOf(prices));
-  }
-
-  /**
-   * Reads CSV text, whose reader the caller closes.
-   *
-   * @param text the text
-   * @param name what problems call it
-   * @return the prices and all problems
-   */
-  public Reading<List<RemittancePrice>> read(Reader text, String name) {
-    List<RemittancePrice> prices = new ArrayList<>();
-    return GridInput.read(text, name, (grid, problems) -> read(grid, problems, prices::add))
-        .map(count -> List.copyOf(prices));
   }
 
   /**
@@ -128,8 +98,19 @@ public final class RemittancePricesReader {
    * @return how many it was shown, and all problems
    */
   public Reading<Long> forEach(Path file, Consumer<RemittancePrice> visitor) {
+    return forEach(DataFile.of(file), visitor);
+  }
+
+  /**
+   * Shows the prices of a path, stream or text one by one, without keeping them.
+   *
+   * @param file an .xlsx workbook or a CSV file
+   * @param visitor is shown each price
+   * @return how many it was shown, and all problems
+   */
+  public Reading<Long> forEach(DataFile file, Consumer<RemittancePrice> visitor) {
     Require.notNull("visitor", visitor);
-    return GridInput.read(file, 0L, (grid, problems) -> read(grid, problems, visitor));
+    return FileInput.grid(file, (grid, problems) -> read(grid, problems, visitor));
   }
 
   private long read(Grid grid, ProblemList problems, Consumer<RemittancePrice> visitor) {
@@ -180,6 +161,8 @@ public final class RemittancePricesReader {
     private final Consumer<RemittancePrice> visitor;
     private final Map<String, Integer> columns = new HashMap<>();
     private final boolean workbook;
+    private Header header;
+    private boolean headed;
     private int width;
     private long count;
     private boolean faulty;
@@ -188,11 +171,12 @@ public final class RemittancePricesReader {
       this.workbook = workbook;
       this.problems = problems;
       this.visitor = visitor;
+      this.header = Header.of(List.of(), 0, problems);
     }
 
     @Override
     public boolean row(GridRow row) {
-      if (columns.isEmpty()) {
+      if (!headed) {
         return header(row);
       }
       if (row.filled(0) > 0) {
@@ -203,25 +187,19 @@ public final class RemittancePricesReader {
 
     private boolean header(GridRow row) {
       width = row.count();
-      for (int column = 0; column < row.count(); column++) {
-        String head = row.text(column).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        if (!head.isEmpty() && columns.putIfAbsent(head, column) != null) {
-          problems.add(row.line(), column + 1, head, "this column comes twice");
-          return false;
-        }
-      }
-      boolean sound = true;
-      for (String head : NEEDED) {
-        if (!columns.containsKey(head)) {
-          problems.add(row.line(), 0, "", "column '" + head + "' is missing");
-          sound = false;
-        }
-      }
-      return sound;
+      header = Header.of(row, GridRow.MOST_COLUMNS, problems);
+      headed = true;
+      NEEDED.forEach(header::need);
+      return header.sound();
     }
 
     private int column(String head) {
-      return columns.getOrDefault(head, GridRow.MOST_COLUMNS);
+      return columns.computeIfAbsent(
+          head,
+          name -> {
+            int column = header.find(name);
+            return column < 0 ? GridRow.MOST_COLUMNS : column;
+          });
     }
 
     private String text(GridRow row, String head) {

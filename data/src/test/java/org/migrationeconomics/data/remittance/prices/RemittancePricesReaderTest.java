@@ -173,10 +173,10 @@ class RemittancePricesReaderTest {
     assertTrue(problems(read(many)).contains("1500 rows are left out"));
     assertTrue(
         problems(READER.read(new StringReader(HEAD_42.replace("cc1 fx margin", "x") + "\n"), "f"))
-            .contains("column 'cc1 fx margin' is missing"));
+            .contains("there is no column 'cc1 fx margin'"));
     assertTrue(
         problems(READER.read(new StringReader(HEAD_42.replace("corridor", "id") + "\n"), "f"))
-            .contains("this column comes twice"));
+            .contains("this name is that of column"));
   }
 
   @Test
@@ -247,7 +247,9 @@ class RemittancePricesReaderTest {
   @Test
   void faultsOfAverages() {
     assertTrue(problems(corridors(BANK.replace("USA", "QQQ"))).contains("'QQQ' is not the code"));
-    assertTrue(problems(corridors(BANK.replace("Series Code", "S"))).contains("'Series Code' is"));
+    assertTrue(
+        problems(corridors(BANK.replace("Series Code", "S")))
+            .contains("there is no column 'Series Code'"));
     assertTrue(problems(corridors(BANK.replace("ATCR.CORR,Mex", "X,Mex"))).contains("series X is"));
     assertTrue(
         problems(corridors(BANK.replace("2020Q3 [YR2020Q3]", "2020 [YR2020]")))

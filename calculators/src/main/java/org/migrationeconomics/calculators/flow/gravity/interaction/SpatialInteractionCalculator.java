@@ -2,11 +2,11 @@ package org.migrationeconomics.calculators.flow.gravity.interaction;
 
 import java.util.Arrays;
 import java.util.List;
-import org.migrationeconomics.calculators.flow.gravity.CollinearityPolicy;
 import org.migrationeconomics.calculators.flow.gravity.GravityData;
-import org.migrationeconomics.calculators.flow.gravity.GravityErrors;
 import org.migrationeconomics.calculators.flow.gravity.GravityModel;
 import org.migrationeconomics.calculators.flow.gravity.GravityModelCalculator;
+import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
+import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;

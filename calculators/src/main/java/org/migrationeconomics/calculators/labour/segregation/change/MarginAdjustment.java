@@ -1,6 +1,6 @@
 package org.migrationeconomics.calculators.labour.segregation.change;
 
-import java.util.Locale;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;
@@ -15,19 +15,14 @@ import org.migrationeconomics.core.table.TextTable;
  * <p>Immutable and thread-safe.
  *
  * @param adjusted the table
- * @param converged whether the margins were hit within the tolerance
- * @param iterations how many there were
- * @param error the largest relative error of a margin
- * @param tolerance the largest that was allowed
+ * @param convergence how the fit ended; its error is the largest relative one of a margin
  */
-public record MarginAdjustment(
-    GroupCounts adjusted, boolean converged, int iterations, double error, double tolerance)
-    implements Tabular {
+public record MarginAdjustment(GroupCounts adjusted, Convergence convergence) implements Tabular {
 
   /** Validates the report. */
   public MarginAdjustment {
     Require.notNull("adjusted", adjusted);
-    Require.positive("tolerance", tolerance);
+    Require.notNull("convergence", convergence);
   }
 
   @Override
@@ -43,16 +38,7 @@ public record MarginAdjustment(
       }
       table.row(row);
     }
-    return table.note(report(converged, iterations, error, tolerance)).build();
-  }
-
-  static String report(boolean converged, int iterations, double error, double tolerance) {
-    return (converged ? "Converged" : "NOT CONVERGED")
-        + " after "
-        + iterations
-        + (iterations == 1 ? " iteration" : " iterations")
-        + ", largest relative error of a margin "
-        + String.format(Locale.ROOT, "%.1e (tolerance %.1e)", error, tolerance);
+    return table.note("Fit of margins: " + convergence + ".").build();
   }
 
   /** The table. */

@@ -2,10 +2,11 @@ package org.migrationeconomics.calculators.labour.segregation.change;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.internal.DenseTwoWayFit;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
-import org.migrationeconomics.calculators.labour.segregation.internal.Fitting;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -123,14 +124,11 @@ public final class MarginAdjustmentCalculator {
     same("unit", from.units(), to.units());
     same("group", from.groups(), to.groups());
     to = to.onlyUnits(from.units()).onlyGroups(from.groups().toArray(String[]::new));
-    Fitting fitting = new Fitting(filled(from.toArrayUnsafe()), to.unitTotals(), to.groupTotals());
-    boolean converged = fitting.run(tolerance, maximumIterations);
+    DenseTwoWayFit fitting =
+        new DenseTwoWayFit(filled(from.toArrayUnsafe()), to.unitTotals(), to.groupTotals());
+    Convergence convergence = run(fitting);
     return new MarginAdjustment(
-        GroupCounts.ofUnsafe(from.units(), from.groups(), fitting.fitted()),
-        converged,
-        fitting.iterations(),
-        fitting.error(),
-        tolerance);
+        GroupCounts.ofUnsafe(from.units(), from.groups(), fitting.fitted()), convergence);
   }
 
   private static void same(String what, List<String> source, List<String> target) {
@@ -150,11 +148,10 @@ public final class MarginAdjustmentCalculator {
     }
   }
 
-  /** Fits margins to a table; the report is added to that of others. */
-  double[] fit(double[] filled, double[] rows, double[] columns, Report report) {
-    Fitting fitting = new Fitting(filled, rows, columns);
-    report.add(fitting.run(tolerance, maximumIterations), fitting.iterations(), fitting.error());
-    return fitting.fitted();
+  /** Fits, and tells how it ended. */
+  Convergence run(DenseTwoWayFit fitting) {
+    fitting.run(tolerance, maximumIterations);
+    return new Convergence(tolerance, fitting.iterations(), fitting.error());
   }
 
   double[] filled(double[] cells) {
@@ -167,39 +164,14 @@ public final class MarginAdjustmentCalculator {
     return filled;
   }
 
-  /** What several fits have to report. */
-  static final class Report {
-    private boolean converged = true;
-    private int iterations;
-    private double error;
-
-    synchronized void add(boolean fit, int more, double off) {
-      converged &= fit;
-      iterations += more;
-      error = Math.max(error, off);
-    }
-
-    boolean converged() {
-      return converged;
-    }
-
-    int iterations() {
-      return iterations;
-    }
-
-    double error() {
-      return error;
-    }
-  }
-
   /** Options in one line. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "adjustment of margins, tolerance %.1e, at most %d iterations, empty cells %.1e",
-        tolerance,
-        maximumIterations,
-        zeroFill);
+    return "MarginAdjustmentCalculator, tolerance "
+        + Numbers.exact(tolerance)
+        + ", at most "
+        + maximumIterations
+        + " iterations, empty cells "
+        + Numbers.exact(zeroFill);
   }
 }

@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.labour.segregation.change;
 
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
@@ -25,10 +26,8 @@ import org.migrationeconomics.core.table.TextTable;
  * @param unitMarginal owed to units that have grown or shrunk
  * @param interaction owed to both at once; zero in methods that divide it
  * @param structural owed to people sorted otherwise
- * @param converged whether all fits hit their margins; true where nothing is fitted
- * @param iterations of all fits together
- * @param error the largest relative error of a margin in any fit
- * @param tolerance the largest that was allowed
+ * @param convergence how all fits ended together; the error is the largest relative one of a margin
+ *     in any fit, and zero where nothing is fitted
  */
 public record SegregationChange(
     SegregationIndex index,
@@ -41,10 +40,7 @@ public record SegregationChange(
     double unitMarginal,
     double interaction,
     double structural,
-    boolean converged,
-    int iterations,
-    double error,
-    double tolerance)
+    Convergence convergence)
     implements Tabular {
 
   /**
@@ -63,7 +59,7 @@ public record SegregationChange(
     Require.finite("unit marginal", unitMarginal);
     Require.finite("interaction", interaction);
     Require.finite("structural", structural);
-    Require.positive("tolerance", tolerance);
+    Require.notNull("convergence", convergence);
   }
 
   /**
@@ -102,10 +98,7 @@ public record SegregationChange(
     return table
         .row("structural", structural)
         .row("second", second)
-        .note(
-            method == ChangeMethod.MORA_RUIZ_CASTILLO
-                ? "By algebra: nothing was fitted"
-                : MarginAdjustment.report(converged, iterations, error, tolerance))
+        .note("Fits of margins: " + convergence + ".")
         .build();
   }
 

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
+import org.migrationeconomics.calculators.internal.DenseTwoWayFit;
 import org.migrationeconomics.calculators.labour.segregation.internal.SegregationKernel;
 import org.migrationeconomics.core.internal.Require;
 
@@ -150,11 +152,10 @@ public final class SegregationChangeCalculator {
 
     double start = index.of(commonA);
     double end = index.of(commonB);
-    MarginAdjustmentCalculator.Report report = new MarginAdjustmentCalculator.Report();
-    double[] terms =
+    Terms terms =
         switch (method) {
-          case SHAPLEY -> shapley(commonA, commonB, start, end, report);
-          case KARMEL_MACLACHLAN -> karmelMaclachlan(commonA, commonB, start, end, report);
+          case SHAPLEY -> shapley(commonA, commonB, start, end);
+          case KARMEL_MACLACHLAN -> karmelMaclachlan(commonA, commonB, start, end);
           case MORA_RUIZ_CASTILLO -> moraRuizCastillo(commonA, commonB);
         };
     return new SegregationChange(
@@ -164,14 +165,11 @@ public final class SegregationChangeCalculator {
         indexOfSecond,
         indexOfSecond - end,
         start - indexOfFirst,
-        terms[0],
-        terms[1],
-        terms[2],
-        terms[3],
-        report.converged(),
-        report.iterations(),
-        report.error(),
-        adjustment.tolerance());
+        terms.group,
+        terms.unit,
+        terms.interaction,
+        terms.structural,
+        terms.convergence);
   }
 
   private static boolean same(List<String> one, List<String> other) {
@@ -183,16 +181,20 @@ public final class SegregationChangeCalculator {
     return one.stream().filter(others::contains).toList();
   }
 
+  /** What the rest is owed to, and how the fits ended that told so. */
+  private record Terms(
+      double group, double unit, double interaction, double structural, Convergence convergence) {}
+
+  /** The index of a fitted table, and how the fit ended. */
+  private record Fitted(double index, Convergence convergence) {}
+
   /** The index of a table in shares with the odds ratios of one and the margins of two others. */
-  private double fitted(
-      double[] odds,
-      GroupCounts groupMargin,
-      GroupCounts unitMargin,
-      MarginAdjustmentCalculator.Report report) {
+  private Fitted fitted(double[] odds, GroupCounts groupMargin, GroupCounts unitMargin) {
     double[] units = shares(unitMargin.unitTotals(), unitMargin.total());
     double[] groups = shares(groupMargin.groupTotals(), groupMargin.total());
-    double[] cells = adjustment.fit(odds, units, groups, report);
-    return index.of(cells, units.length, groups.length);
+    DenseTwoWayFit fitting = new DenseTwoWayFit(odds, units, groups);
+    Convergence convergence = adjustment.run(fitting);
+    return new Fitted(index.of(fitting.fitted(), units.length, groups.length), convergence);
   }
 
   private static double[] shares(double[] totals, double total) {
@@ -202,53 +204,49 @@ public final class SegregationChangeCalculator {
     return totals;
   }
 
-  private double[] shapley(
-      GroupCounts a,
-      GroupCounts b,
-      double aaa,
-      double bbb,
-      MarginAdjustmentCalculator.Report report) {
+  private Terms shapley(GroupCounts a, GroupCounts b, double aaa, double bbb) {
     double[] oddsA = adjustment.filled(a.toArrayUnsafe());
     double[] oddsB = adjustment.filled(b.toArrayUnsafe());
     // Letters: whose groups, whose units, whose odds ratios. The index of AAA and BBB is known.
-    double[] index = new double[6];
-    IntStream six = IntStream.range(0, index.length);
-    (oddsA.length >= PARALLEL_CELLS ? six.parallel() : six)
-        .forEach(
-            i ->
-                index[i] =
+    IntStream six = IntStream.range(0, 6);
+    List<Fitted> fits =
+        (oddsA.length >= PARALLEL_CELLS ? six.parallel() : six)
+            .mapToObj(
+                i ->
                     switch (i) {
-                      case 0 -> fitted(oddsA, b, a, report);
-                      case 1 -> fitted(oddsA, a, b, report);
-                      case 2 -> fitted(oddsA, b, b, report);
-                      case 3 -> fitted(oddsB, a, a, report);
-                      case 4 -> fitted(oddsB, a, b, report);
-                      default -> fitted(oddsB, b, a, report);
-                    });
-    double baa = index[0];
-    double aba = index[1];
-    double bba = index[2];
-    double aab = index[3];
-    double abb = index[4];
-    double bab = index[5];
-    return new double[] {
-      ((baa - aaa) + (bba - aba) + (bbb - abb) + (bab - aab)) / 4,
-      ((aba - aaa) + (bba - baa) + (bbb - bab) + (abb - aab)) / 4,
-      0,
-      ((aab - aaa) + (bbb - bba)) / 2
-    };
+                      case 0 -> fitted(oddsA, b, a);
+                      case 1 -> fitted(oddsA, a, b);
+                      case 2 -> fitted(oddsA, b, b);
+                      case 3 -> fitted(oddsB, a, a);
+                      case 4 -> fitted(oddsB, a, b);
+                      default -> fitted(oddsB, b, a);
+                    })
+            .toList();
+    double baa = fits.get(0).index;
+    double aba = fits.get(1).index;
+    double bba = fits.get(2).index;
+    double aab = fits.get(3).index;
+    double abb = fits.get(4).index;
+    double bab = fits.get(5).index;
+    Convergence none = Convergence.closedForm(adjustment.tolerance());
+    return new Terms(
+        ((baa - aaa) + (bba - aba) + (bbb - abb) + (bab - aab)) / 4,
+        ((aba - aaa) + (bba - baa) + (bbb - bab) + (abb - aab)) / 4,
+        0,
+        ((aab - aaa) + (bbb - bba)) / 2,
+        fits.stream().map(Fitted::convergence).reduce(none, Convergence::and));
   }
 
-  private double[] karmelMaclachlan(
-      GroupCounts a,
-      GroupCounts b,
-      double aaa,
-      double bbb,
-      MarginAdjustmentCalculator.Report report) {
-    double adjusted = fitted(adjustment.filled(a.toArrayUnsafe()), b, b, report);
+  private Terms karmelMaclachlan(GroupCounts a, GroupCounts b, double aaa, double bbb) {
+    Fitted adjusted = fitted(adjustment.filled(a.toArrayUnsafe()), b, b);
     double group = scaled(a, b, true) - aaa;
     double unit = scaled(a, b, false) - aaa;
-    return new double[] {group, unit, adjusted - aaa - group - unit, bbb - adjusted};
+    return new Terms(
+        group,
+        unit,
+        adjusted.index - aaa - group - unit,
+        bbb - adjusted.index,
+        adjusted.convergence);
   }
 
   /** The index of A after its columns (or rows) are multiplied to have the shares of B. */
@@ -264,7 +262,7 @@ public final class SegregationChangeCalculator {
     return index.of(cells, a.units().size(), groups);
   }
 
-  private static double[] moraRuizCastillo(GroupCounts a, GroupCounts b) {
+  private Terms moraRuizCastillo(GroupCounts a, GroupCounts b) {
     double group =
         SegregationKernel.entropy(b.groupTotals(), b.total())
             - SegregationKernel.entropy(a.groupTotals(), a.total());
@@ -280,7 +278,7 @@ public final class SegregationChangeCalculator {
       unit -= (shareB - shareA) * (entropyA + entropyB) / 2;
       structural -= (shareA + shareB) / 2 * (entropyB - entropyA);
     }
-    return new double[] {group, unit, 0, structural};
+    return new Terms(group, unit, 0, structural, Convergence.closedForm(adjustment.tolerance()));
   }
 
   private static double[] row(GroupCounts counts, int unit) {
@@ -294,6 +292,11 @@ public final class SegregationChangeCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "change of segregation " + index.symbol() + ", " + method.label() + ", " + adjustment;
+    return "SegregationChangeCalculator, "
+        + index.symbol()
+        + ", "
+        + method.label()
+        + ", by "
+        + adjustment;
   }
 }

@@ -1,7 +1,7 @@
 package org.migrationeconomics.calculators.labour.segregation.internal;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import org.migrationeconomics.core.internal.Slabs;
 
 /**
  * Sums behind the indices of segregation, on matrices of units by groups: row-major, a row for each
@@ -190,16 +190,14 @@ public final class SegregationKernel {
       double[] cells, double[] unitTotals, double[] groupTotals, double[] gini) {
     int groups = groupTotals.length;
     int slabs = cells.length >= PARALLEL_CELLS ? Math.min(SLABS, groups) : 1;
-    IntStream each = IntStream.range(0, slabs);
-    // Every group writes its own number, so that threads do not change the result.
-    (slabs > 1 ? each.parallel() : each)
-        .forEach(
-            slab -> {
+    Slabs.ofNumber(groups, slabs)
+        .run(
+            (from, to) -> {
               int units = unitTotals.length;
               double[] mine = new double[units];
               double[] others = new double[units];
               UnitOrder order = new UnitOrder(units);
-              for (int g = groups * slab / slabs; g < groups * (slab + 1) / slabs; g++) {
+              for (int g = from; g < to; g++) {
                 for (int u = 0; u < units; u++) {
                   mine[u] = cells[u * groups + g];
                   others[u] = Math.max(unitTotals[u] - mine[u], 0);

@@ -75,13 +75,7 @@ public record SegregationBootstrap(
    * @throws IllegalArgumentException if there is no such index
    */
   public Estimate index(String index) {
-    return estimates.stream()
-        .filter(estimate -> estimate.index().equals(index))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "index", index, "one of " + estimates.stream().map(Estimate::index).toList()));
+    return Require.one("index", index, estimates, Estimate::index);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.migrationeconomics.calculators.internal.Quantiles;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.SegregationFormulas;
 import org.migrationeconomics.calculators.labour.segregation.internal.BinomialMath;
@@ -168,16 +169,8 @@ public final class SegregationBootstrapCalculator {
         mean - observed,
         observed - (mean - observed),
         Math.sqrt(squares / (drawn.length - 1)),
-        2 * observed - quantile(drawn, 1 - tail),
-        2 * observed - quantile(drawn, tail));
-  }
-
-  /** Between neighbours on a straight line, as Hyndman and Fan's type 7. */
-  private static double quantile(double[] sorted, double probability) {
-    double position = probability * (sorted.length - 1);
-    int below = (int) position;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+        2 * observed - Quantiles.ofSorted(drawn, drawn.length, 1 - tail),
+        2 * observed - Quantiles.ofSorted(drawn, drawn.length, tail));
   }
 
   /** A multinomial sample, cell by cell: of those who are left, how many fall here. */
@@ -216,9 +209,9 @@ public final class SegregationBootstrapCalculator {
   /** Options in one line. */
   @Override
   public String toString() {
-    return "bootstrap of segregation, "
+    return "SegregationBootstrapCalculator, replications "
         + replications
-        + " samples, seed "
+        + ", seed "
         + seed
         + ", confidence "
         + confidence;

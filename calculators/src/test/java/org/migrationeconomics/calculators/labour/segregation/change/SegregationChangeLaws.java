@@ -51,7 +51,7 @@ class SegregationChangeLaws {
     GroupCounts target = tables.get(1);
     MarginAdjustmentCalculator calculator = MarginAdjustmentCalculator.withDefaults();
     MarginAdjustment result = calculator.calculate(source, target);
-    assertTrue(result.converged());
+    assertTrue(result.convergence().converged());
     double[] units = target.unitTotals();
     double[] found = result.adjusted().unitTotals();
     for (int u = 0; u < units.length; u++) {

@@ -157,7 +157,7 @@ class RandomSegregationTest {
     assertEquals(100, one.replications());
     assertTrue(one.toString().contains("seed 1998"), one.toString());
     assertEquals(
-        "bootstrap of segregation, 7 samples, seed 1, confidence 0.95",
+        "SegregationBootstrapCalculator, replications 7, seed 1, confidence 0.95",
         BOOTSTRAP.withReplications(7).toString());
   }
 

@@ -1,0 +1,236 @@
+package org.migrationeconomics.data.internal;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.Reading;
+
+/**
+ * The one place where files are opened: unpacked and decoded as text, or as the rows of a CSV file
+ * or workbook, as their first bytes tell.
+ *
+ * <p>A file that cannot be opened is one problem, and its value is what the body makes of an empty
+ * one; so no reader has a value of its own for it.
+ */
+public final class FileInput {
+
+  private static final int BUFFER = 1 << 16;
+  private static final int HEAD = 8;
+
+  private FileInput() {}
+
+  /**
+   * Reads one file.
+   *
+   * @param <S> as what it is opened
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Body<S, T> {
+    /**
+     * Reads the file to its end, or as far as is of use.
+     *
+     * @param source the text or grid
+     * @param problems where everything goes that is wrong with it
+     * @return what was read
+     */
+    T read(S source, ProblemList problems);
+  }
+
+  /**
+   * Reads a file of text in UTF-8.
+   *
+   * @param <T> what comes of it
+   * @param file the file, possibly packed with gzip
+   * @param body reads it
+   * @return the value and all problems
+   */
+  public static <T> Reading<T> text(DataFile file, Body<TextSource, T> body) {
+    return text(file, StandardCharsets.UTF_8, body);
+  }
+
+  /**
+   * Reads a file of text in another character set.
+   *
+   * @param <T> what comes of it
+   * @param file the file, possibly packed with gzip
+   * @param charset UTF-8, or another in which every byte is a character
+   * @param body reads it
+   * @return the value and all problems
+   */
+  public static <T> Reading<T> text(DataFile file, Charset charset, Body<TextSource, T> body) {
+    return new OpenText<>(file, body, charset).run();
+  }
+
+  /**
+   * Reads a file of rows and columns. A workbook that is given as a stream is held in memory,
+   * packed.
+   *
+   * @param <T> what comes of it
+   * @param file CSV in UTF-8, possibly packed with gzip, or an .xlsx workbook
+   * @param body reads it
+   * @return the value and all problems
+   */
+  public static <T> Reading<T> grid(DataFile file, Body<Grid, T> body) {
+    return new OpenGrid<>(file, body).run();
+  }
+
+  /**
+   * What an input error means.
+   *
+   * @param failure the error
+   * @return the message of a problem
+   */
+  public static String sentence(IOException failure) {
+    if (failure instanceof UnreadableFileException) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "the file may not be read by this user";
+    }
+    if (failure instanceof EOFException || failure instanceof ZipException) {
+      return "the compressed file is damaged or cut off"
+          + (failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")");
+    }
+    return "the file cannot be read ("
+        + failure.getClass().getSimpleName()
+        + ": "
+        + failure.getMessage()
+        + ")";
+  }
+
+  /** Opens one file and lets its body read it. */
+  private abstract static class Open<S, T> implements DataFile.Opener<Reading<T>, IOException> {
+
+    private final DataFile file;
+    private final Body<S, T> body;
+
+    Open(DataFile file, Body<S, T> body) {
+      this.file = Require.notNull("file", file);
+      this.body = body;
+    }
+
+    /** What the body reads of a text. */
+    abstract S source(TextSource text);
+
+    final Reading<T> run() {
+      try {
+        return file.open(this);
+      } catch (IOException failure) {
+        return read(
+            source(TextSource.of(Reader.nullReader())),
+            ProblemList.closed(file.name(), sentence(failure)));
+      }
+    }
+
+    @Override
+    public Reading<T> path(Path path) throws IOException {
+      try (InputStream bytes = Files.newInputStream(path)) {
+        return bytes(bytes);
+      }
+    }
+
+    @Override
+    public final Reading<T> text(Reader text) {
+      return read(source(TextSource.of(text)));
+    }
+
+    final Reading<T> read(S source) {
+      return read(source, new ProblemList(file.name()));
+    }
+
+    private Reading<T> read(S source, ProblemList problems) {
+      T value = body.read(source, problems);
+      return new Reading<>(value, problems.toList());
+    }
+  }
+
+  private static final class OpenText<T> extends Open<TextSource, T> {
+
+    private final Charset charset;
+
+    OpenText(DataFile file, Body<TextSource, T> body, Charset charset) {
+      super(file, body);
+      this.charset = charset;
+    }
+
+    @Override
+    TextSource source(TextSource text) {
+      return text;
+    }
+
+    @Override
+    public Reading<T> bytes(InputStream bytes) throws IOException {
+      return read(TextSource.of(bytes, charset));
+    }
+  }
+
+  private static final class OpenGrid<T> extends Open<Grid, T> {
+
+    OpenGrid(DataFile file, Body<Grid, T> body) {
+      super(file, body);
+    }
+
+    @Override
+    Grid source(TextSource text) {
+      return new CsvGrid(text);
+    }
+
+    @Override
+    public Reading<T> path(Path path) throws IOException {
+      try (InputStream bytes = Files.newInputStream(path)) {
+        BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
+        byte[] head = head(in);
+        if (!Workbook.isOne(head)) {
+          return csv(in, head);
+        }
+      }
+      // Sheet by sheet from the file, instead of the whole of it from memory.
+      try (Workbook workbook = Workbook.of(path)) {
+        return read(workbook);
+      }
+    }
+
+    @Override
+    public Reading<T> bytes(InputStream bytes) throws IOException {
+      BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
+      byte[] head = head(in);
+      if (!Workbook.isOne(head)) {
+        return csv(in, head);
+      }
+      try (Workbook workbook = Workbook.of(in)) {
+        return read(workbook);
+      }
+    }
+
+    private Reading<T> csv(BufferedInputStream in, byte[] head) throws IOException {
+      if (Workbook.isLegacy(head)) {
+        throw new UnreadableFileException(
+            "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
+                + " program and save it as .xlsx, or download the CSV");
+      }
+      return read(new CsvGrid(TextSource.of(in)));
+    }
+
+    private static byte[] head(BufferedInputStream in) throws IOException {
+      in.mark(HEAD);
+      byte[] head = in.readNBytes(HEAD);
+      in.reset();
+      return head;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.migrationeconomics.data.labour.codebook;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.Tabular;
+import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.internal.ProblemList;
+
+/**
+ * Where the variables of a fixed-width file stand.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param fileName the file it describes, possibly empty
+ * @param charset the character set of that file, as the codebook calls it, possibly empty
+ * @param variables the variables, in the order of the codebook
+ */
+public record DdiCodebook(String fileName, String charset, List<DdiVariable> variables)
+    implements Tabular, Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> LATIN_1 = Set.of("iso-8859-1", "latin1", "latin-1");
+
+  /**
+   * A codebook.
+   *
+   * @param fileName the file it describes
+   * @param charset the character set of that file
+   * @param variables the variables; copied
+   * @throws IllegalArgumentException if two variables have the same name
+   */
+  public DdiCodebook {
+    Require.notNull("file name", fileName);
+    Require.notNull("character set", charset);
+    variables = List.copyOf(Require.notNull("variables", variables));
+    Set<String> names = new HashSet<>();
+    for (DdiVariable variable : variables) {
+      if (!names.add(variable.name())) {
+        throw Require.refusal("variable", variable.name(), "each name once");
+      }
+    }
+  }
+
+  /**
+   * A variable.
+   *
+   * @param name its name, in the case of the codebook
+   * @return the variable
+   * @throws IllegalArgumentException if there is none; the message lists those that are there
+   */
+  public DdiVariable variable(String name) {
+    for (DdiVariable variable : variables) {
+      if (variable.name().equals(name)) {
+        return variable;
+      }
+    }
+    throw Require.refusal(
+        "variable",
+        name,
+        "one of " + ProblemList.listed(variables.stream().map(DdiVariable::name).toList()));
+  }
+
+  /**
+   * How many characters a line has.
+   *
+   * @return the last column of any variable
+   */
+  public int recordLength() {
+    return variables.stream().mapToInt(DdiVariable::end).max().orElse(0);
+  }
+
+  /**
+   * Whether the file is in Latin-1 (ISO 8859-1).
+   *
+   * @return false for UTF-8, and if the codebook does not say
+   */
+  public boolean isLatin1() {
+    return LATIN_1.contains(charset.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.titled(
+                "codebook of "
+                    + (fileName.isEmpty() ? "a file" : fileName)
+                    + ", "
+                    + variables.size()
+                    + (variables.size() == 1 ? " variable" : " variables"))
+            .column("variable")
+            .column("columns")
+            .column("decimals")
+            .column("codes")
+            .column("label");
+    for (DdiVariable variable : variables) {
+      table.row(
+          variable.name(),
+          variable.start() + "-" + variable.end(),
+          variable.decimals(),
+          variable.labels().size(),
+          variable.label());
+    }
+    return table.build();
+  }
+
+  /** The variables, shortened in the middle if there are many. */
+  @Override
+  public String toString() {
+    return table().brief();
+  }
+}

@@ -1,0 +1,327 @@
+package org.migrationeconomics.data.labour.ilostat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.migrationeconomics.core.internal.Labels;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.MeasureUnit;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.DataReader;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Header;
+import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.TablePass;
+import org.migrationeconomics.data.internal.TextSource;
+
+/**
+ * Reads the long CSV files of ILOSTAT, a row for each value, with codes, with labels ({@code
+ * ref_area.label} and so on) or with both.
+ *
+ * <pre>
+ *   IlostatReader.withDefaults().withAreas("CHE").read(Path.of("EMP_TEMP_SEX_OCU_NB_A.csv.gz"))
+ * </pre>
+ *
+ * <p>Columns are found by their names: area, indicator, time and value must be there; source, sex,
+ * classifications and status may be; notes are not looked at. Only annual values are read.
+ *
+ * <p><b>Units</b>: numbers of persons of which the file has thousands become persons at the door.
+ * These are the indicators whose label ends in {@code (thousands)}, and those of employment, labour
+ * force and unemployment whose code ends in {@code _NB}; with {@code (%)} or {@code _RT} they are
+ * per cent. The unit of any other is not guessed, and has to be said by {@link #withUnit}.
+ *
+ * <p><b>Missing values</b> are empty, and holes in the series.
+ *
+ * <p><b>Problems</b>: a column that is missing; quarters or months; a value that is no number; a
+ * year that comes twice in a series; a negative number of persons; a unit that is not known; a last
+ * line without line break, since it may be cut off.
+ *
+ * <p><b>Source</b>: International Labour Organization, ILOSTAT, bulk download.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class IlostatReader implements DataReader<IlostatTable> {
+
+  private static final IlostatReader DEFAULTS = new IlostatReader(Set.of(), Optional.empty(), 1);
+  private static final double THOUSAND = 1000;
+
+  private final Set<String> areas;
+  private final Optional<MeasureUnit> unit;
+  private final double factor;
+
+  private IlostatReader(Set<String> areas, Optional<MeasureUnit> unit, double factor) {
+    this.areas = areas;
+    this.unit = unit;
+    this.factor = factor;
+  }
+
+  /**
+   * A reader of all areas, which knows the units of persons and their rates.
+   *
+   * @return the reader
+   */
+  public static IlostatReader withDefaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * The same reader for some areas, which saves memory.
+   *
+   * @param codes the areas, as the file writes them; none for all
+   * @return the reader
+   */
+  public IlostatReader withAreas(String... codes) {
+    return new IlostatReader(Set.of(codes), unit, factor);
+  }
+
+  /**
+   * The same reader for files in another unit.
+   *
+   * @param newUnit the unit of the series
+   * @param newFactor by what the values of the file are multiplied to be in that unit, such as 1000
+   * @return the reader
+   * @throws IllegalArgumentException if the factor is not above zero
+   */
+  public IlostatReader withUnit(MeasureUnit newUnit, double newFactor) {
+    return new IlostatReader(
+        areas,
+        Optional.of(Require.notNull("unit", newUnit)),
+        Require.positive("factor", newFactor));
+  }
+
+  @Override
+  public Reading<IlostatTable> read(DataFile file) {
+    return FileInput.text(file, this::table);
+  }
+
+  private IlostatTable table(TextSource text, ProblemList problems) {
+    Pass pass = new Pass(problems);
+    new TablePass(',', Pass.MOST_COLUMNS, problems, pass).run(text);
+    return pass.table();
+  }
+
+  /** What distinguishes a series, in the order of the columns. */
+  private record Key(String area, String source, String indicator, String sex, List<String> more) {}
+
+  private record Scale(MeasureUnit unit, double factor) {}
+
+  private final class Pass implements TablePass.Handler {
+
+    static final int MOST_COLUMNS = 60;
+
+    /** Most series, that codes which are none do not fill the memory. */
+    private static final int MOST_SERIES = 1 << 20;
+
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("[12][0-9]{3}[QM][0-9]{1,2}");
+    private static final Pattern PERSONS = Pattern.compile("(EMP|EAP|UNE)_.*_NB(_A)?");
+    private static final Pattern RATES = Pattern.compile("(EMP|EAP|UNE)_.*_RT(_A)?");
+    private static final String LABEL = ".label";
+
+    private final ProblemList problems;
+    private final Map<Key, TreeMap<Integer, Double>> values = new LinkedHashMap<>();
+    private final Map<Key, TreeMap<Integer, String>> statuses = new HashMap<>();
+    private final Map<String, Optional<Scale>> scales = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private final List<Integer> classifications = new ArrayList<>();
+    private final List<Integer> classificationLabels = new ArrayList<>();
+    private List<String> heads = List.of();
+    private int area;
+    private int source;
+    private int indicator;
+    private int indicatorLabel;
+    private int sex;
+    private int time;
+    private int value;
+    private int status;
+
+    Pass(ProblemList problems) {
+      this.problems = problems;
+    }
+
+    @Override
+    public void header(Header header) {
+      heads = header.names();
+      area = header.need("ref_area", "ref_area" + LABEL);
+      source = header.find("source", "source" + LABEL);
+      indicator = header.need("indicator", "indicator" + LABEL);
+      indicatorLabel = header.find("indicator" + LABEL);
+      sex = header.find("sex", "sex" + LABEL);
+      time = header.need("time", "time" + LABEL);
+      value = header.need("obs_value");
+      status = header.find("obs_status", "obs_status" + LABEL);
+      for (int i = 1; i <= MOST_COLUMNS; i++) {
+        String name = "classif" + i;
+        int column = header.find(name, name + LABEL);
+        if (column < 0) {
+          break;
+        }
+        classifications.add(column);
+        classificationLabels.add(header.find(header.name(column) + LABEL));
+      }
+    }
+
+    private String text(String[] fields, int column) {
+      if (column < 0) {
+        return "";
+      }
+      String text = Labels.onOneLine(fields[column]).strip();
+      String known = texts.putIfAbsent(text, text);
+      return known == null ? text : known;
+    }
+
+    private void leaveOut(long line, int column, String message) {
+      problems.addRow(line, column + 1, heads.get(column), message);
+    }
+
+    @Override
+    public void row(long line, String[] fields) {
+      if (values.size() >= MOST_SERIES) {
+        leaveOut(line, area, "there are more than " + MOST_SERIES + " series");
+        return;
+      }
+      String where = text(fields, area);
+      if (!areas.isEmpty() && !areas.contains(where)) {
+        return;
+      }
+      String what = text(fields, indicator);
+      if (where.isEmpty() || what.isEmpty()) {
+        leaveOut(line, where.isEmpty() ? area : indicator, "the row has no area or no indicator");
+        return;
+      }
+      String when = fields[time].strip();
+      if (!YEAR.matcher(when).matches()) {
+        leaveOut(
+            line,
+            time,
+            PART_OF_YEAR.matcher(when).matches()
+                ? "quarters and months are not read, expected the annual file"
+                : ProblemList.shown(when) + " is not a year");
+        return;
+      }
+      Optional<Scale> scale = scales.get(what);
+      if (scale == null) {
+        scale =
+            scale(
+                what, indicatorLabel >= 0 ? Labels.onOneLine(fields[indicatorLabel]).strip() : "");
+        scales.put(what, scale);
+      }
+      if (scale.isEmpty()) {
+        leaveOut(
+            line,
+            indicator,
+            "the unit of "
+                + ProblemList.shown(what)
+                + " is not known, and has to be said by withUnit");
+        return;
+      }
+      String number = fields[value].strip();
+      double observed = Decimals.parse(number) * scale.get().factor();
+      boolean persons = scale.get().unit() == SimpleUnit.PERSONS;
+      if (!number.isEmpty() && (!Double.isFinite(observed) || (persons && observed < 0))) {
+        leaveOut(
+            line,
+            value,
+            ProblemList.shown(number)
+                + (observed < 0 ? " is a negative number of persons" : " is not a decimal number"));
+        return;
+      }
+      List<String> more = new ArrayList<>();
+      for (int i = 0; i < classifications.size(); i++) {
+        String category = text(fields, classifications.get(i));
+        if (!category.isEmpty()) {
+          more.add(category);
+          int label = classificationLabels.get(i);
+          if (label >= 0 && !labels.containsKey(category)) {
+            labels.put(category, Labels.onOneLine(fields[label]).strip());
+          }
+        }
+      }
+      Key key = new Key(where, text(fields, source), what, text(fields, sex), List.copyOf(more));
+      int year = Integer.parseInt(when);
+      TreeMap<Integer, Double> series = values.computeIfAbsent(key, none -> new TreeMap<>());
+      if (series.putIfAbsent(year, number.isEmpty() ? Double.NaN : observed) != null) {
+        leaveOut(line, time, when + " was there before in this series; the first value counts");
+        return;
+      }
+      String flag = status < 0 ? "" : text(fields, status);
+      if (!flag.isEmpty() || number.isEmpty()) {
+        statuses
+            .computeIfAbsent(key, none -> new TreeMap<>())
+            .put(year, flag.isEmpty() ? "no value" : flag);
+      }
+    }
+
+    private Optional<Scale> scale(String code, String label) {
+      if (unit.isPresent()) {
+        return Optional.of(new Scale(unit.get(), factor));
+      }
+      String words = label.isEmpty() ? code : label;
+      if (words.endsWith("(thousands)") || (PERSONS.matcher(code).matches() && label.isEmpty())) {
+        return Optional.of(new Scale(SimpleUnit.PERSONS, THOUSAND));
+      }
+      if (words.endsWith("(%)") || (RATES.matcher(code).matches() && label.isEmpty())) {
+        return Optional.of(new Scale(SimpleUnit.PERCENT, 1));
+      }
+      return Optional.empty();
+    }
+
+    IlostatTable table() {
+      List<IlostatSeries> all = new ArrayList<>();
+      values.forEach(
+          (key, years) -> {
+            Scale scale = scales.getOrDefault(key.indicator(), Optional.empty()).orElseThrow();
+            List<String> words = new ArrayList<>(List.of(key.area(), key.indicator(), key.sex()));
+            words.addAll(key.more());
+            words.removeIf(String::isEmpty);
+            YearSeries.Builder series =
+                YearSeries.builder(scale.unit())
+                    .label(String.join(" ", words))
+                    .source(source(key.source()));
+            years.forEach(
+                (year, number) -> {
+                  if (Double.isNaN(number)) {
+                    series.hole(year);
+                  } else {
+                    series.put(year, number);
+                  }
+                });
+            all.add(
+                new IlostatSeries(
+                    key.area(),
+                    key.source(),
+                    key.indicator(),
+                    key.sex(),
+                    key.more(),
+                    series.build(),
+                    statuses.getOrDefault(key, new TreeMap<>())));
+          });
+      return new IlostatTable(all, labels);
+    }
+
+    private static String source(String code) {
+      return code.isEmpty() ? "ILOSTAT" : "ILOSTAT, source " + code;
+    }
+  }
+
+  /** Which areas and unit. */
+  @Override
+  public String toString() {
+    Collection<String> shown = areas;
+    return "reader of ILOSTAT files, "
+        + (shown.isEmpty() ? "all areas" : "areas " + ProblemList.listed(shown))
+        + unit.map(known -> ", in " + known.label()).orElse("");
+  }
+}

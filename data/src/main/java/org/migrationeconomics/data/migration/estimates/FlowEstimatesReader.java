@@ -1,0 +1,170 @@
+package org.migrationeconomics.data.migration.estimates;
+
+import java.nio.file.Path;
+import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.Grid;
+import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.TextSource;
+import org.migrationeconomics.data.migration.MigrationAreas;
+import org.migrationeconomics.data.migration.internal.Cube;
+import org.migrationeconomics.data.migration.internal.FlowSquare;
+import org.migrationeconomics.data.migration.stocks.MigrantStocks;
+import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
+
+/**
+ * Reads the flow estimates of Abel and Cohen: the CSV with all six methods, and the JSON with one
+ * method a file that feeds their charts.
+ *
+ * <pre>
+ *   year0,orig,dest,sd_drop_neg,sd_rev_neg,mig_rate,da_min_open,da_min_closed,da_pb_closed    CSV
+ *   {"names": […], "regions": […], "matrix": {"1990": [[…]], …}}                               JSON
+ *
+ *   FlowEstimatesReader.withDefaults().readCsv(Path.of("bilat_mig.csv")).orThrow()
+ *   FlowEstimatesReader.withDefaults()
+ *       .readJson(Path.of("flow_da_pb_closed.json"), FlowEstimate.PSEUDO_BAYES_CLOSED).orThrow()
+ *   FlowEstimatesReader.withDefaults().readStocks(Path.of("stock.json")).orThrow()
+ * </pre>
+ *
+ * <p>The JSON does not say which method it holds, so that has to be said. Its rows are origins and
+ * its columns destinations; the rows and columns at the positions in {@code regions} are sums of
+ * the countries that follow them, which are checked and left out. The JSON of stocks has the same
+ * form, rows birthplace and columns residence.
+ *
+ * <p><b>Missing values</b> are {@code null} in JSON and empty cells or {@code NA} in CSV, and they
+ * become holes.
+ *
+ * <p><b>Problems</b>: text of another form; the CSV by sex and type of move, whose rows are parts
+ * of a flow; a name or code that is not known, or comes twice; a negative number, or none at all; a
+ * matrix that is not square; a region that is not the sum of its countries, within rounding; a last
+ * line that may be cut off. At most 1,000 names and nesting of 20 are read.
+ *
+ * <p>Defaults: standard areas; source "Abel and Cohen (2019, 2022)".
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FlowEstimatesReader {
+
+  private final MigrationAreas areas;
+  private final String source;
+
+  private FlowEstimatesReader(MigrationAreas areas, String source) {
+    this.areas = areas;
+    this.source = source;
+  }
+
+  /**
+   * A reader with the standard areas.
+   *
+   * @return the reader
+   */
+  public static FlowEstimatesReader withDefaults() {
+    return new FlowEstimatesReader(MigrationAreas.standard(), "Abel and Cohen (2019, 2022)");
+  }
+
+  /**
+   * The same reader with other areas.
+   *
+   * @param newAreas which country a name or code means
+   * @return the reader
+   */
+  public FlowEstimatesReader withAreas(MigrationAreas newAreas) {
+    return new FlowEstimatesReader(Require.notNull("areas", newAreas), source);
+  }
+
+  /**
+   * The same reader with another source.
+   *
+   * @param newSource publication and date
+   * @return the reader
+   * @throws IllegalArgumentException if the source is blank
+   */
+  public FlowEstimatesReader withSource(String newSource) {
+    return new FlowEstimatesReader(areas, Require.text("source", newSource));
+  }
+
+  /**
+   * Reads the CSV with all methods.
+   *
+   * @param file the file
+   * @return the estimates and all problems
+   */
+  public Reading<FlowEstimates> readCsv(Path file) {
+    return readCsv(DataFile.of(file));
+  }
+
+  /**
+   * Reads the CSV with all methods from a path, stream or text, possibly packed with gzip.
+   *
+   * @param file the file
+   * @return the estimates and all problems
+   */
+  public Reading<FlowEstimates> readCsv(DataFile file) {
+    return FileInput.grid(file, this::csv);
+  }
+
+  /**
+   * Reads the JSON of one method.
+   *
+   * @param file the file
+   * @param estimate the method
+   * @return the estimates and all problems
+   */
+  public Reading<FlowEstimates> readJson(Path file, FlowEstimate estimate) {
+    return readJson(DataFile.of(file), estimate);
+  }
+
+  /**
+   * Reads the JSON of one method from a path, stream or text.
+   *
+   * @param file the file
+   * @param estimate the method
+   * @return the estimates and all problems
+   */
+  public Reading<FlowEstimates> readJson(DataFile file, FlowEstimate estimate) {
+    Require.notNull("estimate", estimate);
+    return FileInput.text(file, (text, problems) -> flows(text, estimate, problems));
+  }
+
+  /**
+   * Reads the JSON of the stocks from which the flows were estimated.
+   *
+   * @param file the file
+   * @return the stocks, both sexes, and all problems
+   */
+  public Reading<MigrantStocks> readStocks(Path file) {
+    return readStocks(DataFile.of(file));
+  }
+
+  /**
+   * Reads the JSON of the stocks from a path, stream or text.
+   *
+   * @param file the file
+   * @return the stocks, both sexes, and all problems
+   */
+  public Reading<MigrantStocks> readStocks(DataFile file) {
+    return StockMatrixReader.withDefaults().withAreas(areas).withSource(source).read(file);
+  }
+
+  private FlowEstimates flows(TextSource text, FlowEstimate estimate, ProblemList problems) {
+    Cube.Builder<EstimateYear> cube = new Cube.Builder<>(problems);
+    FlowSquare square = new FlowSquare(areas, problems);
+    square.read(text);
+    square.into(cube, year -> new EstimateYear(estimate, year));
+    return new FlowEstimates(cube.build(), source);
+  }
+
+  private FlowEstimates csv(Grid grid, ProblemList problems) {
+    FlowEstimatesPass pass = new FlowEstimatesPass(areas, problems);
+    grid.rows(0, problems, pass);
+    return pass.estimates(source);
+  }
+
+  /** What it reads. */
+  @Override
+  public String toString() {
+    return "reader of the flow estimates of Abel and Cohen";
+  }
+}

@@ -1,0 +1,234 @@
+package org.migrationeconomics.data.labour.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.migrationeconomics.data.Refusals.assertRefused;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.migrationeconomics.core.labour.LabourSums;
+import org.migrationeconomics.core.labour.Occupation;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.Problem;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.labour.microdata.ColumnSelection;
+import org.migrationeconomics.data.labour.microdata.Fixtures;
+import org.migrationeconomics.data.labour.microdata.LabourMicrodata;
+import org.migrationeconomics.data.labour.microdata.MicrodataColumns;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
+
+class DdiReaderTest {
+
+  private static final DdiCodebook CODEBOOK = read(Fixtures.DDI).orThrow();
+
+  private static Reading<DdiCodebook> read(String xml) {
+    return DdiReader.withDefaults().read(new StringReader(xml), "f.xml");
+  }
+
+  private static Reading<LabourMicrodata> workers(DdiCodebook codebook, String lines) {
+    return MicrodataReader.fixedWidth(codebook)
+        .workers(DataFile.of(new StringReader(lines), "f.dat"), Fixtures.IPUMS);
+  }
+
+  private static String only(Reading<?> reading) {
+    List<String> problems = reading.problems().stream().map(Problem::toString).toList();
+    assertEquals(1, problems.size(), problems.toString());
+    return problems.get(0);
+  }
+
+  @Test
+  void whereVariablesStandAndWhatTheirCodesMean() {
+    assertEquals("made_00001.dat", CODEBOOK.fileName());
+    assertEquals(23, CODEBOOK.recordLength());
+    assertEquals(
+        new DdiVariable("SEX", "Sex", 5, 6, 0, Map.of("01", "Male", "02", "Female")),
+        CODEBOOK.variable("SEX"));
+    assertEquals("Occupation & group", CODEBOOK.variable("ISCO").label());
+    assertEquals(4, CODEBOOK.variable("WT").decimals());
+    assertRefused(
+        "variable is 'sex', expected one of YEAR, SEX, ISCO, WAGE, WT",
+        () -> CODEBOOK.variable("sex"));
+    assertTrue(CODEBOOK.toString().contains("16-23"), CODEBOOK.toString());
+    assertTrue(CODEBOOK.variable("SEX").toString().contains("Female"));
+  }
+
+  @Test
+  void anExtractAndItsDecimals(@TempDir Path folder) throws IOException {
+    Path xml = Files.writeString(folder.resolve("made_00001.xml"), Fixtures.DDI);
+    Path dat = Files.write(folder.resolve("made_00001.dat.gz"), Fixtures.packed(Fixtures.DAT));
+    DdiCodebook codebook = DdiReader.withDefaults().read(xml).orThrow();
+    LabourMicrodata read =
+        MicrodataReader.fixedWidth(codebook).workers(dat, Fixtures.IPUMS).orThrow();
+    LabourSums man = read.workers().at(Fixtures.MEN, Occupation.isco08("9211"));
+    assertEquals(1234.5678, man.weight());
+    assertEquals(20.50, man.wageSum() / man.weight(), 1e-12);
+    // 99999 with two decimals is the code 999.99 for no wage.
+    LabourSums cook = read.workers().at(Fixtures.WOMEN, Occupation.isco08("5111"));
+    assertEquals(60, cook.weight());
+    assertEquals(0, cook.wageWeight());
+    MicrodataColumns columns =
+        MicrodataReader.fixedWidth(codebook)
+            .columns(
+                dat,
+                ColumnSelection.numbers("WAGE", "YEAR")
+                    .withCodes("SEX", codebook.variable("SEX").labels()))
+            .orThrow();
+    assertTrue(Arrays.equals(new double[] {20.5, 18.5, 999.99}, columns.numbers("WAGE")));
+    assertTrue(Arrays.equals(new int[] {1, 0, 0}, columns.codes("SEX")));
+    assertEquals(List.of("Female", "Male"), columns.labels("SEX"));
+  }
+
+  @Test
+  void linesOfAnotherLength() {
+    String cut = Fixtures.DAT.replace("20210292110185000800000", "2021029211018500080");
+    assertEquals(
+        "f.dat:2: the line has 19 characters, expected 23 by the codebook, whose variable WT stands"
+            + " in columns 16 to 23; the row is left out",
+        only(workers(CODEBOOK, cut)));
+    assertEquals(2, workers(CODEBOOK, cut).value().rows().kept());
+    assertEquals(
+        "f.dat:2: the line has 24 characters, expected 23 by the codebook; the row is left out",
+        only(workers(CODEBOOK, Fixtures.DAT.replace("0800000", "08000009"))));
+    assertEquals(
+        "f.dat:3: the line has 10 characters, expected 23 by the codebook; the file may be cut"
+            + " off; the row is left out",
+        only(workers(CODEBOOK, Fixtures.DAT.substring(0, 58))));
+    // Neither a carriage return nor blanks at the end are data, and the last line may lack its end.
+    String other = Fixtures.DAT.replace("\n", "  \r\n").stripTrailing();
+    assertEquals(3, workers(CODEBOOK, other).orThrow().rows().kept());
+    assertEquals("f.dat: the file is empty", only(workers(CODEBOOK, "")));
+  }
+
+  @Test
+  void aVariableBeyondTheLine() {
+    String beyond =
+        Fixtures.DDI.replace(
+            "EndPos=\"23\" StartPos=\"16\" width=\"8\"",
+            "EndPos=\"31\" StartPos=\"24\" width=\"8\"");
+    Reading<LabourMicrodata> reading = workers(read(beyond).orThrow(), Fixtures.DAT);
+    assertEquals(
+        "f.dat:1: the line has 23 characters, expected 31 by the codebook, whose variable WT stands"
+            + " in columns 24 to 31; 3 rows are left out, the last in line 3",
+        only(reading));
+    assertEquals(0, reading.value().rows().kept());
+  }
+
+  @Test
+  void aPointThatIsWrittenWhereOneIsImplied() {
+    assertEquals(
+        "f.dat:1: column 11 'WAGE': for the wage, '20.50' is not a row of digits, of which the"
+            + " codebook puts 2 behind the decimal point; the row is left out",
+        only(workers(CODEBOOK, Fixtures.DAT.replace("02050", "20.50"))));
+    assertTrue(only(workers(CODEBOOK, Fixtures.DAT.replace("02050", "0 050"))).contains("'0 050'"));
+    // Blanks before the digits, and a field of blanks, which is no value.
+    LabourMicrodata blank =
+        workers(CODEBOOK, Fixtures.DAT.replace("02050", "     ").replace("01850", " 1850"))
+            .orThrow();
+    assertEquals(80 * 18.5, blank.workers().total().wageSum());
+  }
+
+  @Test
+  void charactersBeyondAscii() {
+    DdiCodebook utf8 = read(Fixtures.DDI.replace("ISO-8859-1", "UTF-8")).orThrow();
+    assertTrue(
+        only(workers(utf8, Fixtures.DAT.replaceFirst("2021", "20\u00E91")))
+            .contains("beyond ASCII"));
+    byte[] latin =
+        Fixtures.DAT.replaceFirst("2021", "20\u00E91").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(
+        3,
+        MicrodataReader.fixedWidth(CODEBOOK)
+            .workers(DataFile.of(new ByteArrayInputStream(latin), "f.dat"), Fixtures.IPUMS)
+            .orThrow()
+            .rows()
+            .kept());
+    assertTrue(only(workers(CODEBOOK, "2021\0")).contains("binary"));
+  }
+
+  @Test
+  void codebooksThatAreNotUsed() {
+    assertEquals(
+        "f.xml:9: the structure of the file is 'hierarchical', expected rectangular: one line for"
+            + " each person, all of one length",
+        only(read(Fixtures.DDI.replace("rectangular", "hierarchical"))));
+    assertTrue(
+        only(read(Fixtures.DDI.replace("</fileDscr>", "</fileDscr><fileDscr/>")))
+            .contains("more than one file"));
+    assertTrue(
+        only(read(Fixtures.DDI.replace("charset=\"ISO-8859-1\"", "charset=\"EBCDIC\"")))
+            .contains("'EBCDIC', expected UTF-8"));
+    assertTrue(
+        only(read(Fixtures.DDI.replace("name=\"SEX\"", "name=\"YEAR\"")))
+            .contains("variable YEAR was there before; it is left out"));
+    assertTrue(
+        only(read(Fixtures.DDI.replace("width=\"2\"", "width=\"3\"")))
+            .contains("variable SEX has a width other than its columns 5 to 6"));
+    assertTrue(
+        only(read(
+                Fixtures.DDI.replace("EndPos=\"6\" StartPos=\"5\"", "EndPos=\"4\" StartPos=\"5\"")))
+            .contains("variable SEX has no location"));
+    assertTrue(
+        only(read(Fixtures.DDI.replace("dcml=\"4\"", "dcml=\"40\""))).contains("has dcml '40'"));
+    assertTrue(
+        only(read(Fixtures.DDI.replace(" name=\"SEX\"", ""))).contains("a variable has no name"));
+    assertTrue(
+        only(read(Fixtures.DDI.replace("<catValu>02<", "<catValu>01<"))).contains("two labels"));
+    assertTrue(
+        only(read(Fixtures.DDI.replace("Hourly wage", "w".repeat(5000))))
+            .contains("longer than 4096 characters"));
+    assertEquals(
+        "f.xml:1: this is <html>, expected a codebook in DDI, <codeBook>", only(read("<html/>")));
+    assertEquals("f.xml:1: the codebook has no variable", only(read("<codeBook/>")));
+    assertTrue(only(read("YEAR,SEX\n")).contains("not well-formed XML"));
+    assertRefused(
+        "codebook is '', expected at least one variable",
+        () -> MicrodataReader.fixedWidth(new DdiCodebook("", "", List.of())));
+    assertRefused(
+        "columns of A is '5 to 4', expected columns from 1 to 65536",
+        () -> new DdiVariable("A", "", 5, 4, 0, Map.of()));
+    assertRefused(
+        "decimals of A is 16, expected 0 to 15",
+        () -> new DdiVariable("A", "", 4, 5, 16, Map.of()));
+    DdiVariable twice = new DdiVariable("A", "", 1, 2, 0, Map.of());
+    assertRefused(
+        "variable is 'A', expected each name once",
+        () -> new DdiCodebook("", "", List.of(twice, twice)));
+  }
+
+  @Test
+  void widthInsteadOfEnd() {
+    assertEquals(CODEBOOK, read(Fixtures.DDI.replace("EndPos=\"6\" ", "")).orThrow());
+    assertEquals(
+        CODEBOOK,
+        DdiReader.withDefaults()
+            .read(new ByteArrayInputStream(Fixtures.packed(Fixtures.DDI)), "f.xml.gz")
+            .orThrow());
+  }
+
+  /** Entities that expand, or that name files, are refused before a parser sees them. */
+  @Test
+  void documentTypesAreRefused() {
+    String bomb =
+        "<!DOCTYPE codeBook [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;\">]>"
+            + "<codeBook>&b;</codeBook>";
+    assertTrue(only(read(bomb)).contains("document type"), bomb);
+    String deep = "<codeBook>" + "<a>".repeat(100);
+    assertTrue(only(read(deep)).contains("nested too deeply"));
+    StringBuilder many = new StringBuilder("<codeBook>");
+    for (int i = 0; i < 1100; i++) {
+      many.append("<e").append(i).append("/>");
+    }
+    assertTrue(only(read(many.append("</codeBook>").toString())).contains("too many names"));
+    String run = "<codeBook><![CDATA[" + "x".repeat(300_000) + "]]></codeBook>";
+    assertTrue(only(read(run)).contains("a text is longer than any text of a codebook"));
+  }
+}
