@@ -29,8 +29,8 @@ import org.migrationeconomics.core.labour.Worker;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.DataFile;
-import org.migrationeconomics.data.labour.MicrodataReader;
-import org.migrationeconomics.data.labour.WorkerMapping;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 
 /**
  * Who takes which jobs: which occupations grow, whether migrants take the places that locals leave

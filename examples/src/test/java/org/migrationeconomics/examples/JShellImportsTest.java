@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class JShellImportsTest {
       Pattern.compile("^public (?:[\\w-]+ )*(?:class|interface|enum|record) ", Pattern.MULTILINE);
 
   /** Packages with public types, found in the sources of the published modules. */
-  private static TreeSet<String> packages() throws IOException {
-    TreeSet<String> packages = new TreeSet<>();
+  private static Set<String> packages() throws IOException {
+    Set<String> packages = new HashSet<>();
     for (String module : List.of("core", "calculators", "data")) {
       Path sources = Path.of("..", module, "src", "main", "java");
       try (Stream<Path> files = Files.walk(sources)) {

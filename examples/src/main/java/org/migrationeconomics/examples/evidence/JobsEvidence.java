@@ -27,8 +27,8 @@ import org.migrationeconomics.core.labour.WagePeriod;
 import org.migrationeconomics.core.labour.WageUnit;
 import org.migrationeconomics.core.labour.Worker;
 import org.migrationeconomics.core.measure.MoneyUnit;
-import org.migrationeconomics.data.labour.MicrodataReader;
-import org.migrationeconomics.data.labour.WorkerMapping;
+import org.migrationeconomics.data.labour.microdata.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 import org.migrationeconomics.examples.WhoTakesWhichJobs;
 
 /**
