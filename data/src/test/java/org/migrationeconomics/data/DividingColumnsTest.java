@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.data.labour.ilostat.IlostatReader;
+import org.migrationeconomics.data.migration.Sexes;
 import org.migrationeconomics.data.migration.estimates.FlowEstimates;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
@@ -180,6 +181,49 @@ class DividingColumnsTest {
     assertTrue(
         ages.problems().toString().contains("only 1 of the columns Code, Kenya, 0-4, 5-9 is named"),
         ages.problems().toString());
+  }
+
+  @Test
+  void pairsOfCountriesByAgeAreNoStocks() {
+    String text =
+        """
+        Table 1. Migrant stock at mid-year (both sexes)
+        Index,"Region, development group, country or area of destination",Coverage,Data type,Location code of destination,"Region, development group, country or area of origin",Location code of origin,2020,2024
+        1,Mexico,A,B,484,Kenya,404,3,4
+        """;
+    MigrantStockReader reader = MigrantStockReader.withDefaults();
+    assertEquals(
+        4,
+        reader
+            .read(new StringReader(text), "f")
+            .orThrow()
+            .figure("KEN", "MEX", 2024, Sexes.BOTH)
+            .value());
+    assertEquals(
+        "[f:2: column 3 'Age': this column divides or qualifies the rows, or may do so, and is not"
+            + " accounted for here; expected a table without it]",
+        reader.read(new StringReader(text.replace("Coverage", "Age")), "f").problems().toString());
+    assertEquals(
+        "[f:2: column 1 'Age': the columns Age, Sex divide or qualify the rows, or may do so, and"
+            + " are not accounted for here; expected a table without them]",
+        reader
+            .read(new StringReader(text.replace("Coverage", "Sex").replace("Index", "Age")), "f")
+            .problems()
+            .toString());
+    // Two lines of labels.
+    String two =
+        """
+        Sort order,"Major area, region, country or area of destination",Sex,Code,Migrant stock at mid-year (both sexes),
+        ,,,,1990,2019
+        1,Mexico,F,484,3,4
+        """;
+    assertEquals(
+        "[f:2: column 3 'Sex': this column divides or qualifies the rows, or may do so, and is not"
+            + " accounted for here; expected a table without it]",
+        reader.read(new StringReader(two), "f").problems().toString());
+    assertEquals(
+        List.of(),
+        reader.read(new StringReader(two.replace("Sex", "Notes")), "f").problems());
   }
 
   @Test

@@ -221,6 +221,7 @@ final class StockPass implements Grid.Sink {
         typeColumn = column;
       } else if (!label.startsWith("sort order")
           && !label.equals("index")
+          && !label.equals("coverage")
           && !label.contains("migrant stock")
           && !label.contains("population")) {
         others.put(column, cell.getValue());
@@ -251,9 +252,9 @@ final class StockPass implements Grid.Sink {
         first + 1,
         others.getOrDefault(first, ""),
         (one
-                ? "this column divides"
-                : "the columns " + ProblemList.listed(others.values()) + " divide")
-            + " or qualify the rows, or may do so, and "
+                ? "this column divides or qualifies"
+                : "the columns " + ProblemList.listed(others.values()) + " divide or qualify")
+            + " the rows, or may do so, and "
             + (one ? "is" : "are")
             + " not accounted for here; expected a table without "
             + (one ? "it" : "them"));
