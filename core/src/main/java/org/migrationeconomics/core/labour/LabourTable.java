@@ -335,11 +335,21 @@ public final class LabourTable implements Tabular, Serializable {
 
   @Override
   public TextTable table() {
+    return table(
+        "workers by segment and occupation, "
+            + cells.size()
+            + (cells.size() == 1 ? " cell" : " cells"));
+  }
+
+  /**
+   * The table under another first line, for results that have more to say of these workers.
+   *
+   * @param title the line above the table
+   * @return the table
+   */
+  public TextTable table(String title) {
     TextTable.Builder table =
-        TextTable.titled(
-                "workers by segment and occupation, "
-                    + cells.size()
-                    + (cells.size() == 1 ? " cell" : " cells"))
+        TextTable.titled(title)
             .column("segment")
             .column("occupation")
             .column("observed")

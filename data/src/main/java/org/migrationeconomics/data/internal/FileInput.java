@@ -87,6 +87,21 @@ public final class FileInput {
   }
 
   /**
+   * The reading of a file of text that is refused unopened, such as for what its name says.
+   *
+   * @param <T> what would have come of it
+   * @param file the file
+   * @param message why it is refused
+   * @param body makes the value of an empty file
+   * @return that value, and the one problem
+   */
+  public static <T> Reading<T> refused(DataFile file, String message, Body<TextSource, T> body) {
+    ProblemList problems = ProblemList.closed(file.name(), message);
+    return new Reading<>(
+        body.read(TextSource.of(Reader.nullReader()), problems), problems.toList());
+  }
+
+  /**
    * What an input error means.
    *
    * @param failure the error

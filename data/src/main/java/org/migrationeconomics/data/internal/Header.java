@@ -14,9 +14,10 @@ import java.util.Set;
  * name as it is written, or else by the one name that differs from it in the case of letters or in
  * spaces only.
  *
- * <p>A reader asks for what it {@link #need needs} and what it can {@link #find use}, and then
- * whether the header is {@link #sound()}: all that is missing or unknown is one problem, with the
- * name that is near.
+ * <p>A reader asks for what it {@link #need needs} and what it can {@link #find use}, says what it
+ * {@link #passOver passes over} knowingly, that there may be {@link #nothingElse nothing else}, and
+ * then asks whether the header is {@link #sound()}: all that is missing or unknown is one problem,
+ * with the name that is near. A column that divides the rows and is not asked for is never ignored.
  *
  * <p>Not thread-safe, and used once.
  */
@@ -24,6 +25,16 @@ public final class Header {
 
   private static final int AMBIGUOUS = -2;
   private static final int LISTED = 100;
+
+  /** Words of a name after which a column mostly says of which part of a population a row is. */
+  private static final Set<String> DIVIDING =
+      Set.of(
+          ("age ages agegrp agegroup birthplace breakdown category citizenship class code cohort"
+                  + " country destination dimension education ethnicity gender group grp indicator"
+                  + " industry kind measure month nationality occupation order origin parity period"
+                  + " quarter race region religion scenario sector series sex span status subgroup"
+                  + " territory type unit variant")
+              .split(" ", -1));
 
   private final List<String> names;
   private final String kind;
@@ -35,6 +46,7 @@ public final class Header {
   private final Set<String> lacking = new LinkedHashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private final boolean[] wanted;
+  private final boolean[] passed;
   private final boolean[] twice;
   private boolean sound = true;
 
@@ -44,6 +56,7 @@ public final class Header {
     this.line = line;
     this.problems = problems;
     this.wanted = new boolean[names.size()];
+    this.passed = new boolean[names.size()];
     this.twice = new boolean[names.size()];
     for (int i = 0; i < names.size(); i++) {
       Integer before = names.get(i).isEmpty() ? null : written.putIfAbsent(names.get(i), i);
@@ -136,16 +149,95 @@ public final class Header {
    * @return the column from 0, or -1 if there is none
    */
   public int find(String... spellings) {
+    int column = place(spellings);
+    if (column >= 0) {
+      wanted[column] = true;
+    }
+    return column;
+  }
+
+  private int place(String... spellings) {
     for (Map<String, Integer> known : List.of(written, folded)) {
       for (String spelling : spellings) {
         int column = known.getOrDefault(known == folded ? folded(spelling) : spelling, -1);
         if (column >= 0) {
-          wanted[column] = true;
           return column;
         }
       }
     }
     return -1;
+  }
+
+  /**
+   * Columns of which is known that they neither divide nor qualify the rows, such as labels of
+   * codes and notes; they are not read.
+   *
+   * @param others their names, of which any may be missing
+   */
+  public void passOver(String... others) {
+    for (String other : others) {
+      int column = place(other);
+      if (column >= 0) {
+        passed[column] = true;
+      }
+    }
+  }
+
+  /**
+   * Refuses every column that is neither wanted nor {@link #passOver passed over}: it may say of
+   * which part of the whole a row is, whose figures would be taken for those of the whole.
+   */
+  public void nothingElse() {
+    refuseOthers(false);
+  }
+
+  /**
+   * Refuses the columns that are neither wanted nor {@link #passOver passed over} and whose names
+   * say that they divide the rows, such as {@code AgeGrp} or {@code sex}. For layouts with many
+   * columns of figures, of which later editions may have more.
+   */
+  public void nothingThatDivides() {
+    refuseOthers(true);
+  }
+
+  private void refuseOthers(boolean onlyDividing) {
+    // Where a column is missing, that says enough of what kind of file this is.
+    if (!needed.isEmpty() || !lacking.isEmpty()) {
+      return;
+    }
+    int named = names.size();
+    while (named > 0 && names.get(named - 1).isEmpty()) {
+      named--;
+    }
+    List<String> others = new ArrayList<>();
+    int first = -1;
+    for (int i = 0; i < named; i++) {
+      if (!wanted[i] && !passed[i] && !twice[i] && (!onlyDividing || divides(names.get(i)))) {
+        first = first < 0 ? i : first;
+        others.add(ProblemList.shown(names.get(i)) + " (" + (i + 1) + ")");
+      }
+    }
+    if (first >= 0) {
+      boolean one = others.size() == 1;
+      fault(
+          kind
+              + (one ? " " : "s ")
+              + ProblemList.listed(others, LISTED)
+              + (one ? " divides or qualifies" : " divide or qualify")
+              + " the rows, or may do so, and "
+              + (one ? "is" : "are")
+              + " not accounted for here; expected a file without "
+              + (one ? "it" : "them"));
+    }
+  }
+
+  private static boolean divides(String name) {
+    for (String word : name.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z]+", -1)) {
+      if (DIVIDING.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -139,7 +139,9 @@ public final class JsonText {
    * @return its characters
    */
   public String text() {
-    return json.getString();
+    String text = json.getString();
+    require(text.indexOf('\0') < 0);
+    return text;
   }
 
   /**

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The text of a file as a parser wants it: unpacked, decoded, without byte-order mark, and knowing
- * whether its end was reached.
+ * The text of a file as a parser wants it: unpacked, decoded, without byte-order mark, without NUL
+ * characters, and knowing whether its end was reached.
  *
  * <p>Not thread-safe.
  */
@@ -23,6 +23,9 @@ public final class TextSource extends Reader {
   private final Reader text;
   private boolean begun;
   private boolean ended;
+  // A text of one-byte characters in two bytes each, which parsers name for what it is.
+  private boolean wide;
+  private boolean damaged;
 
   private TextSource(Reader text) {
     this.text = text;
@@ -92,9 +95,15 @@ public final class TextSource extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
+    if (damaged) {
+      throw new UnreadableFileException(
+          "a NUL character stands here, which no text has: the file is damaged or binary; it was"
+              + " not read any further");
+    }
     int count = text.read(target, offset, length);
     if (!begun && count > 0) {
       begun = true;
+      wide = target[offset] == 0 || (count > 1 && target[offset + 1] == 0);
       if (target[offset] == BYTE_ORDER_MARK) {
         count--;
         System.arraycopy(target, offset + 1, target, offset, count);
@@ -104,7 +113,25 @@ public final class TextSource extends Reader {
       }
     }
     ended |= count < 0;
+    if (count > 0 && !wide && hasNull(target, offset, count)) {
+      damaged = true;
+      int sound = 0;
+      while (target[offset + sound] != 0) {
+        sound++;
+      }
+      // What stands before it is delivered first, so that the parser knows the line.
+      return sound > 0 ? sound : read(target, offset, length);
+    }
     return count;
+  }
+
+  /** One pass without a branch, since every character of every file comes through here. */
+  private static boolean hasNull(char[] target, int offset, int count) {
+    int below = 0;
+    for (int i = offset; i < offset + count; i++) {
+      below |= target[i] - 1;
+    }
+    return below < 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
@@ -37,14 +38,15 @@ import tools.jackson.core.JsonToken;
  * {@code country.id} is looked up, though never a code of two letters: {@code NA} is Namibia there.
  *
  * <p><b>Missing values</b> are {@code null} and become holes. An answer without any observation,
- * whose {@code pages} is 0 and whose second part is {@code null}, is an empty table.
+ * whose {@code pages} is 0 or whose second part is {@code null}, is an empty table and a problem:
+ * of what was asked for there is nothing.
  *
  * <p><b>Problems</b>: an answer that is an error message of the API, which is quoted; text that is
  * no JSON, or JSON of another form; a page of {@code pages} that was not given, or was given twice,
  * or is of another number of pages; fewer or more observations than {@code total}; another
- * indicator; an unknown code; a date that is no year; a value that is no finite number; an area and
- * year that come twice. Texts longer than 100,000 characters and nesting deeper than 20 are
- * refused.
+ * indicator; a field that may qualify a value, such as a unit; an unknown code; a date that is no
+ * year; a value that is no finite number; an area and year that come twice. Texts longer than
+ * 100,000 characters and nesting deeper than 20 are refused.
  *
  * <p>Immutable and thread-safe.
  */
@@ -52,6 +54,19 @@ public final class WorldBankJsonReader implements DataReader<IndicatorTable> {
 
   private static final String FORM =
       "not an answer of the World Bank's API: [{\"page\": …}, [{\"indicator\": …}]]";
+
+  /** The fields that are read, and those that qualify nothing. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "indicator.id",
+          "indicator.value",
+          "country.id",
+          "country.value",
+          "countryiso3code",
+          "date",
+          "value",
+          "obs_status",
+          "decimal");
 
   private final WorldBankIndicator indicator;
   private final String source;
@@ -187,7 +202,20 @@ public final class WorldBankJsonReader implements DataReader<IndicatorTable> {
       int year = Columns.year(date.toCharArray(), 0, date.length());
       String value = fields.getOrDefault("value", "");
       double number = Decimals.parse(value);
-      if (!other.equals(indicator.code())) {
+      String qualified =
+          fields.keySet().stream()
+              .filter(field -> !FIELDS.contains(field) && !fields.getOrDefault(field, "").isBlank())
+              .findFirst()
+              .orElse("");
+      if (!qualified.isEmpty()) {
+        problems.addRow(
+            line,
+            0,
+            "",
+            "the observation has a field "
+                + ProblemList.shown(qualified)
+                + ", which may qualify its value and is not accounted for here");
+      } else if (!other.equals(indicator.code())) {
         problems.addRow(
             line,
             0,
@@ -226,6 +254,14 @@ public final class WorldBankJsonReader implements DataReader<IndicatorTable> {
           problems.add(
               Problem.of(
                   name, "there are " + count + " observations, but the answer says " + total));
+        }
+        if (problems.isEmpty() && count == 0) {
+          problems.add(
+              Problem.of(
+                  name,
+                  "the answer has no observation: "
+                      + indicator.code()
+                      + " has none in the countries and years that were asked for"));
         }
       }
       return new Reading<>(WidePass.table(indicator, sink, source, Optional.empty()), problems);

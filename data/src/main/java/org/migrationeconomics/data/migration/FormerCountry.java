@@ -167,10 +167,12 @@ public enum FormerCountry {
    * <p>Who moved from one successor to another moved within the former country, or lives in the
    * country of birth again. So these cells go to the diagonal if the matrix has one, and otherwise
    * they are left out. A sum of successors of which one is blank in the file is only what the other
-   * ones have.
+   * ones have; successors that the matrix does not have at all are named in the source of the
+   * result, unless the former country has rows of its own.
    *
    * @param matrix flows or stocks of people
-   * @return the matrix with one place for the successors; the matrix itself if none is in it
+   * @return the matrix with one place for the successors
+   * @throws IllegalArgumentException if neither the former country nor a successor is in the matrix
    */
   public OriginDestinationMatrix merged(OriginDestinationMatrix matrix) {
     List<Place> old = Require.notNull("matrix", matrix).places();
@@ -182,8 +184,20 @@ public enum FormerCountry {
       }
     }
     if (kept.size() == old.size()) {
-      return matrix;
+      throw Require.refusal(
+          "matrix", matrix.label(), "one with " + title + " or one of its successors: " + parts);
     }
+    List<String> absent =
+        parts.stream().filter(part -> !old.contains(part)).map(Place::name).toList();
+    String source =
+        old.contains(place()) || absent.isEmpty()
+            ? matrix.source()
+            : matrix.source()
+                + "; "
+                + title
+                + " without "
+                + String.join(", ", absent)
+                + ", which the matrix does not have";
     int last = kept.size();
     kept.add(place());
     int m = kept.size();
@@ -208,9 +222,8 @@ public enum FormerCountry {
     OriginDestinationMatrix merged =
         matrix.isSigned()
             ? OriginDestinationMatrix.ofSignedUnsafe(
-                matrix.label(), matrix.unit(), matrix.source(), kept, sums)
-            : OriginDestinationMatrix.ofUnsafe(
-                matrix.label(), matrix.unit(), matrix.source(), kept, sums);
+                matrix.label(), matrix.unit(), source, kept, sums)
+            : OriginDestinationMatrix.ofUnsafe(matrix.label(), matrix.unit(), source, kept, sums);
     return merged.withAxes(matrix.axes());
   }
 

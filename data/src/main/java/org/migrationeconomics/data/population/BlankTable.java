@@ -3,6 +3,8 @@ package org.migrationeconomics.data.population;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.Lines;
 import org.migrationeconomics.data.internal.ProblemList;
@@ -22,9 +24,15 @@ final class BlankTable {
   private static final int MOST_ROWS = 2_000_000;
   private static final String MISSING = ".";
 
+  /** The column of codes in a file of many countries of the Human Fertility Database. */
+  static final String CODE = "Code";
+
+  private static final Set<String> OF_MANY = Set.of(CODE, "PopName");
+
   private final Lines lines;
   private final ProblemList problems;
   private String title = "";
+  private String wholeTitle = "";
   private List<String> header = List.of();
   private String[] fields = new String[0];
   private Optional<String> fault = Optional.empty();
@@ -44,17 +52,18 @@ final class BlankTable {
     this.problems = problems;
     List<String> expected = new ArrayList<>(keys);
     expected.addAll(values);
-    header(expected, keys.get(0));
+    header(expected, true);
   }
 
   /** A table whose columns after the keys may be any. */
   BlankTable(TextSource source, ProblemList problems, List<String> keys) {
     this.lines = new Lines(source, problems);
     this.problems = problems;
-    header(keys, keys.get(0));
+    header(keys, false);
   }
 
-  private void header(List<String> expected, String first) {
+  private void header(List<String> expected, boolean all) {
+    String first = expected.get(0);
     for (int i = 0; i <= MOST_LINES_BEFORE; i++) {
       if (!lines.next()) {
         break;
@@ -66,23 +75,33 @@ final class BlankTable {
           ended = true;
           return;
         }
-        title = title(text);
       }
       String[] names = text.split("\\s+");
-      if (names[0].equals(first) || names[0].equals("Year") || names[0].equals("Code")) {
+      boolean isHeader =
+          names[0].equals(first) || names[0].equals("Year") || OF_MANY.contains(names[0]);
+      if (i == 0 && !isHeader) {
+        title = title(text);
+        wholeTitle = text;
+      }
+      if (isHeader) {
         header = List.of(names);
         boolean same =
-            header.size() >= expected.size() && header.subList(0, expected.size()).equals(expected);
+            header.size() >= expected.size()
+                && header.subList(0, expected.size()).equals(expected)
+                && (!all || onlyParts(expected));
         if (!same) {
+          long line = lines.number();
+          ended = true;
           problems.add(
-              lines.number(),
+              line,
               0,
               "",
-              "the columns are "
-                  + ProblemList.shown(String.join(" ", header))
-                  + ", expected "
-                  + String.join(" ", expected));
-          ended = true;
+              OF_MANY.contains(names[0]) && !OF_MANY.contains(first)
+                  ? ofMany(names[0])
+                  : "the columns are "
+                      + ProblemList.shown(String.join(" ", header))
+                      + ", expected "
+                      + String.join(" ", expected));
         }
         return;
       }
@@ -99,6 +118,24 @@ final class BlankTable {
                 + (MOST_LINES_BEFORE + 1)
                 + " lines");
     ended = true;
+  }
+
+  /** Whether what comes after the expected columns are parts of the last, as ASFR1 is of ASFR. */
+  private boolean onlyParts(List<String> expected) {
+    String last = expected.get(expected.size() - 1);
+    return header.subList(expected.size(), header.size()).stream()
+        .allMatch(name -> name.matches(Pattern.quote(last) + "[0-9]+p?"));
+  }
+
+  /** What to do with a file of many countries, with the code of its first row as the example. */
+  private String ofMany(String column) {
+    String code = lines.next() ? lines.text().strip().split("\\s+")[0] : "";
+    return "this is a file of all countries, which its column "
+        + column
+        + " tells apart; "
+        + (column.equals(CODE)
+            ? "country(\"" + (code.matches("[A-Z]{3,8}") ? code : "SWE") + "\") takes one of them"
+            : "expected the file of one country");
   }
 
   private static String title(String text) {
@@ -119,6 +156,11 @@ final class BlankTable {
   /** The title without the date of the last modification; "untitled" if there is none. */
   String title() {
     return title.isEmpty() ? "untitled" : title;
+  }
+
+  /** The title as it stands, with what follows it; empty if there is none. */
+  String wholeTitle() {
+    return wholeTitle;
   }
 
   /** The names of the columns. */

@@ -212,6 +212,10 @@ public final class EurostatTable implements Tabular, Serializable {
     if (unit.startsWith("PC")) {
       return SimpleUnit.PERCENT;
     }
+    if (unit.startsWith("THS") || unit.startsWith("MIO")) {
+      throw Require.refusal(
+          "unit", unit, "one that is no multiple: NR for persons, PC for per cent, or a ratio");
+    }
     boolean rate = indicator.endsWith("RT") || (!unit.isEmpty() && !unit.equals("NR"));
     return rate ? SimpleUnit.RATIO : SimpleUnit.PERSONS;
   }

@@ -48,7 +48,9 @@ import org.migrationeconomics.data.internal.TextSource;
  */
 public final class HfdReader {
 
-  private static final String CODE = "Code";
+  // As in FertilitySchedule: what is refused there for every year is refused here once.
+  private static final double FEWEST_BOYS = 0.8;
+  private static final double MOST_BOYS = 2;
   private static final String OPEN_DOWN = "-";
   private static final String OPEN_UP = "+";
 
@@ -67,13 +69,15 @@ public final class HfdReader {
    *
    * @param sexRatioAtBirth boys per girl, for the schedules
    * @return the reader
-   * @throws IllegalArgumentException if the ratio is not above zero
+   * @throws IllegalArgumentException if the ratio is not from 0.8 to 2, as that of boys per 100
+   *     girls is not
    */
   public static HfdReader withSexRatioAtBirth(double sexRatioAtBirth) {
-    return new HfdReader(
-        Require.positive("sex ratio at birth", sexRatioAtBirth),
-        Optional.empty(),
-        Optional.empty());
+    if (!(sexRatioAtBirth >= FEWEST_BOYS && sexRatioAtBirth <= MOST_BOYS)) {
+      throw Require.refusal(
+          "sex ratio at birth", sexRatioAtBirth, "boys per girl, such as 1.05, not per 100 girls");
+    }
+    return new HfdReader(sexRatioAtBirth, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -149,7 +153,7 @@ public final class HfdReader {
 
   private List<String> keys(List<String> others) {
     List<String> keys = new ArrayList<>();
-    country.ifPresent(code -> keys.add(CODE));
+    country.ifPresent(code -> keys.add(BlankTable.CODE));
     keys.addAll(others);
     return keys;
   }
@@ -278,6 +282,8 @@ public final class HfdReader {
     if (header.find("Age") >= 0) {
       header.fault("there is a column Age, expected one row for each year");
     }
+    header.passOver("Year", BlankTable.CODE);
+    header.nothingThatDivides();
     if (index >= 0 && index <= key) {
       header.fault(index, "this column says of which year a row is, expected another one");
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
@@ -47,7 +48,10 @@ import org.migrationeconomics.data.internal.TextSource;
  * columns than the header; text where a number should be; an age or year that is none, comes twice,
  * or leaves a gap among its ages; a total that is not the sum of females and males by more than
  * rounding (0.03, populations, deaths and births); life tables whose columns contradict each other
- * by more than rounding; a last line without a line break, because it may be cut off.
+ * by more than rounding; a last line without a line break, because it may be cut off. A file whose
+ * title says that it holds something else, is by cohort or of another country is refused whole:
+ * deaths, exposures and rates stand in the same columns. Where the title does not say what the file
+ * holds, the source says so.
  *
  * <p><b>Source</b>: Human Mortality Database, Max Planck Institute for Demographic Research,
  * University of California, Berkeley, and French Institute for Demographic Studies,
@@ -56,6 +60,28 @@ import org.migrationeconomics.data.internal.TextSource;
  * <p>Immutable and thread-safe.
  */
 public final class HmdReader {
+
+  /** What a file holds, in the words of its title. */
+  private enum Content {
+    POPULATIONS("Population size"),
+    DEATHS("Deaths"),
+    EXPOSURES("Exposure to risk"),
+    DEATH_RATES("Death rates"),
+    BIRTHS("Births"),
+    LIFE_TABLES("Life tables"),
+    LIFE_EXPECTANCIES("Life expectancy");
+
+    private final String words;
+
+    Content(String words) {
+      this.words = words;
+    }
+
+    /** Where the title begins to say so, or -1. */
+    int in(String title) {
+      return title.startsWith(words) ? 0 : title.indexOf(", " + words);
+    }
+  }
 
   private static final double ROUNDING = 0.03;
   private static final String TERRITORY_BEFORE = "-";
@@ -130,7 +156,7 @@ public final class HmdReader {
    * @return deaths in persons, not always whole, and all problems
    */
   public Reading<AgeYearTable> deaths(DataFile file) {
-    return table(file, "deaths", SimpleUnit.PERSONS);
+    return table(file, Content.DEATHS, "deaths", SimpleUnit.PERSONS);
   }
 
   /**
@@ -150,7 +176,7 @@ public final class HmdReader {
    * @return person-years, and all problems
    */
   public Reading<AgeYearTable> exposures(DataFile file) {
-    return table(file, "exposures", SimpleUnit.PERSON_YEARS);
+    return table(file, Content.EXPOSURES, "exposures", SimpleUnit.PERSON_YEARS);
   }
 
   /**
@@ -170,7 +196,7 @@ public final class HmdReader {
    * @return deaths per person and year, and all problems
    */
   public Reading<AgeYearTable> deathRates(DataFile file) {
-    return table(file, "death rates", SimpleUnit.PER_YEAR);
+    return table(file, Content.DEATH_RATES, "death rates", SimpleUnit.PER_YEAR);
   }
 
   /**
@@ -218,12 +244,54 @@ public final class HmdReader {
     return FileInput.text(file, this::lifeTables);
   }
 
-  private Reading<AgeYearTable> table(DataFile file, String label, SimpleUnit unit) {
-    return FileInput.text(file, (text, problems) -> table(text, problems, label, unit));
+  private Reading<AgeYearTable> table(
+      DataFile file, Content content, String label, SimpleUnit unit) {
+    return FileInput.text(file, (text, problems) -> table(text, problems, content, label, unit));
   }
 
   private String source(BlankTable blank) {
-    return source.orElse("HMD, " + blank.title());
+    boolean said =
+        Arrays.stream(Content.values()).anyMatch(content -> content.in(blank.wholeTitle()) >= 0);
+    return source.orElse(
+        "HMD, " + blank.title() + (said ? "" : ", which does not say what the file holds"));
+  }
+
+  /**
+   * Whether the title contradicts what is to be read: figures of another kind in the same columns,
+   * of birth cohorts, or of another country; reported if so. A title that says nothing is named in
+   * the source.
+   */
+  private boolean isOther(BlankTable blank, Content expected, ProblemList problems) {
+    String title = blank.wholeTitle();
+    for (Content content : Content.values()) {
+      int at = content.in(title);
+      if (at < 0) {
+        continue;
+      }
+      String rest = title.substring(at);
+      String country = title.substring(0, at).strip();
+      String fault = "";
+      if (content != expected) {
+        fault = ", expected a file of '" + expected.words + "'";
+      } else if (rest.contains("(cohort")) {
+        fault = ", and its years are those of birth; expected a file by period";
+      } else if (isOtherCountry(country)) {
+        fault = ", expected a file of " + area.name();
+      }
+      if (!fault.isEmpty()) {
+        problems.add(1, 0, "", "the title says '" + blank.title() + "'" + fault);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a title names another country of ISO 3166-1 than that whose files are read. */
+  private boolean isOtherCountry(String name) {
+    return Place.isCountryCode(area.code())
+        && Place.find(name)
+            .filter(named -> Place.isCountryCode(named.code()) && !named.equals(area))
+            .isPresent();
   }
 
   // One date's rows.
@@ -295,6 +363,9 @@ public final class HmdReader {
 
   private PopulationsByDate populations(TextSource text, ProblemList problems) {
     BlankTable blank = new BlankTable(text, problems, List.of("Year", "Age"), BY_SEX);
+    if (isOther(blank, Content.POPULATIONS, problems)) {
+      return new PopulationsByDate(List.of());
+    }
     TreeMap<LocalDate, Population> populations = new TreeMap<>();
     rows(blank, problems, SimpleUnit.PERSONS)
         .forEach(
@@ -358,8 +429,12 @@ public final class HmdReader {
     return BlankTable.year(plain).map(ReferenceDay.START_OF_YEAR::in);
   }
 
-  private AgeYearTable table(TextSource text, ProblemList problems, String label, SimpleUnit unit) {
+  private AgeYearTable table(
+      TextSource text, ProblemList problems, Content content, String label, SimpleUnit unit) {
     BlankTable blank = new BlankTable(text, problems, List.of("Year", "Age"), BY_SEX);
+    if (isOther(blank, content, problems)) {
+      return AgeYearTable.none(label, unit);
+    }
     TreeMap<Integer, double[][]> values = new TreeMap<>();
     AgeGroups[] ages = new AgeGroups[1];
     rows(blank, problems, unit)
@@ -399,6 +474,9 @@ public final class HmdReader {
 
   private ByYear<Births> births(TextSource text, ProblemList problems) {
     BlankTable blank = new BlankTable(text, problems, List.of("Year"), BY_SEX);
+    if (isOther(blank, Content.BIRTHS, problems)) {
+      return ByYear.none("births, " + area.name());
+    }
     TreeMap<Integer, Births> births = new TreeMap<>();
     while (blank.next()) {
       double[] row = blank.numbers(1);
@@ -426,8 +504,13 @@ public final class HmdReader {
 
   private ByYear<LifeTable> lifeTables(TextSource text, ProblemList problems) {
     BlankTable blank = new BlankTable(text, problems, List.of("Year", "Age"), LIFE_TABLE);
+    if (isOther(blank, Content.LIFE_TABLES, problems)) {
+      return ByYear.none("life tables, " + area.name());
+    }
     Map<String, Rows> all = rows(blank, problems, SimpleUnit.PER_YEAR);
-    String title = blank.title();
+    // Of England and Wales there is a "Total Population" before it, which is no sex.
+    String title =
+        blank.wholeTitle().substring(Math.max(0, Content.LIFE_TABLES.in(blank.wholeTitle())));
     Optional<Sex> sex =
         title.contains("Females")
             ? Optional.of(Sex.FEMALE)

@@ -75,21 +75,36 @@ public final class ProjectionVariants implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such area or variant
    */
   public YearSeries total(String area, String variant) {
-    Require.notNull("area", area);
+    Map<ProjectionVariant, YearSeries> all = totals.getOrDefault(area(area), new LinkedHashMap<>());
     Require.notNull("variant", variant);
-    for (Map.Entry<ReferenceArea, LinkedHashMap<ProjectionVariant, YearSeries>> entry :
-        totals.entrySet()) {
-      if (AreaCodes.matches(entry.getKey(), area) || entry.getKey().name().equals(area)) {
-        for (Map.Entry<ProjectionVariant, YearSeries> series : entry.getValue().entrySet()) {
-          if (series.getKey().matches(variant)) {
-            return series.getValue();
-          }
-        }
-        throw Require.refusal("variant", variant, "one of " + entry.getValue().keySet());
+    for (Map.Entry<ProjectionVariant, YearSeries> series : all.entrySet()) {
+      if (series.getKey().matches(variant)) {
+        return series.getValue();
+      }
+    }
+    throw Require.refusal("variant", variant, "one of " + all.keySet());
+  }
+
+  /**
+   * The area of a code or name, of which a series of {@link #total} is.
+   *
+   * @param area the area's code or name, such as {@code GBR}
+   * @return the country or group
+   * @throws IllegalArgumentException if there is no such area
+   */
+  public ReferenceArea area(String area) {
+    Require.notNull("area", area);
+    for (ReferenceArea known : totals.keySet()) {
+      if (AreaCodes.matches(known, area) || known.name().equals(area)) {
+        return known;
       }
     }
     throw Require.refusal(
-        "area", area, "code or name of one of the " + totals.size() + " areas of the file");
+        "area",
+        area,
+        totals.isEmpty()
+            ? "nothing: the file has no area"
+            : "code or name of one of the " + totals.size() + " areas of the file");
   }
 
   @Override
@@ -119,6 +134,9 @@ public final class ProjectionVariants implements Tabular, Serializable {
   /** One line: how many areas, which variants; {@link #show} lists them. */
   @Override
   public String toString() {
+    if (totals.isEmpty()) {
+      return "projected populations of no area";
+    }
     List<String> names = new ArrayList<>();
     variants().forEach(variant -> names.add(variant.name()));
     return "projected populations of "

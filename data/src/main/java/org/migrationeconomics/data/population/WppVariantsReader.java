@@ -37,8 +37,9 @@ import org.migrationeconomics.data.internal.TextSource;
  * <p>The layout is told by the header: that of 2019 ({@code TotalPopulationBySex}: LocID, Location,
  * VarID, Variant, Time, …, PopMale, PopFemale, PopTotal) or that of 2022 and 2024 ({@code
  * Demographic_Indicators}: the same with LocTypeName and TPopulation1July and many more). Columns
- * are found by name; those that are not needed are not looked at. Text is UTF-8, with or without
- * byte-order mark, possibly packed with gzip.
+ * are found by name; other indicators are not looked at. A file with a column that divides its rows
+ * otherwise, such as {@code AgeGrp} or {@code Sex}, is refused before its first row: its figures
+ * are no totals. Text is UTF-8, with or without byte-order mark, possibly packed with gzip.
  *
  * <p>A row is a problem, and left out, if it has more or fewer fields than the header; its code is
  * no number, has another name than before or belongs to another country's name; a variant's code
@@ -185,6 +186,11 @@ public final class WppVariantsReader implements DataReader<ProjectionVariants> {
       total = header.need(layout.total);
       male = header.find(layout.male);
       female = header.find(layout.female);
+      header.passOver(
+          "SortOrder", "LocTypeID", "ISO3_code", "ISO2_code", "SDMX_code", "SDMXCode", "ParentID");
+      header.passOver("PopSexRatio", "MedianAgePop", "LBsurvivingAge1");
+      // By age or sex, a row is a part of the population and no total.
+      header.nothingThatDivides();
     }
 
     @Override

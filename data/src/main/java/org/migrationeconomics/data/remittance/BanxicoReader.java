@@ -182,6 +182,10 @@ public final class BanxicoReader implements DataReader<BanxicoRemittances> {
         expected.add("FLUJO");
       }
       expected.forEach(head -> columns.put(head, header.need(head)));
+      if (directions) {
+        header.passOver("ID_FLUJO");
+      }
+      header.nothingElse();
       return header.sound();
     }
 

@@ -93,6 +93,64 @@ class HeaderTest {
   }
 
   @Test
+  void whatIsNeitherWantedNorPassedOverIsRefused() {
+    Header header = header("Year", "Value", "note", "NOTE", "age", "AgeGrpStart", "", "extra", "");
+    header.need("Year");
+    header.need("Value");
+    header.passOver("note", "nothing of that name");
+    header.nothingElse();
+    assertFalse(header.sound());
+    assertEquals(
+        List.of(
+            "f.csv:3: columns 'NOTE' (4), 'age' (5), 'AgeGrpStart' (6), '' (7), 'extra' (8) divide or"
+                + " qualify the rows, or may do so, and are not accounted for here; expected a file"
+                + " without them"),
+        problems());
+    assertArrayEquals(
+        new boolean[] {true, true, false, false, false, false, false, false, false},
+        header.wanted());
+  }
+
+  @Test
+  void namesThatSayThatTheyDivide() {
+    for (String name :
+        List.of("age", "AGE", "AgeGrp", "age_group", "SexID", "sex", "Type of data")) {
+      Header header = header(name, "Value");
+      header.need("Value");
+      header.nothingThatDivides();
+      assertFalse(header.sound(), name);
+    }
+    assertEquals(7, problems().size());
+    assertEquals(
+        "f.csv:3: column 'age' (1) divides or qualifies the rows, or may do so, and is not"
+            + " accounted for here; expected a file without it",
+        problems().get(0));
+    for (String name : List.of("LExMale", "Births1519", "average", "Q0040", "", "Growth", "cage")) {
+      Header header = header(name, "Value");
+      header.need("Value");
+      header.nothingThatDivides();
+      assertTrue(header.sound(), name);
+    }
+  }
+
+  @Test
+  void whereAColumnIsMissingThatIsTheProblem() {
+    for (boolean lacking : new boolean[] {true, false}) {
+      Header header = header("age", "Value");
+      if (lacking) {
+        header.lack("for any year");
+      } else {
+        header.need("Year");
+      }
+      header.nothingElse();
+      header.nothingThatDivides();
+      assertFalse(header.sound());
+    }
+    assertEquals(2, problems().size());
+    assertTrue(problems().stream().allMatch(problem -> problem.contains("there is no column")));
+  }
+
+  @Test
   void variablesOfACodebookHaveNoLine() {
     Header header = Header.of(List.of("AGE", "AGE"), "variable", 0, problems);
     header.need("SEX");

@@ -77,7 +77,13 @@ class WorldBankJsonReaderTest {
           "[{\"page\":1,\"pages\":0,\"per_page\":50,\"total\":0},[]]",
           "\uFEFF[{\"page\":0,\"pages\":0,\"total\":0,\"other\":[],\"more\":{\"a\":1}},\r\nnull]"
         }) {
-      assertTrue(read(text).orThrow().series().isEmpty());
+      Reading<IndicatorTable> empty = read(text);
+      assertTrue(empty.value().series().isEmpty());
+      assertEquals(
+          "a.json: the answer has no observation: BX.TRF.PWKR.CD.DT has none in the countries and"
+              + " years that were asked for",
+          empty.problems().get(0).toString());
+      assertEquals(1, empty.problems().size());
     }
     assertEquals(7, read(ONE).orThrow().series("LMY").at(2020));
     assertTrue(
@@ -106,6 +112,14 @@ class WorldBankJsonReaderTest {
 
   @Test
   void faultsOfObservations() {
+    String unit = "\"date\":\"2020\",\"unit\":\"thousand\"";
+    assertTrue(
+        problems(read(ONE.replace("\"date\":\"2020\"", unit)))
+            .contains("the observation has a field 'unit', which may qualify its value"),
+        ONE);
+    assertFalse(
+        problems(read(ONE.replace("\"date\":\"2020\"", unit.replace("thousand", ""))))
+            .contains("qualify"));
     assertTrue(problems(read(ONE.replace("BX.TRF", "BM.TRF"))).contains("is another indicator"));
     assertTrue(problems(read(ONE.replace("LMY", "QQQ"))).contains("'QQQ' ('Low & middle income')"));
     // Two letters are never looked up: NA is Namibia, and a code of the World Bank as well.

@@ -2,7 +2,6 @@ package org.migrationeconomics.data.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
@@ -65,8 +64,34 @@ final class FormerCountryTest {
     assertEquals(100 + 8 + 14 + 100, natives.at("own:SUD", "own:SUD"));
     assertEquals(matrix(100).total(), natives.total());
     OriginDestinationMatrix other = matrix(1);
-    assertSame(other, FormerCountry.CZECHOSLOVAKIA.merged(other));
+    assertRefused(
+        "matrix is 'origin-destination matrix', expected one with Czechoslovakia or one of its"
+            + " successors: [CZE, SVK]",
+        () -> FormerCountry.CZECHOSLOVAKIA.merged(other));
     assertTrue(SUDAN.merged(other.minus(matrix(2))).isSigned());
+  }
+
+  @Test
+  void successorsThatTheMatrixLacksAreNamed() {
+    OriginDestinationMatrix two =
+        OriginDestinationMatrix.of(
+            List.of(Place.of("SRB"), Place.of("DEU"), Place.of("HRV")),
+            SimpleUnit.PERSONS,
+            new double[][] {{Double.NaN, 1, 2}, {3, Double.NaN, 4}, {5, 6, Double.NaN}});
+    OriginDestinationMatrix merged = FormerCountry.YUGOSLAVIA.merged(two.withSource("a file"));
+    assertEquals(7, merged.at("own:YUG", "DEU"));
+    assertEquals(
+        "a file; Yugoslavia without Bosnia and Herzegovina, North Macedonia, Montenegro, Slovenia,"
+            + " Kosovo, which the matrix does not have",
+        merged.source());
+    assertEquals("a file", SUDAN.merged(matrix(1).withSource("a file")).source());
+    // The former country's own rows are of all of it.
+    OriginDestinationMatrix own =
+        OriginDestinationMatrix.of(
+            List.of(SUDAN.place(), Place.of("KEN")),
+            SimpleUnit.PERSONS,
+            new double[][] {{Double.NaN, 1}, {2, Double.NaN}});
+    assertEquals(own.source(), SUDAN.merged(own).source());
   }
 
   @Test

@@ -67,7 +67,7 @@ class DatabasesTest {
     assertEquals(213, populations.at(1950).total());
     assertEquals(41.5, populations.at(1949).of(Sex.MALE).at("1-4"));
     assertEquals(
-        "HMD, Bonaire, Sint Eustatius and Saba, Population size (5-year)", before.source());
+        "HMD, Sweden, Svealand and Gotland, Population size (5-year)", before.source());
     assertEquals(
         "populations of Sweden at 3 dates, 1949-01-01 to 1950-01-01", populations.toString());
     assertTrue(populations.show().contains("1949-12-31"));
@@ -152,9 +152,14 @@ class DatabasesTest {
     assertTrue(problems(gap).contains("a group that begins at 2, where '1' ends"));
     assertEquals("death rates, no year", gap.value().toString());
     assertRefused("years is 'none', expected at least one, to have ages", () -> gap.value().ages());
-    String deaths = Fixtures.HMD_RATES.replace("110+", "2+").replace("0.0049", "0.0097");
+    String deaths =
+        Fixtures.HMD_RATES
+            .replace("110+", "2+")
+            .replace("0.0049", "0.0097")
+            .replace("Death rates", "Deaths");
     assertEquals(SimpleUnit.PERSONS, HMD.deaths(file(deaths)).orThrow().unit());
-    assertEquals(SimpleUnit.PERSON_YEARS, HMD.exposures(file(deaths)).orThrow().unit());
+    String exposures = deaths.replace("Deaths", "Exposure to risk");
+    assertEquals(SimpleUnit.PERSON_YEARS, HMD.exposures(file(exposures)).orThrow().unit());
     assertTrue(
         problems(
                 HMD.deathRates(
@@ -215,7 +220,7 @@ class DatabasesTest {
   void birthsHaveASexRatio() throws IOException {
     String text =
         """
-        Norway, Births (1-year)
+        Sweden, Births (1-year)
 
         Year Female Male Total
         1993 100 105 205
@@ -275,7 +280,9 @@ class DatabasesTest {
     assertEquals(0.007, sweden.totalFertility(), 1e-15);
     assertTrue(
         problems(HFD.fertility(DataFile.of(new StringReader(Fixtures.HFD_ALL), "f")))
-            .contains("the columns are 'Code Year Age ASFR', expected Year Age ASFR"));
+            .contains(
+                "f:4: this is a file of all countries, which its column Code tells apart;"
+                    + " country(\"NOR\") takes one of them]"));
     assertEquals(
         "[f: there is no row with the code DNK]",
         problems(

@@ -32,6 +32,25 @@ class EurostatReaderTest {
   }
 
   @Test
+  void thousandsAreNoRatio() {
+    String text =
+        """
+        freq,unit,geo\\TIME_PERIOD\t2022
+        A,THS_PER,DE\t5
+        A,NR,DE\t5000
+        A,PC,DE\t2
+        """;
+    EurostatTable table =
+        EurostatReader.withDefaults().read(new StringReader(text), "f.tsv").orThrow();
+    assertEquals(SimpleUnit.PERSONS, table.series("unit", "NR").unit());
+    assertEquals(SimpleUnit.PERCENT, table.series("unit", "PC").unit());
+    assertRefused(
+        "unit is 'THS_PER', expected one that is no multiple: NR for persons, PC for per cent, or"
+            + " a ratio",
+        () -> table.series("unit", "THS_PER"));
+  }
+
+  @Test
   void populationByAgeReportsUnknownAges() throws IOException {
     Path file = Files.writeString(folder.resolve("demo_pjan.tsv"), Fixtures.EUROSTAT);
     EurostatTable table = EurostatReader.withDefaults().read(file).orThrow();

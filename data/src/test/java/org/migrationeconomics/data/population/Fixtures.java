@@ -95,7 +95,7 @@ final class Fixtures {
           + "2,826,,GBR,Country/Area,\"United Kingdom\",7,Zero migration,2024,69,69.5,33.5,36,0.8\r\n";
 
   static final String HMD_POPULATION =
-      "Bonaire, Sint Eustatius and Saba, Population size (5-year)  \tLast modified: 01 Aug 2024;  Methods"
+      "Sweden, Svealand and Gotland, Population size (5-year)  \tLast modified: 01 Aug 2024;  Methods"
           + " Protocol: v6 (2017)\r\n\r\n  Year      Age     Female    Male    Total\r\n"
           + " 1949  0  10.00  11.00  21.00\r\n"
           + " 1949  1-4  40.00  41.50  81.50\r\n"

@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.labour.codebook;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.data.DataFile;
@@ -29,8 +32,10 @@ import org.migrationeconomics.data.internal.XmlPart;
  *
  * <p>Of every variable are read: name, {@code location} (StartPos with EndPos or width), {@code
  * dcml}, label, and the categories with their labels; of the file its name, structure and character
- * set. Which codes mean that there is no value is mostly said in prose, and has to be said again in
- * the mapping.
+ * set. Which codes mean that there is no value is told by labels such as {@code N.I.U.}, {@code
+ * Missing} and {@code Unknown}, and by lines of that form in the instructions of a variable ({@code
+ * codInstr}), such as {@code 999999998 = Missing}; {@link DdiVariable#missing} shows what was
+ * taken. What a codebook says in other words has to be said again in the mapping.
  *
  * <p><b>Problems</b>: a variable without name or location, or whose end and width contradict each
  * other; a name that comes twice; an extract that is hierarchical, whose lines have several
@@ -46,7 +51,14 @@ public final class DdiReader implements DataReader<DdiCodebook> {
   private static final long MOST_CHARACTERS = 1L << 28;
   private static final int MOST_VARIABLES = 1 << 14;
   private static final int MOST_CATEGORIES = 1 << 20;
+  private static final int HEAD = 1 << 8;
   private static final int LONGEST = 1 << 12;
+  private static final int LONGEST_PROSE = 1 << 16;
+
+  /** A line such as 999999999 = N.I.U.; the first one may follow the word Codes without a space. */
+  private static final Pattern CODE_IN_PROSE =
+      Pattern.compile(
+          "^\\s*(?:Codes?)?:?\\s*(-?[0-9]{1,15})\\s*=\\s*([^\\r\\n]{1,200})", Pattern.MULTILINE);
 
   private DdiReader() {}
 
@@ -67,11 +79,30 @@ public final class DdiReader implements DataReader<DdiCodebook> {
   private static DdiCodebook codebook(TextSource text, ProblemList problems) {
     Pass pass = new Pass(problems);
     try {
-      pass.run(XmlPart.document(text, MOST_CHARACTERS));
+      PushbackReader document = new PushbackReader(text, HEAD);
+      if (isPage(document)) {
+        problems.add(
+            1, 0, "", "this is HTML, expected a codebook in DDI; the download may have failed");
+      } else {
+        pass.run(XmlPart.document(document, MOST_CHARACTERS));
+      }
     } catch (IOException failure) {
       problems.add(pass.line, 0, "", FileInput.sentence(failure));
     }
     return new DdiCodebook(pass.fileName, pass.charset, pass.variables);
+  }
+
+  /** Whether a document begins as pages of the web do, such as one to log in. */
+  private static boolean isPage(PushbackReader document) throws IOException {
+    char[] head = new char[HEAD];
+    int count = 0;
+    for (int read = 0; read >= 0 && count < HEAD; count += Math.max(read, 0)) {
+      // The reader of the text gives two characters at once, or more.
+      read = HEAD - count < 2 ? -1 : document.read(head, count, HEAD - count);
+    }
+    document.unread(head, 0, count);
+    String start = new String(head, 0, count).strip().toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
   /** The elements from the root to where the document is read, and what was found there. */
@@ -98,6 +129,7 @@ public final class DdiReader implements DataReader<DdiCodebook> {
     private String code = "";
     private String codeLabel = "";
     private Map<String, String> labels = new LinkedHashMap<>();
+    private Map<String, String> instructions = new LinkedHashMap<>();
 
     Pass(ProblemList problems) {
       this.problems = problems;
@@ -156,11 +188,18 @@ public final class DdiReader implements DataReader<DdiCodebook> {
     private boolean isKept() {
       return at("fileTxt", "fileName")
           || at("var", "labl")
+          || at("var", "codInstr")
           || at("var", "catgry", "catValu")
           || at("var", "catgry", "labl");
     }
 
     private void append(XmlPart xml) {
+      if (at("var", "codInstr")) {
+        // Prose of any length, of which the beginning is looked at.
+        int room = Math.min(xml.length(), LONGEST_PROSE - text.length());
+        text.append(xml.characters(), xml.start(), room);
+        return;
+      }
       if (text.length() + xml.length() > LONGEST) {
         refuse("a label or code is longer than " + LONGEST + " characters");
         return;
@@ -204,6 +243,7 @@ public final class DdiReader implements DataReader<DdiCodebook> {
         width = "";
         located = false;
         labels = new LinkedHashMap<>();
+        instructions = new LinkedHashMap<>();
       } else if (at("dataDscr", "var", "location")) {
         if (located) {
           problems.add(line, 0, "", "variable " + name + " has more than one location");
@@ -223,6 +263,8 @@ public final class DdiReader implements DataReader<DdiCodebook> {
         fileName = text();
       } else if (at("dataDscr", "var", "labl")) {
         label = text();
+      } else if (at("dataDscr", "var", "codInstr")) {
+        instructions();
       } else if (at("var", "catgry", "catValu")) {
         code = text();
       } else if (at("var", "catgry", "labl")) {
@@ -231,6 +273,15 @@ public final class DdiReader implements DataReader<DdiCodebook> {
         category();
       } else if (at("dataDscr", "var")) {
         variable();
+      }
+    }
+
+    /** Codes of which the instructions say line by line what they mean. */
+    private void instructions() {
+      Matcher line = CODE_IN_PROSE.matcher(text);
+      while (line.find()) {
+        instructions.putIfAbsent(
+            line.group(1), Labels.onOneLine(String.valueOf(line.group(2))).strip());
       }
     }
 
@@ -290,7 +341,9 @@ public final class DdiReader implements DataReader<DdiCodebook> {
         problems.add(line, 0, "", "variable " + name + " " + fault + "; it is left out");
         return;
       }
-      variables.add(new DdiVariable(name, label, first, last, behind, labels));
+      Map<String, String> missing = DdiVariable.withoutValue(labels);
+      DdiVariable.withoutValue(instructions).forEach(missing::putIfAbsent);
+      variables.add(new DdiVariable(name, label, first, last, behind, labels, missing));
     }
 
     /** A small number; −1 if the text is none. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
@@ -26,18 +27,60 @@ import org.migrationeconomics.core.table.TextTable;
  * @param end its last column
  * @param decimals how many of its digits stand behind a decimal point that is not written
  * @param labels what its codes mean, in the order of the codebook; it cannot be changed
+ * @param missing the codes which mean that there is no value, each with the codebook's words for
+ *     it; it cannot be changed
  */
 public record DdiVariable(
-    String name, String label, int start, int end, int decimals, Map<String, String> labels)
+    String name,
+    String label,
+    int start,
+    int end,
+    int decimals,
+    Map<String, String> labels,
+    Map<String, String> missing)
     implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /**
+   * How codebooks begin to say that there is no value: not in universe, missing, unknown, and why.
+   */
+  private static final Pattern NO_VALUE =
+      Pattern.compile(
+          "(n\\.?\\s?i\\.?\\s?u\\b|not in universe|missing|unknown|not reported|not ascertained"
+              + "|no response|refused|don't know|n/a\\b|blank\\b).*",
+          Pattern.CASE_INSENSITIVE);
 
   /** Most decimals that are not written. */
   static final int MOST_DECIMALS = 15;
 
   /** Last column of any variable. */
   static final int MOST_COLUMNS = 1 << 16;
+
+  /**
+   * A variable whose labels say which of its codes mean that there is no value, such as {@code
+   * N.I.U.} or {@code Missing}.
+   *
+   * @param name its name
+   * @param label what it is, possibly empty
+   * @param start its first column, from 1
+   * @param end its last column
+   * @param decimals how many of its digits stand behind a decimal point that is not written
+   * @param labels what its codes mean; copied
+   * @throws IllegalArgumentException if the columns run backwards or beyond 65,536, or there are
+   *     more than 15 decimals
+   */
+  public DdiVariable(
+      String name, String label, int start, int end, int decimals, Map<String, String> labels) {
+    this(name, label, start, end, decimals, labels, withoutValue(labels));
+  }
+
+  /** The codes among some whose words say that there is no value. */
+  static Map<String, String> withoutValue(Map<String, String> labels) {
+    Map<String, String> missing = new LinkedHashMap<>(Require.notNull("labels", labels));
+    missing.values().removeIf(words -> !NO_VALUE.matcher(words.strip()).matches());
+    return missing;
+  }
 
   /**
    * A variable.
@@ -48,6 +91,7 @@ public record DdiVariable(
    * @param end its last column
    * @param decimals how many of its digits stand behind a decimal point that is not written
    * @param labels what its codes mean; copied
+   * @param missing the codes which mean that there is no value, and the words for it; copied
    * @throws IllegalArgumentException if the columns run backwards or beyond 65,536, or there are
    *     more than 15 decimals
    */
@@ -62,6 +106,7 @@ public record DdiVariable(
       throw Require.refusal("decimals of " + name, decimals, "0 to " + MOST_DECIMALS);
     }
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(Require.notNull("labels", labels)));
+    missing = Collections.unmodifiableMap(new LinkedHashMap<>(Require.notNull("missing", missing)));
   }
 
   @Override
@@ -76,8 +121,11 @@ public record DdiVariable(
                     + end
                     + (decimals == 0 ? "" : ", " + decimals + " decimals"))
             .column("code")
-            .column("label");
-    labels.forEach((code, text) -> table.row(code, text));
+            .column("label")
+            .column("value");
+    Map<String, String> all = new LinkedHashMap<>(labels);
+    missing.forEach(all::putIfAbsent);
+    all.forEach((code, text) -> table.row(code, text, missing.containsKey(code) ? "none" : ""));
     return table.build();
   }
 

@@ -34,7 +34,8 @@ import org.migrationeconomics.data.internal.TextSource;
  * </pre>
  *
  * <p>Columns are found by their names: area, indicator, time and value must be there; source, sex,
- * classifications and status may be; notes are not looked at. Only annual values are read.
+ * classifications and status may be; notes are not looked at. Any other column may divide the rows
+ * and is refused. Only annual values are read.
  *
  * <p><b>Units</b>: numbers of persons of which the file has thousands become persons at the door.
  * These are the indicators whose label ends in {@code (thousands)}, and those of employment, labour
@@ -129,6 +130,19 @@ public final class IlostatReader implements DataReader<IlostatTable> {
     private static final Pattern RATES = Pattern.compile("(EMP|EAP|UNE)_.*_RT(_A)?");
     private static final String LABEL = ".label";
 
+    /** Notes, and the labels of columns whose codes are read. */
+    private static final List<String> NOT_READ =
+        List.of(
+            "ref_area",
+            "source",
+            "indicator",
+            "sex",
+            "time",
+            "obs_status",
+            "note_classif",
+            "note_indicator",
+            "note_source");
+
     private final ProblemList problems;
     private final Map<Key, TreeMap<Integer, Double>> values = new LinkedHashMap<>();
     private final Map<Key, TreeMap<Integer, String>> statuses = new HashMap<>();
@@ -171,6 +185,10 @@ public final class IlostatReader implements DataReader<IlostatTable> {
         classifications.add(column);
         classificationLabels.add(header.find(header.name(column) + LABEL));
       }
+      for (String known : NOT_READ) {
+        header.passOver(known, known + LABEL);
+      }
+      header.nothingElse();
     }
 
     private String text(String[] fields, int column) {

@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.labour.microdata;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.migrationeconomics.core.internal.CompensatedSum;
 import org.migrationeconomics.core.labour.LabourSums;
 
@@ -23,6 +24,7 @@ final class CellSums {
   private double[] lost = new double[64 * SUMS];
   private long[] counts = new long[64];
   private long[] wageCounts = new long[64];
+  private final BitSet signed = new BitSet();
 
   /** Adds a worker to a cell; NaN is no wage. */
   void add(int cell, double weight, double wage) {
@@ -35,6 +37,9 @@ final class CellSums {
     }
     int from = cell * SUMS;
     counts[cell]++;
+    if (weight < 0) {
+      signed.set(cell);
+    }
     add(from + WEIGHT, weight);
     if (!Double.isNaN(wage)) {
       double log = Math.log(wage);
@@ -53,16 +58,24 @@ final class CellSums {
 
   LabourSums of(int cell) {
     int from = cell * SUMS;
-    return LabourSums.builder()
-        .count(counts[cell])
-        .wageCount(wageCounts[cell])
-        .weight(sum(from + WEIGHT))
-        .wageWeight(sum(from + WAGE_WEIGHT))
-        .wageSum(sum(from + WAGE))
-        .logWageSum(sum(from + LOG_WAGE))
-        .wageLogWageSum(sum(from + WAGE_LOG_WAGE))
-        .squaredWageSum(sum(from + SQUARED_WAGE))
-        .build();
+    LabourSums.Builder all =
+        LabourSums.builder()
+            .count(counts[cell])
+            .wageCount(wageCounts[cell])
+            .weight(sum(from + WEIGHT))
+            .wageWeight(sum(from + WAGE_WEIGHT))
+            .wageSum(sum(from + WAGE));
+    // Under negative weights a variance may be negative: nothing is known of it.
+    return signed.get(cell)
+        ? all.build()
+        : all.logWageSum(sum(from + LOG_WAGE))
+            .wageLogWageSum(sum(from + WAGE_LOG_WAGE))
+            .squaredWageSum(sum(from + SQUARED_WAGE))
+            .build();
+  }
+
+  long count(int cell) {
+    return counts[cell];
   }
 
   private double sum(int i) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.ProblemList;
 
@@ -23,15 +22,15 @@ final class ColumnRows extends RowHandler {
 
   private static final class Numbers {
     private final String name;
-    private final int column;
+    private final NumberField field;
     private final boolean exponential;
     private final String absent;
     private double[] values = new double[64];
     private double next;
 
-    Numbers(String name, int column, boolean exponential) {
+    Numbers(String name, NumberField field, boolean exponential) {
       this.name = name;
-      this.column = column;
+      this.field = field;
       this.exponential = exponential;
       this.absent = name + " missing";
     }
@@ -59,8 +58,8 @@ final class ColumnRows extends RowHandler {
   private final List<Codes> codes = new ArrayList<>();
   private int count;
 
-  ColumnRows(ColumnSelection selection, CodeTable<Boolean> usuallyMissing, ProblemList problems) {
-    super(problems, usuallyMissing);
+  ColumnRows(ColumnSelection selection, MissingCodes missing, ProblemList problems) {
+    super(problems, missing);
     this.selection = selection;
   }
 
@@ -78,7 +77,8 @@ final class ColumnRows extends RowHandler {
                             code -> Optional.of(only.has(code)), false, "a code", none, none),
                         "not selected by " + name)));
     for (String name : selection.numbers()) {
-      numbers.add(new Numbers(name, column(name), selection.isExponential(name)));
+      numbers.add(
+          new Numbers(name, number(name, "the number in " + name), selection.isExponential(name)));
     }
     for (ColumnSelection.Codes wanted : selection.codes()) {
       String name = wanted.column();
@@ -91,10 +91,9 @@ final class ColumnRows extends RowHandler {
                   labels.isEmpty() ? Optional::of : labels::find,
                   !labels.isEmpty(),
                   "one of the codes of " + name + ": " + labels,
-                  selection.missing(name),
-                  usuallyMissing())));
+                  missing().told(name),
+                  missing().written(name))));
     }
-    new TreeSet<>(selection.columnsWithMissing()).forEach(this::column);
   }
 
   @Override
@@ -112,22 +111,20 @@ final class ColumnRows extends RowHandler {
     String absent = "";
     for (Numbers column : numbers) {
       boolean sound = !isFaulty();
-      double value =
-          number(
-              row, column.column, selection.missing(column.name), "the number in " + column.name);
+      double value = number(row, column.field);
       if (column.exponential && !Double.isNaN(value)) {
         value = Math.exp(value);
         if (value == 0 || Double.isInfinite(value)) {
           fault(
               row,
-              column.column,
-              ProblemList.shown(row.text(column.column))
+              column.field.column(),
+              ProblemList.shown(row.text(column.field.column()))
                   + " is not the natural logarithm of a number");
         }
       }
       column.next = value;
       if (Double.isNaN(value) && sound && !isFaulty()) {
-        absent = absent(row, column.column, absent, column.absent);
+        absent = absent(row, column.field.column(), absent, column.absent);
       }
     }
     for (Codes column : codes) {

@@ -1,7 +1,6 @@
 package org.migrationeconomics.data.labour.microdata;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,9 @@ import org.migrationeconomics.core.internal.Require;
  *
  * <p>Codes are taken as they are written, or by a table that tells their labels; then a code is
  * found by its spelling or, if it is a number, by its value, and a code that is not in the table is
- * a problem.
+ * a problem. A largest number of nines alone, such as {@code 99999}, is a problem, for it is nearly
+ * always a missing code that nobody named; {@link #withMissing} or {@link #withoutMissing} names
+ * it.
  *
  * <p><b>Defaults</b>: a row without one of the values is left out and counted ({@link
  * HolePolicy#LEAVE_OUT}); at most 20 million rows are kept, that a file of any size does not fill
@@ -152,6 +153,19 @@ public final class ColumnSelection {
   }
 
   /**
+   * The same selection with a column every number of which is a value, be it 99999 or a code that
+   * the codebook calls missing.
+   *
+   * @param column the column
+   * @return the selection
+   */
+  public ColumnSelection withoutMissing(String column) {
+    Map<String, CodeTable<Boolean>> more = new LinkedHashMap<>(missing);
+    more.put(Require.text("column", column), NONE);
+    return new ColumnSelection(numbers, exponentials, codes, more, selected, holes, mostRows);
+  }
+
+  /**
    * The same selection for some rows only. Several columns must all be right.
    *
    * @param column a column
@@ -211,12 +225,9 @@ public final class ColumnSelection {
     return codes;
   }
 
-  CodeTable<Boolean> missing(String column) {
-    return missing.getOrDefault(column, NONE);
-  }
-
-  Collection<String> columnsWithMissing() {
-    return missing.keySet();
+  /** What was said to be missing, by column; an empty table if nothing is. */
+  Map<String, CodeTable<Boolean>> missing() {
+    return missing;
   }
 
   Map<String, CodeTable<Boolean>> selected() {

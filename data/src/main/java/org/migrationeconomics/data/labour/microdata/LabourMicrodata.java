@@ -10,7 +10,7 @@ import org.migrationeconomics.core.table.TextTable;
  * The workers of a file of microdata, added up by segment and occupation, and what became of its
  * rows.
  *
- * <p>As a table it is the table of the workers.
+ * <p>As a table it is the table of the workers, whose first line says what became of the rows.
  *
  * <p>Immutable and thread-safe.
  *
@@ -34,7 +34,7 @@ public record LabourMicrodata(LabourTable workers, RowTally rows) implements Tab
 
   @Override
   public TextTable table() {
-    return workers.table();
+    return workers.table("workers by segment and occupation, of " + rows.sentence());
   }
 
   /** The table of the workers, shortened in the middle if it is long. */

@@ -1,6 +1,8 @@
 package org.migrationeconomics.data.labour.microdata;
 
 import java.io.Serializable;
+import java.nio.DoubleBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.migrationeconomics.core.table.TextTable;
  *   double[] wage = columns.numbers("lnwage");
  *   int[] sex = columns.codes("female");             // 0 and 1
  *   String first = columns.labels("female").get(sex[0]);
+ *   DoubleBuffer wages = columns.numberView("lnwage");   // no copy: for loops over rows
  * </pre>
  *
  * <p>A code is the place of its label in {@link #labels}, which are ordered: numbers by size, then
@@ -95,6 +98,19 @@ public final class MicrodataColumns implements Tabular, Serializable {
   }
 
   /**
+   * A column of numbers as it stands, without copying it; whoever reads it row by row needs no
+   * array.
+   *
+   * @param name its name
+   * @return a view that cannot be written to, whose {@code get(row)} is the number of a row from 0;
+   *     NaN is a hole, if holes were kept
+   * @throws IllegalArgumentException if there is no such column of numbers
+   */
+  public DoubleBuffer numberView(String name) {
+    return DoubleBuffer.wrap(get("column of numbers", numbers, name)).asReadOnlyBuffer();
+  }
+
+  /**
    * A column of codes.
    *
    * @param name its name
@@ -103,6 +119,18 @@ public final class MicrodataColumns implements Tabular, Serializable {
    */
   public int[] codes(String name) {
     return get("column of codes", codes, name).clone();
+  }
+
+  /**
+   * A column of codes as it stands, without copying it.
+   *
+   * @param name its name
+   * @return a view that cannot be written to, whose {@code get(row)} is the code of a row from 0, a
+   *     place in {@link #labels}; −1 is a hole, if holes were kept
+   * @throws IllegalArgumentException if there is no such column of codes
+   */
+  public IntBuffer codeView(String name) {
+    return IntBuffer.wrap(get("column of codes", codes, name)).asReadOnlyBuffer();
   }
 
   /**
@@ -127,7 +155,7 @@ public final class MicrodataColumns implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(size() + (size() == 1 ? " row" : " rows") + " of microdata")
+        TextTable.titled("columns of microdata, of " + rows.sentence())
             .column("column")
             .column("kind")
             .column("holes")

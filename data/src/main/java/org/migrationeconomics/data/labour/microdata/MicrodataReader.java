@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.migrationeconomics.core.internal.Require;
@@ -32,15 +33,16 @@ import org.migrationeconomics.data.labour.codebook.DdiCodebook;
  * segments and occupations there are, not on how many rows.
  *
  * <p><b>Missing values</b> are empty fields, {@code NA} and a lone dot, unless {@link #withMissing}
- * says otherwise; further ones by column are said in the mapping. A code that the mapping's table
- * names, such as {@code NA} for Namibia, is not missing.
+ * says otherwise; further ones by column are those of the codebook ({@link #withMissingOf}) and are
+ * said in the mapping. A code that the mapping's table names, such as {@code NA} for Namibia, is
+ * not missing.
  *
  * <p><b>Problems</b>: a column that is not there, or there twice; a row of another length than the
  * header, or a line of another length than the codebook; a code that is not in its table; text or
  * an infinite number where a number should be, in fixed-width files also a decimal point where the
- * codebook implies one; negative wages and weights; a last line without line break, in a file with
- * commas or tabs, since it may be cut off; a packed file that is damaged or cut off. Rows with
- * problems are left out and counted.
+ * codebook implies one; negative weights; a column whose largest number is one of nines alone; a
+ * last line without line break, in a file with commas or tabs, since it may be cut off; a packed
+ * file that is damaged or cut off. Rows with problems are left out and counted.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,12 +53,17 @@ public final class MicrodataReader {
 
   private final char separator;
   private final Optional<DdiCodebook> codebook;
+  private final Optional<DdiCodebook> meanings;
   private final CodeTable<Boolean> missing;
 
   private MicrodataReader(
-      char separator, Optional<DdiCodebook> codebook, CodeTable<Boolean> missing) {
+      char separator,
+      Optional<DdiCodebook> codebook,
+      Optional<DdiCodebook> meanings,
+      CodeTable<Boolean> missing) {
     this.separator = separator;
     this.codebook = codebook;
+    this.meanings = meanings;
     this.missing = missing;
   }
 
@@ -66,7 +73,7 @@ public final class MicrodataReader {
    * @return the reader
    */
   public static MicrodataReader csv() {
-    return new MicrodataReader(',', Optional.empty(), MISSING);
+    return new MicrodataReader(',', Optional.empty(), Optional.empty(), MISSING);
   }
 
   /**
@@ -75,7 +82,7 @@ public final class MicrodataReader {
    * @return the reader
    */
   public static MicrodataReader tabs() {
-    return new MicrodataReader('\t', Optional.empty(), MISSING);
+    return new MicrodataReader('\t', Optional.empty(), Optional.empty(), MISSING);
   }
 
   /**
@@ -89,7 +96,7 @@ public final class MicrodataReader {
     if (Require.notNull("codebook", codebook).variables().isEmpty()) {
       throw Require.refusal("codebook", codebook.fileName(), "at least one variable");
     }
-    return new MicrodataReader(' ', Optional.of(codebook), MISSING);
+    return new MicrodataReader(' ', Optional.of(codebook), Optional.of(codebook), MISSING);
   }
 
   /**
@@ -99,7 +106,20 @@ public final class MicrodataReader {
    * @return the reader
    */
   public MicrodataReader withMissing(String... codes) {
-    return new MicrodataReader(separator, codebook, CodeTable.of("missing codes", List.of(codes)));
+    return new MicrodataReader(
+        separator, codebook, meanings, CodeTable.of("missing codes", List.of(codes)));
+  }
+
+  /**
+   * The same reader for a file whose codebook says which codes mean that there is no value, such as
+   * a CSV extract of IPUMS; that of a fixed-width file is asked anyway.
+   *
+   * @param newCodebook the codebook
+   * @return the reader
+   */
+  public MicrodataReader withMissingOf(DdiCodebook newCodebook) {
+    return new MicrodataReader(
+        separator, codebook, Optional.of(Require.notNull("codebook", newCodebook)), missing);
   }
 
   /**
@@ -149,6 +169,13 @@ public final class MicrodataReader {
   public Reading<RowTally> forEach(DataFile file, WorkerMapping mapping, Consumer<Worker> visitor) {
     Require.notNull("mapping", mapping);
     Require.notNull("visitor", visitor);
+    if (mapping.negativeWeights() == NegativeWeights.ADD) {
+      throw Require.refusal(
+          "negative weights",
+          NegativeWeights.ADD,
+          NegativeWeights.LEAVE_OUT
+              + ", as no worker stands for fewer than nobody; workers(…) adds");
+    }
     return FileInput.text(
         file, charset(), (text, problems) -> forEach(text, problems, mapping, visitor));
   }
@@ -177,21 +204,23 @@ public final class MicrodataReader {
   }
 
   private LabourMicrodata workers(TextSource text, ProblemList problems, WorkerMapping mapping) {
-    WorkerRows rows = new WorkerRows(mapping, missing, problems, Optional.empty());
+    WorkerRows rows =
+        new WorkerRows(mapping, missing(mapping.missing()), problems, Optional.empty());
     run(text, problems, rows);
     return new LabourMicrodata(rows.table(), rows.tally());
   }
 
   private RowTally forEach(
       TextSource text, ProblemList problems, WorkerMapping mapping, Consumer<Worker> visitor) {
-    WorkerRows rows = new WorkerRows(mapping, missing, problems, Optional.of(visitor));
+    WorkerRows rows =
+        new WorkerRows(mapping, missing(mapping.missing()), problems, Optional.of(visitor));
     run(text, problems, rows);
     return rows.tally();
   }
 
   private MicrodataColumns columns(
       TextSource text, ProblemList problems, ColumnSelection selection) {
-    ColumnRows rows = new ColumnRows(selection, missing, problems);
+    ColumnRows rows = new ColumnRows(selection, missing(selection.missing()), problems);
     run(text, problems, rows);
     return rows.columns();
   }
@@ -202,6 +231,11 @@ public final class MicrodataReader {
     } else {
       new FixedWidthRows(codebook.get(), problems, rows).run(text);
     }
+    rows.end();
+  }
+
+  private MissingCodes missing(Map<String, CodeTable<Boolean>> told) {
+    return new MissingCodes(missing, told, meanings);
   }
 
   private Charset charset() {

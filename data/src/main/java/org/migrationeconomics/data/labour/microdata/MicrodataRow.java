@@ -109,6 +109,11 @@ final class MicrodataRow {
         return Double.NaN;
       }
     }
-    return number / POWERS[decimals];
+    return implied(number, decimals);
+  }
+
+  /** A number of whose digits some stand behind a decimal point that is not written. */
+  static double implied(double digits, int decimals) {
+    return digits / POWERS[decimals];
   }
 }

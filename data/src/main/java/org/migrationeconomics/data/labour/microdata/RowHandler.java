@@ -1,8 +1,10 @@
 package org.migrationeconomics.data.labour.microdata;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
 
@@ -16,18 +18,20 @@ abstract class RowHandler {
   private static final String UNREADABLE = "could not be read";
 
   private final ProblemList problems;
-  private final CodeTable<Boolean> usuallyMissing;
+  private final MissingCodes missing;
   private final Map<String, long[]> leftOut = new HashMap<>();
+  private final Map<String, long[]> keptWith = new HashMap<>();
+  private final List<NumberField> fields = new ArrayList<>();
   private Header header;
   private long rows;
   private long kept;
   private boolean faulty;
   private boolean stopped;
 
-  RowHandler(ProblemList problems, CodeTable<Boolean> usuallyMissing) {
+  RowHandler(ProblemList problems, MissingCodes missing) {
     this.problems = problems;
     this.header = Header.of(List.of(), 0, problems);
-    this.usuallyMissing = usuallyMissing;
+    this.missing = missing;
   }
 
   /** Says which columns it wants, by {@link #column}. */
@@ -44,6 +48,7 @@ abstract class RowHandler {
   final boolean header(Header newHeader) {
     header = newHeader;
     bind();
+    new TreeSet<>(missing.columns()).forEach(this::column);
     return header.sound();
   }
 
@@ -52,8 +57,15 @@ abstract class RowHandler {
     return Math.max(0, header.need(name));
   }
 
-  final CodeTable<Boolean> usuallyMissing() {
-    return usuallyMissing;
+  /** A column of numbers, which is wanted. */
+  final NumberField number(String name, String what) {
+    NumberField field = new NumberField(column(name), name, what, missing);
+    fields.add(field);
+    return field;
+  }
+
+  final MissingCodes missing() {
+    return missing;
   }
 
   final ProblemList problems() {
@@ -82,16 +94,56 @@ abstract class RowHandler {
   }
 
   final void leaveOut(String reason) {
-    long[] count = leftOut.get(reason);
-    if (count == null) {
-      count = new long[1];
-      leftOut.put(reason, count);
-    }
-    count[0]++;
+    count(leftOut, reason, 1);
   }
 
   final void keep() {
     kept++;
+  }
+
+  /** The row that was kept last has something of its own. */
+  final void keptWith(String what) {
+    count(keptWith, what, 1);
+  }
+
+  /** Rows that were kept are left out after all. */
+  final void leaveOutKept(String reason, long many) {
+    kept -= many;
+    count(leftOut, reason, many);
+  }
+
+  private static void count(Map<String, long[]> counts, String reason, long many) {
+    long[] count = counts.get(reason);
+    if (count == null) {
+      count = new long[1];
+      counts.put(reason, count);
+    }
+    count[0] += many;
+  }
+
+  /** All rows were read: what shows in all of them only is reported. */
+  final void end() {
+    for (NumberField field : fields) {
+      if (field.looksMissing()) {
+        MicrodataColumn where = field.where().orElseThrow();
+        problems.add(
+            field.line(),
+            where.place(),
+            where.name(),
+            ProblemList.shown(field.nines())
+                + " stands in "
+                + field.count()
+                + (field.count() == 1 ? " row" : " rows")
+                + " and is the largest number: nines alone mostly say that there is no value;"
+                + " withMissing(\""
+                + where.name()
+                + "\", \""
+                + field.nines()
+                + "\") says so, withoutMissing(\""
+                + where.name()
+                + "\") that it is one");
+      }
+    }
   }
 
   final void stop() {
@@ -128,19 +180,24 @@ abstract class RowHandler {
   }
 
   /** The number of a field, NaN if it is missing or faulty; faults are reported. */
-  final double number(MicrodataRow row, int column, CodeTable<Boolean> missing, String what) {
+  final double number(MicrodataRow row, NumberField field) {
+    int column = field.column();
     double number = row.number(column);
     if (Double.isFinite(number)) {
-      return missing.has(number) || usuallyMissing.has(number) ? Double.NaN : number;
+      if (field.isMissing(number)) {
+        return Double.NaN;
+      }
+      field.take(row, number);
+      return number;
     }
     String text = row.text(column);
-    if (!missing.isSpelt(text) && !usuallyMissing.isSpelt(text)) {
+    if (!field.isMissing(text)) {
       int decimals = row.column(column).decimals();
       fault(
           row,
           column,
           "for "
-              + what
+              + field.what()
               + ", "
               + ProblemList.shown(text)
               + (decimals == 0
@@ -153,8 +210,12 @@ abstract class RowHandler {
   }
 
   final RowTally tally() {
-    Map<String, Long> counts = new HashMap<>();
-    leftOut.forEach((reason, count) -> counts.put(reason, count[0]));
-    return new RowTally(rows, kept, counts);
+    return new RowTally(rows, kept, counts(leftOut), counts(keptWith));
+  }
+
+  private static Map<String, Long> counts(Map<String, long[]> counts) {
+    Map<String, Long> all = new HashMap<>();
+    counts.forEach((reason, count) -> all.put(reason, count[0]));
+    return all;
   }
 }

@@ -38,9 +38,12 @@ import org.migrationeconomics.core.place.ReferenceArea;
  * value looks like is said by {@link #withMissing} for a column and by {@link
  * MicrodataReader#withMissing} for the file.
  *
- * <p><b>Zeros and negative numbers</b>: a wage of zero is no wage, a weight of zero stands for
- * nobody and its row is left out and counted. A negative wage or weight is a problem, for it is
- * nearly always a missing code that nobody named.
+ * <p><b>Zeros and negative numbers</b>: a wage of zero or below, such as a loss, is no wage; the
+ * worker stays a worker without one, and is counted. A weight of zero stands for nobody and its row
+ * is left out and counted. A negative weight is a problem, unless {@link #withNegativeWeights} says
+ * otherwise. A largest number of nines alone, such as {@code 99999}, is a problem, for it is nearly
+ * always a missing code that nobody named; {@link #withMissing} or {@link #withoutMissing} names
+ * it.
  *
  * <p><b>Units</b>: persons for weights; wages as the unit says, from 1e-30 to 1e30; a logarithmic
  * wage is the natural logarithm of such a wage and is exponentiated.
@@ -58,8 +61,8 @@ public final class WorkerMapping {
       String expected,
       BiConsumer<LabourSegment.Builder, T> put) {
 
-    Coder<T> coder(WorkerMapping mapping, CodeTable<Boolean> usuallyMissing) {
-      return new Coder<>(meaning, table, expected, mapping.missing(column), usuallyMissing);
+    Coder<T> coder(CodeTable<Boolean> missing, CodeTable<Boolean> usuallyMissing) {
+      return new Coder<>(meaning, table, expected, missing, usuallyMissing);
     }
   }
 
@@ -75,6 +78,7 @@ public final class WorkerMapping {
   private final boolean logarithmic;
   private final boolean wagesOnly;
   private final boolean unknownKept;
+  private final NegativeWeights negativeWeights;
 
   private WorkerMapping(State state) {
     this.occupation = state.occupation;
@@ -87,6 +91,7 @@ public final class WorkerMapping {
     this.logarithmic = state.logarithmic;
     this.wagesOnly = state.wagesOnly;
     this.unknownKept = state.unknownKept;
+    this.negativeWeights = state.negativeWeights;
   }
 
   /** What copies change. */
@@ -101,6 +106,7 @@ public final class WorkerMapping {
     private boolean logarithmic;
     private boolean wagesOnly;
     private boolean unknownKept;
+    private NegativeWeights negativeWeights = NegativeWeights.REFUSE;
 
     State(Part<Occupation> occupation) {
       this.occupation = occupation;
@@ -118,6 +124,7 @@ public final class WorkerMapping {
     state.logarithmic = logarithmic;
     state.wagesOnly = wagesOnly;
     state.unknownKept = unknownKept;
+    state.negativeWeights = negativeWeights;
     return state;
   }
 
@@ -354,6 +361,18 @@ public final class WorkerMapping {
   }
 
   /**
+   * The same mapping with another policy for weights below zero; without it they are problems.
+   *
+   * @param policy what becomes of their rows
+   * @return the mapping
+   */
+  public WorkerMapping withNegativeWeights(NegativeWeights policy) {
+    State state = state();
+    state.negativeWeights = Require.notNull("policy", policy);
+    return new WorkerMapping(state);
+  }
+
+  /**
    * The same mapping for some rows only, such as those of the employed. Several columns must all be
    * right.
    *
@@ -380,6 +399,19 @@ public final class WorkerMapping {
   public WorkerMapping withMissing(String column, String... codes) {
     State state = state();
     state.missing.put(Require.text("column", column), codes("codes of " + column, List.of(codes)));
+    return new WorkerMapping(state);
+  }
+
+  /**
+   * The same mapping with a column every number of which is a value, be it 99999 or a code that the
+   * codebook calls missing.
+   *
+   * @param column a column of this mapping
+   * @return the mapping
+   */
+  public WorkerMapping withoutMissing(String column) {
+    State state = state();
+    state.missing.put(Require.text("column", column), NONE);
     return new WorkerMapping(state);
   }
 
@@ -425,13 +457,9 @@ public final class WorkerMapping {
     return parts;
   }
 
-  CodeTable<Boolean> missing(String column) {
-    return missing.getOrDefault(column, NONE);
-  }
-
-  /** Columns whose missing codes were given. */
-  Collection<String> columnsWithMissing() {
-    return missing.keySet();
+  /** What was said to be missing, by column; an empty table if nothing is. */
+  Map<String, CodeTable<Boolean>> missing() {
+    return missing;
   }
 
   Map<String, CodeTable<Boolean>> selected() {
@@ -462,6 +490,10 @@ public final class WorkerMapping {
     return unknownKept;
   }
 
+  NegativeWeights negativeWeights() {
+    return negativeWeights;
+  }
+
   /** One line: what is read from which column. */
   @Override
   public String toString() {
@@ -478,6 +510,10 @@ public final class WorkerMapping {
                         + wageUnit.map(WageUnit::label).orElse("")
                         + ")"));
     weight().ifPresent(column -> text.add("weight from " + column));
+    if (negativeWeights != NegativeWeights.REFUSE) {
+      text.add(
+          "negative weights " + (negativeWeights == NegativeWeights.ADD ? "added" : "left out"));
+    }
     selected.forEach((column, codes) -> text.add("only where " + column + " is " + codes));
     return text.toString();
   }

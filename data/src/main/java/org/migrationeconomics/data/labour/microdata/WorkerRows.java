@@ -3,7 +3,6 @@ package org.migrationeconomics.data.labour.microdata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.migrationeconomics.core.labour.LabourCell;
 import org.migrationeconomics.core.labour.LabourSegment;
@@ -26,7 +25,6 @@ final class WorkerRows extends RowHandler {
   private static final double MOST_WAGE = 1e30;
   private static final double LEAST_WEIGHT = 1e-15;
   private static final double MOST_WEIGHT = 1e15;
-  private static final int NOTHING = -1;
 
   private record Bound<T>(WorkerMapping.Part<T> part, int column, Coder<T> coder, String absent) {
     void put(LabourSegment.Builder segment, int code) {
@@ -47,16 +45,18 @@ final class WorkerRows extends RowHandler {
   private final CellSums sums = new CellSums();
   private final List<Optional<LabourSegment>> built = new ArrayList<>();
   private Optional<Bound<Occupation>> occupation = Optional.empty();
-  private int wage;
-  private int weight;
+  private Optional<NumberField> wage = Optional.empty();
+  private Optional<NumberField> weight = Optional.empty();
+  private boolean negative;
+  private String noWage = "";
 
   /** A handler; without a visitor it adds up. */
   WorkerRows(
       WorkerMapping mapping,
-      CodeTable<Boolean> usuallyMissing,
+      MissingCodes missing,
       ProblemList problems,
       Optional<Consumer<Worker>> visitor) {
-    super(problems, usuallyMissing);
+    super(problems, missing);
     this.mapping = mapping;
     this.visitor = visitor;
   }
@@ -79,16 +79,21 @@ final class WorkerRows extends RowHandler {
                         "not selected by " + name)));
     occupation = Optional.of(bound(mapping.occupation()));
     mapping.parts().forEach(part -> parts.add(bound(part)));
-    wage = mapping.wage().map(this::column).orElse(NOTHING);
-    weight = mapping.weight().map(this::column).orElse(NOTHING);
-    new TreeSet<>(mapping.columnsWithMissing()).forEach(this::column);
+    wage =
+        mapping
+            .wage()
+            .map(
+                name ->
+                    number(
+                        name, mapping.isLogarithmic() ? "the logarithm of the wage" : "the wage"));
+    weight = mapping.weight().map(name -> number(name, "the weight"));
   }
 
   private <T> Bound<T> bound(WorkerMapping.Part<T> part) {
     return new Bound<>(
         part,
         column(part.column()),
-        part.coder(mapping, usuallyMissing()),
+        part.coder(missing().told(part.column()), missing().written(part.column())),
         part.what() + " missing in " + part.column());
   }
 
@@ -118,17 +123,21 @@ final class WorkerRows extends RowHandler {
       }
       segment = segments.number(segment, code);
     }
-    double people = weight == NOTHING ? 1 : weight(row);
-    double pay = wage == NOTHING ? Double.NaN : wage(row);
+    double people = weight.isPresent() ? weight(row, weight.get()) : 1;
+    noWage = "";
+    double pay = wage.isPresent() ? wage(row, wage.get()) : Double.NaN;
     if (isFaulty()) {
       return;
     }
+    negative = people < 0;
     if (absent.isEmpty() && Double.isNaN(people)) {
-      absent = "weight missing in " + row.column(weight).name();
+      absent = "weight missing in " + mapping.weight().orElse("");
     } else if (absent.isEmpty() && people == 0) {
-      absent = "weight zero in " + row.column(weight).name();
+      absent = "weight zero in " + mapping.weight().orElse("");
+    } else if (absent.isEmpty() && negative && !isAdded()) {
+      absent = "weight negative in " + mapping.weight().orElse("");
     } else if (absent.isEmpty() && mapping.isWagesOnly() && Double.isNaN(pay)) {
-      absent = "no wage in " + row.column(wage).name();
+      absent = "no wage in " + mapping.wage().orElse("");
     }
     if (!absent.isEmpty()) {
       leaveOut(absent);
@@ -146,6 +155,12 @@ final class WorkerRows extends RowHandler {
       return;
     }
     keep();
+    if (!noWage.isEmpty()) {
+      keptWith(noWage);
+    }
+    if (negative) {
+      keptWith("a negative weight, which is added");
+    }
     if (visitor.isEmpty()) {
       sums.add(cell, people, pay);
       return;
@@ -161,56 +176,55 @@ final class WorkerRows extends RowHandler {
     visitor.get().accept(worker.build());
   }
 
+  private boolean isAdded() {
+    return mapping.negativeWeights() == NegativeWeights.ADD;
+  }
+
   /** The weight; NaN if it is missing or faulty. */
-  private double weight(MicrodataRow row) {
-    String name = row.column(weight).name();
-    double value = number(row, weight, mapping.missing(name), "the weight");
-    if (value < 0) {
-      fault(row, weight, negative(row, weight, "a weight"));
-    } else if (value > MOST_WEIGHT || (value > 0 && value < LEAST_WEIGHT)) {
-      fault(row, weight, ProblemList.shown(row.text(weight)) + " is no weight of 1e-15 to 1e15");
+  private double weight(MicrodataRow row, NumberField field) {
+    double value = number(row, field);
+    double size = Math.abs(value);
+    if (value < 0 && mapping.negativeWeights() == NegativeWeights.REFUSE) {
+      fault(
+          row,
+          field.column(),
+          ProblemList.shown(row.text(field.column()))
+              + " is negative, expected a weight of zero or more; if it says that there is none,"
+              + " name it by withMissing; if it is official, withNegativeWeights says what becomes"
+              + " of it");
+    } else if (size > MOST_WEIGHT || (size > 0 && size < LEAST_WEIGHT)) {
+      fault(
+          row,
+          field.column(),
+          ProblemList.shown(row.text(field.column())) + " is no weight of 1e-15 to 1e15");
     }
     return value;
   }
 
   /** The wage; NaN if there is none, or it is faulty. */
-  private double wage(MicrodataRow row) {
-    String name = row.column(wage).name();
-    double value =
-        number(
-            row,
-            wage,
-            mapping.missing(name),
-            mapping.isLogarithmic() ? "the logarithm of the wage" : "the wage");
+  private double wage(MicrodataRow row, NumberField field) {
+    String name = mapping.wage().orElse("");
+    double value = number(row, field);
     if (Double.isNaN(value)) {
+      noWage = "no wage, missing in " + name;
       return value;
     }
     double pay = mapping.isLogarithmic() ? Math.exp(value) : value;
-    if (pay < 0) {
-      fault(row, wage, negative(row, wage, "a wage"));
-      return Double.NaN;
-    }
-    if (pay == 0 && !mapping.isLogarithmic()) {
+    if (pay <= 0 && !mapping.isLogarithmic()) {
+      noWage = pay == 0 ? "no wage, zero in " + name : "no wage, negative in " + name;
       return Double.NaN;
     }
     if (pay < LEAST_WAGE || pay > MOST_WAGE) {
       fault(
           row,
-          wage,
-          ProblemList.shown(row.text(wage))
+          field.column(),
+          ProblemList.shown(row.text(field.column()))
               + (mapping.isLogarithmic()
                   ? " is not the natural logarithm of a wage: is it the wage itself?"
                   : " is no wage of 1e-30 to 1e30"));
       return Double.NaN;
     }
     return pay;
-  }
-
-  private static String negative(MicrodataRow row, int column, String what) {
-    return ProblemList.shown(row.text(column))
-        + " is negative, expected "
-        + what
-        + " of zero or more; if it says that there is none, name it by withMissing";
   }
 
   private LabourSegment segment(int number) {
@@ -241,11 +255,20 @@ final class WorkerRows extends RowHandler {
   LabourTable table() {
     List<LabourCell> list = new ArrayList<>();
     for (int cell = 0; visitor.isEmpty() && cell < cells.count(); cell++) {
-      list.add(
-          LabourCell.of(
-              segment(cells.first(cell)),
-              occupation.orElseThrow().coder().value(cells.second(cell)),
-              sums.of(cell)));
+      LabourSegment who = segment(cells.first(cell));
+      Occupation what = occupation.orElseThrow().coder().value(cells.second(cell));
+      try {
+        list.add(LabourCell.of(who, what, sums.of(cell)));
+      } catch (IllegalArgumentException refusal) {
+        // Negative weights may take away more than there is.
+        problems()
+            .add(
+                0,
+                0,
+                "",
+                who + ", " + what + " is left out, since of its weights " + refusal.getMessage());
+        leaveOutKept("negative weights outweigh the others of the cell", sums.count(cell));
+      }
     }
     return mapping
         .wageUnit()

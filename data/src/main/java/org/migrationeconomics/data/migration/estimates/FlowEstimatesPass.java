@@ -62,7 +62,11 @@ final class FlowEstimatesPass implements Grid.Sink {
     for (int column = 0; column < header.size(); column++) {
       int at = column;
       FlowEstimate.find(header.name(column).toLowerCase(Locale.ROOT))
-          .ifPresent(estimate -> estimates.put(at, estimate));
+          .ifPresent(
+              estimate -> {
+                estimates.put(at, estimate);
+                header.want(at);
+              });
     }
     if (estimates.isEmpty()) {
       header.lack("for a method such as da_pb_closed");
@@ -73,6 +77,8 @@ final class FlowEstimatesPass implements Grid.Sink {
           part,
           "this is the file by sex and type of move, whose rows are parts of a flow; expected the"
               + " one without this column");
+    } else {
+      header.nothingElse();
     }
     return header.sound();
   }

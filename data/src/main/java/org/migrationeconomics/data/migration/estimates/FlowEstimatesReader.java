@@ -1,6 +1,8 @@
 package org.migrationeconomics.data.migration.estimates;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
@@ -28,10 +30,12 @@ import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
  *   FlowEstimatesReader.withDefaults().readStocks(Path.of("stock.json")).orThrow()
  * </pre>
  *
- * <p>The JSON does not say which method it holds, so that has to be said. Its rows are origins and
- * its columns destinations; the rows and columns at the positions in {@code regions} are sums of
- * the countries that follow them, which are checked and left out. The JSON of stocks has the same
- * form, rows birthplace and columns residence.
+ * <p>The JSON does not say which method it holds, so that has to be said; a file whose name says
+ * otherwise, such as {@code flow_da_min_open.json} or {@code stock.json}, is refused, and where the
+ * name says nothing, the source tells that the method is the caller's word. Its rows are origins
+ * and its columns destinations; the rows and columns at the positions in {@code regions} are sums
+ * of the countries that follow them, which are checked and left out. The JSON of stocks has the
+ * same form, rows birthplace and columns residence.
  *
  * <p><b>Missing values</b> are {@code null} in JSON and empty cells or {@code NA} in CSV, and they
  * become holes.
@@ -125,7 +129,26 @@ public final class FlowEstimatesReader {
    */
   public Reading<FlowEstimates> readJson(DataFile file, FlowEstimate estimate) {
     Require.notNull("estimate", estimate);
-    return FileInput.text(file, (text, problems) -> flows(text, estimate, problems));
+    String title = Require.notNull("file", file).title();
+    Set<FlowEstimate> named = named(title);
+    boolean stocks = FlowSquare.isNamed(title, "stock") || FlowSquare.isNamed(title, "stocks");
+    if (stocks || !(named.isEmpty() || named.equals(Set.of(estimate)))) {
+      return FileInput.refused(
+          file,
+          stocks
+              ? "its name says that these are stocks, expected flows; readStocks(…) reads stocks"
+              : "its name says that this is "
+                  + String.join(" and ", named.stream().map(FlowEstimate::code).toList())
+                  + ", expected "
+                  + estimate.code(),
+          (text, problems) -> flows(text, estimate, source, problems));
+    }
+    // A matrix does not say which method it is of.
+    String origin =
+        named.isEmpty()
+            ? source + "; " + estimate.code() + " as the caller says, the file does not"
+            : source;
+    return FileInput.text(file, (text, problems) -> flows(text, estimate, origin, problems));
   }
 
   /**
@@ -145,15 +168,34 @@ public final class FlowEstimatesReader {
    * @return the stocks, both sexes, and all problems
    */
   public Reading<MigrantStocks> readStocks(DataFile file) {
-    return StockMatrixReader.withDefaults().withAreas(areas).withSource(source).read(file);
+    Set<FlowEstimate> named = named(Require.notNull("file", file).title());
+    StockMatrixReader reader = StockMatrixReader.withDefaults().withAreas(areas).withSource(source);
+    return named.isEmpty()
+        ? reader.read(file)
+        : FileInput.refused(
+            file,
+            "its name says that these are flows, expected stocks; readJson(…) reads flows",
+            (text, problems) -> reader.read(text, file.name()).value());
   }
 
-  private FlowEstimates flows(TextSource text, FlowEstimate estimate, ProblemList problems) {
+  /** The methods that the name of a file names. */
+  private static Set<FlowEstimate> named(String title) {
+    Set<FlowEstimate> named = EnumSet.noneOf(FlowEstimate.class);
+    for (FlowEstimate estimate : FlowEstimate.values()) {
+      if (FlowSquare.isNamed(title, estimate.code())) {
+        named.add(estimate);
+      }
+    }
+    return named;
+  }
+
+  private FlowEstimates flows(
+      TextSource text, FlowEstimate estimate, String origin, ProblemList problems) {
     Cube.Builder<EstimateYear> cube = new Cube.Builder<>(problems);
     FlowSquare square = new FlowSquare(areas, problems);
     square.read(text);
     square.into(cube, year -> new EstimateYear(estimate, year));
-    return new FlowEstimates(cube.build(), source);
+    return new FlowEstimates(cube.build(), origin);
   }
 
   private FlowEstimates csv(Grid grid, ProblemList problems) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -49,6 +50,25 @@ public final class FlowSquare {
   }
 
   /**
+   * Whether the name of a file has a word, which nothing in the file itself says.
+   *
+   * @param title the name of the file
+   * @param word a word such as flow, or a code such as da_min_open
+   * @return true if it stands there by itself, in any case
+   */
+  public static boolean isNamed(String title, String word) {
+    String name = title.toLowerCase(Locale.ROOT);
+    for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1)))
+          && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Reads the text; what is sound of a damaged one stays.
    *
    * @param text the JSON
@@ -66,7 +86,17 @@ public final class FlowSquare {
         case "names" -> names(json);
         case "regions" -> regions(json);
         case "matrix" -> matrices(json);
-        default -> json.skip();
+        // How the charts look, and margins of the matrices.
+        case "flags", "threshold", "colours", "total_inflow", "total_outflow" -> json.skip();
+        default -> {
+          problems.add(
+              json.line(),
+              0,
+              name,
+              "this may qualify the figures and is not accounted for here; expected names, regions"
+                  + " and matrix");
+          json.skip();
+        }
       }
     }
     json.at(JsonToken.END_OBJECT);

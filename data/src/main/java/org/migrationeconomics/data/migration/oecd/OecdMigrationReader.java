@@ -34,9 +34,10 @@ import org.migrationeconomics.data.migration.internal.Cube;
  *   OecdMigrationReader.withDefaults().read(Path.of("MIG.csv")).orThrow()
  * </pre>
  *
- * <p>Columns are found by their names, in any order; labels and flags are not read. Rows of other
- * variables than {@link OecdVariable}, with another breakdown than sex or of another unit than
- * persons are not part of the tables and are counted in {@link OecdMigration#leftOut}.
+ * <p>Columns are found by their names, in any order; labels and flags are not read, and any other
+ * column, which may divide the rows, is refused. Rows of other variables than {@link OecdVariable},
+ * with another breakdown than sex or of another unit than persons are not part of the tables and
+ * are counted in {@link OecdMigration#leftOut}.
  *
  * <p>Codes are those of ISO 3166-1, {@code XKV} for Kosovo, a {@link FormerCountry} with or without
  * {@code _F}, and groups: {@code TOT} or {@code W} for the world, {@code W_X}, {@code STLS}, {@code
@@ -58,6 +59,16 @@ public final class OecdMigrationReader implements DataReader<OecdMigration> {
   private static final int MOST_COLUMNS = 100;
   private static final double THOUSAND = 1000;
   private static final Map<String, ReferenceArea> CODES = codes();
+
+  /** Labels of columns that are read, flags, and what is the same in every row. */
+  private static final String[] LABELS =
+      ("Country of birth/nationality|Variable|Gender|Country|Year|Time|Flag Codes|Flags|Unit Code|Unit"
+              + "|PowerCode|Reference Period Code|Reference Period|DATAFLOW|STRUCTURE|STRUCTURE_ID"
+              + "|STRUCTURE_NAME|ACTION|Reference area|Citizenship|Frequency of observation|Measure"
+              + "|Sex|Place of birth|Education level|Unit of measure|Time period|Observation value"
+              + "|OBS_STATUS|Observation status|CONF_STATUS|Confidentiality status|Unit multiplier"
+              + "|DECIMALS|Decimals|LAST UPDATE")
+          .split("[|]", -1);
 
   private final MigrationAreas areas;
   private final String source;
@@ -174,6 +185,8 @@ public final class OecdMigrationReader implements DataReader<OecdMigration> {
       education = header.find("EDUCATION_LEV");
       frequency = header.find("FREQ");
       birthplace = header.find("BIRTH_PLACE");
+      header.passOver(LABELS);
+      header.nothingElse();
       return header.sound();
     }
 

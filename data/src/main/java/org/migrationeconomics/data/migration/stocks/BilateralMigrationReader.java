@@ -179,6 +179,8 @@ public final class BilateralMigrationReader implements DataReader<MigrantStocks>
           years.add(year);
         }
       }
+      yearColumns.forEach(header::want);
+      header.passOver("Country Dest Name", "Country Origin Name", "Migration by Gender Name");
       if (years.isEmpty()) {
         header.lack("for a year such as y1960, 1960 or 1960 [1960]");
       }
@@ -186,6 +188,7 @@ public final class BilateralMigrationReader implements DataReader<MigrantStocks>
         List<Integer> sorted = years.stream().sorted().toList();
         years.replaceAll(year -> sorted.get(sorted.size() - 1 - sorted.indexOf(year)));
       }
+      header.nothingElse();
       return header.sound();
     }
 

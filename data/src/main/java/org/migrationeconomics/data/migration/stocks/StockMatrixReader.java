@@ -23,6 +23,8 @@ import org.migrationeconomics.data.migration.internal.FlowSquare;
  *   StockMatrixReader.withDefaults().read(Path.of("stock.json")).orThrow()
  * </pre>
  *
+ * <p>Flows have the same form, so that a file with {@code flow} in its name is refused.
+ *
  * <p>Rows are birthplaces and columns residences. The rows and columns at the positions in {@code
  * regions} are sums of the countries that follow them, which are checked and left out.
  *
@@ -78,7 +80,11 @@ public final class StockMatrixReader implements DataReader<MigrantStocks> {
 
   @Override
   public Reading<MigrantStocks> read(DataFile file) {
-    return FileInput.text(file, this::stocks);
+    String title = Require.notNull("file", file).title();
+    return FlowSquare.isNamed(title, "flow") || FlowSquare.isNamed(title, "flows")
+        ? FileInput.refused(
+            file, "its name says that these are flows, expected stocks", this::stocks)
+        : FileInput.text(file, this::stocks);
   }
 
   private MigrantStocks stocks(TextSource text, ProblemList problems) {

@@ -62,6 +62,10 @@ final class StockPass implements Grid.Sink {
   private Layout layout = Layout.NONE;
   private final List<NavigableMap<Integer, String>> above = new ArrayList<>();
   private NavigableMap<Integer, String> labels = new TreeMap<>();
+
+  /** Columns of the labels that are none of those of a table of stocks. */
+  private final NavigableMap<Integer, String> others = new TreeMap<>();
+
   private String title = "";
   private int yearColumn = -1;
   private int destinationColumn = -1;
@@ -189,7 +193,6 @@ final class StockPass implements Grid.Sink {
     Matcher year = LAST_YEAR.matcher(title);
     titleYear = year.find() ? Counts.year(year.group(1)) : -1;
     boolean years = false;
-    boolean named = false;
     for (Map.Entry<Integer, String> cell : texts.entrySet()) {
       int column = cell.getKey();
       String label = cell.getValue().toLowerCase(Locale.ROOT);
@@ -218,19 +221,44 @@ final class StockPass implements Grid.Sink {
         typeColumn = column;
       } else if (!label.startsWith("sort order")
           && !label.equals("index")
+          && !label.equals("coverage")
           && !label.contains("migrant stock")
           && !label.contains("population")) {
-        named = true;
+        others.put(column, cell.getValue());
       }
     }
     if (years) {
       years(row, texts);
-      layout = values.isEmpty() ? Layout.OTHER : originColumn < 0 ? Layout.TOTALS : Layout.PAIRS;
-    } else if (firstOrigin < 0 && named && yearColumn >= 0) {
+      layout =
+          values.isEmpty() || divided(row)
+              ? Layout.OTHER
+              : originColumn < 0 ? Layout.TOTALS : Layout.PAIRS;
+    } else if (firstOrigin < 0 && yearColumn >= 0 && !others.isEmpty()) {
       origins(row, texts, destinationColumn + 1);
     } else {
       layout = Layout.LABELS;
     }
+  }
+
+  /** Whether there are columns that may divide the stocks, such as age; they are reported. */
+  private boolean divided(GridRow row) {
+    if (others.isEmpty()) {
+      return false;
+    }
+    int first = others.firstKey();
+    boolean one = others.size() == 1;
+    problems.add(
+        row.line(),
+        first + 1,
+        others.getOrDefault(first, ""),
+        (one
+                ? "this column divides or qualifies"
+                : "the columns " + ProblemList.listed(others.values()) + " divide or qualify")
+            + " the rows, or may do so, and "
+            + (one ? "is" : "are")
+            + " not accounted for here; expected a table without "
+            + (one ? "it" : "them"));
+    return true;
   }
 
   private void second(GridRow row) {
@@ -244,7 +272,7 @@ final class StockPass implements Grid.Sink {
     } else {
       above.add(labels);
       years(row, texts);
-      layout = values.isEmpty() ? Layout.OTHER : Layout.TOTALS;
+      layout = values.isEmpty() || divided(row) ? Layout.OTHER : Layout.TOTALS;
     }
   }
 
@@ -330,6 +358,21 @@ final class StockPass implements Grid.Sink {
 
   private void origins(GridRow row, NavigableMap<Integer, String> texts, int first) {
     layout = Layout.ORIGINS;
+    List<String> heads = texts.tailMap(first).values().stream().map(StockPass::plain).toList();
+    long known = heads.stream().filter(head -> areas.find(head).isPresent()).count();
+    if (2 * known < heads.size()) {
+      problems.add(
+          row.line(),
+          first + 1,
+          "",
+          "this is no table of migrant stocks by origin: "
+              + (known == 0 ? "none" : "only " + known)
+              + " of the columns "
+              + ProblemList.listed(heads, 100)
+              + " is named after a country or group");
+      layout = Layout.OTHER;
+      return;
+    }
     Optional<Sexes> sexes = sexes(title).or(() -> toldSexes);
     if (sexes.isEmpty()) {
       problems.add(

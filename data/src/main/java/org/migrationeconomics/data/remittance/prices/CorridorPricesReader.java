@@ -111,6 +111,8 @@ public final class CorridorPricesReader implements DataReader<CorridorPrices> {
       sender = header.need(SENDER);
       receiver = header.need(RECEIVER);
       series = header.need(SERIES);
+      header.passOver("Sending Countries Name", "Receiving Countries Name", "Series Name");
+      header.nothingElse();
       sound = header.sound();
       problems.addAll(faults.toList());
       for (String time : table.times()) {

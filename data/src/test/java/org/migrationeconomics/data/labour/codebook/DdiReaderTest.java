@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migrationeconomics.core.labour.Gender;
 import org.migrationeconomics.core.labour.LabourSums;
 import org.migrationeconomics.core.labour.Occupation;
 import org.migrationeconomics.data.DataFile;
@@ -25,6 +26,8 @@ import org.migrationeconomics.data.labour.microdata.Fixtures;
 import org.migrationeconomics.data.labour.microdata.LabourMicrodata;
 import org.migrationeconomics.data.labour.microdata.MicrodataColumns;
 import org.migrationeconomics.data.labour.microdata.MicrodataReader;
+import org.migrationeconomics.data.labour.microdata.RowTally;
+import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 
 class DdiReaderTest {
 
@@ -35,8 +38,13 @@ class DdiReaderTest {
   }
 
   private static Reading<LabourMicrodata> workers(DdiCodebook codebook, String lines) {
+    return workers(codebook, lines, Fixtures.IPUMS);
+  }
+
+  private static Reading<LabourMicrodata> workers(
+      DdiCodebook codebook, String lines, WorkerMapping mapping) {
     return MicrodataReader.fixedWidth(codebook)
-        .workers(DataFile.of(new StringReader(lines), "f.dat"), Fixtures.IPUMS);
+        .workers(DataFile.of(new StringReader(lines), "f.dat"), mapping);
   }
 
   private static String only(Reading<?> reading) {
@@ -80,11 +88,120 @@ class DdiReaderTest {
             .columns(
                 dat,
                 ColumnSelection.numbers("WAGE", "YEAR")
+                    .withoutMissing("WAGE")
                     .withCodes("SEX", codebook.variable("SEX").labels()))
             .orThrow();
     assertTrue(Arrays.equals(new double[] {20.5, 18.5, 999.99}, columns.numbers("WAGE")));
     assertTrue(Arrays.equals(new int[] {1, 0, 0}, columns.codes("SEX")));
     assertEquals(List.of("Female", "Male"), columns.labels("SEX"));
+  }
+
+  @Test
+  void codesWithoutValueAreThoseOfTheCodebook(@TempDir Path folder) throws IOException {
+    String xml =
+        Fixtures.DDI
+            .replace(
+                "<labl>Hourly wage</labl>",
+                "<labl>Hourly wage</labl><codInstr><![CDATA[Codes99999 = N.I.U.\n 99998 = Missing."
+                    + " (1962-1964 only)\n99997 = Top code\nValues can be negative.]]></codInstr>")
+            .replace(
+                "<catgry><catValu>02</catValu><labl>Female</labl></catgry>",
+                "<catgry><catValu>02</catValu><labl>Female</labl></catgry>"
+                    + "<catgry><catValu>09</catValu><labl>Unknown</labl></catgry>");
+    DdiCodebook codebook = read(xml).orThrow();
+    assertEquals(
+        Map.of("99999", "N.I.U.", "99998", "Missing. (1962-1964 only)"),
+        codebook.variable("WAGE").missing());
+    assertEquals(Map.of("09", "Unknown"), codebook.variable("SEX").missing());
+    assertEquals(Map.of(), codebook.variable("WT").missing());
+    assertTrue(codebook.variable("WAGE").show().contains("99998  Missing. (1962-1964 only)  none"));
+    String dat = Fixtures.DAT + "20210951119999800600000\n20210251119999700600000\n";
+    WorkerMapping mapping =
+        WorkerMapping.isco08("ISCO")
+            .withGender("SEX", Map.of("1", Gender.MAN, "2", Gender.WOMAN))
+            .withWage("WAGE", Fixtures.HOURLY)
+            .withWeight("WT");
+    Reading<LabourMicrodata> reading = workers(codebook, dat, mapping);
+    LabourMicrodata read = reading.orThrow();
+    assertEquals(
+        new RowTally(
+            5, 4, Map.of("gender missing in SEX", 1L), Map.of("no wage, missing in WAGE", 1L)),
+        read.rows());
+    LabourSums cooks = read.workers().at(Fixtures.WOMEN, Occupation.isco08("5111"));
+    assertEquals(120, cooks.weight());
+    assertEquals(60 * 999.97, cooks.wageSum(), 1e-9);
+    // Further codes are added to those of the codebook; none at all take their place.
+    assertEquals(
+        60,
+        workers(codebook, dat, mapping.withMissing("WAGE", "999.97"))
+                .orThrow()
+                .workers()
+                .at(Fixtures.WOMEN, Occupation.isco08("5111"))
+                .weight()
+            - 60);
+    assertEquals(
+        60 * (999.97 + 999.99),
+        workers(codebook, dat, mapping.withoutMissing("WAGE"))
+            .orThrow()
+            .workers()
+            .at(Fixtures.WOMEN, Occupation.isco08("5111"))
+            .wageSum(),
+        1e-9);
+    // Without the codebook's word the largest number is one of nines alone.
+    assertEquals(
+        "f.dat:3: column 11 'WAGE': '99999' stands in 1 row and is the largest number: nines alone"
+            + " mostly say that there is no value; withMissing(\"WAGE\", \"99999\") says so,"
+            + " withoutMissing(\"WAGE\") that it is one",
+        only(workers(CODEBOOK, Fixtures.DAT, mapping)));
+    // A CSV extract has the decimals in its numbers.
+    Path csv =
+        Files.writeString(
+            folder.resolve("f.csv"), "SEX,ISCO,WAGE,WT\n1,9211,999.99,2\n9,5111,7,3\n1,5111,8,1\n");
+    assertEquals(
+        1,
+        MicrodataReader.csv().workers(csv, mapping).problems().stream()
+            .filter(problem -> problem.message().contains("nines"))
+            .count());
+    LabourMicrodata extract =
+        MicrodataReader.csv().withMissingOf(codebook).workers(csv, mapping).orThrow();
+    assertEquals(3, extract.workers().total().weight());
+    assertEquals(1, extract.workers().total().wageWeight());
+    assertTrue(
+        Arrays.equals(
+            new double[] {20.5, 18.5},
+            MicrodataReader.fixedWidth(codebook)
+                .columns(
+                    DataFile.of(new StringReader(Fixtures.DAT), "f.dat"),
+                    ColumnSelection.numbers("WAGE"))
+                .orThrow()
+                .numbers("WAGE")));
+  }
+
+  @Test
+  void wordsForNoValue() {
+    for (String words :
+        List.of(
+            "N.I.U.",
+            "NIU",
+            "n.i.u",
+            "Not in universe",
+            "Missing",
+            "MISSING/Unknown",
+            "Unknown",
+            "Not reported",
+            "N/A",
+            "Refused",
+            "Don't know",
+            "Blank",
+            "No response")) {
+      assertEquals(
+          Map.of("9", words), new DdiVariable("A", "", 1, 1, 0, Map.of("9", words)).missing());
+    }
+    for (String words :
+        List.of("None", "No", "Nigeria", "No children or NIU", "Missouri", "Blanket weaver")) {
+      assertEquals(
+          Map.of(), new DdiVariable("A", "", 1, 1, 0, Map.of("9", words)).missing(), words);
+    }
   }
 
   @Test
@@ -186,7 +303,11 @@ class DdiReaderTest {
         only(read(Fixtures.DDI.replace("Hourly wage", "w".repeat(5000))))
             .contains("longer than 4096 characters"));
     assertEquals(
-        "f.xml:1: this is <html>, expected a codebook in DDI, <codeBook>", only(read("<html/>")));
+        "f.xml:1: this is <page>, expected a codebook in DDI, <codeBook>", only(read("<page/>")));
+    String page = "f.xml:1: this is HTML, expected a codebook in DDI; the download may have failed";
+    assertEquals(page, only(read("<!DOCTYPE html>\n<html><body>Log in<br></body>")));
+    assertEquals(page, only(read("\n <HTML lang='en'/>")));
+    assertEquals(page, only(read("<html>" + " ".repeat(300))));
     assertEquals("f.xml:1: the codebook has no variable", only(read("<codeBook/>")));
     assertTrue(only(read("YEAR,SEX\n")).contains("not well-formed XML"));
     assertRefused(

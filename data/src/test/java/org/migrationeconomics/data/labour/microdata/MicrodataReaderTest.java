@@ -2,12 +2,14 @@ package org.migrationeconomics.data.labour.microdata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ReadOnlyBufferException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +72,15 @@ class MicrodataReaderTest {
             Map.of(
                 "occupation missing in isco", 1L,
                 "gender missing in sex", 1L,
-                "weight zero in weight", 1L)),
+                "weight zero in weight", 1L),
+            Map.of("no wage, missing in wage", 1L, "no wage, zero in wage", 1L)),
         read.rows());
+    assertTrue(
+        read.toString()
+            .startsWith(
+                "workers by segment and occupation, of 8 rows, 3 left out, 1 kept with no wage,"
+                    + " missing in wage, 1 kept with no wage, zero in wage\n"),
+        read.toString());
     assertEquals(Optional.of(Fixtures.HOURLY), read.workers().wageUnit());
     assertTrue(read.toString().contains("ISCO-08:9"), read.toString());
     assertTrue(read.rows().toString().contains("left out: weight zero in weight"));
@@ -215,22 +224,131 @@ class MicrodataReaderTest {
   }
 
   @Test
-  void negativeNumbersAreMissingCodesThatNobodyNamed() {
-    String csv = "isco,wage,weight\n9,-9,1\n9,10,-1\n9,10,1\n";
+  void whoHasALossStaysAWorker() {
+    String csv = "isco,wage,weight\n9,-3000,1500\n9,20,800\n9,0,1\n9,,1\n";
+    WorkerMapping mapping =
+        WorkerMapping.isco08("isco").withWage("wage", Fixtures.HOURLY).withWeight("weight");
+    LabourMicrodata read = read(csv, mapping).orThrow();
+    assertEquals(2302, read.workers().total().weight());
+    assertEquals(800, read.workers().total().wageWeight());
+    assertEquals(
+        new RowTally(
+            4,
+            4,
+            Map.of(),
+            Map.of(
+                "no wage, negative in wage", 1L,
+                "no wage, zero in wage", 1L,
+                "no wage, missing in wage", 1L)),
+        read.rows());
+    assertTrue(read.rows().show().contains("kept with no wage, negative in wage"));
+    RowTally wagesOnly = read(csv, mapping.withWagesOnly()).orThrow().rows();
+    assertEquals(new RowTally(4, 1, Map.of("no wage in wage", 3L)), wagesOnly);
+    assertEquals(
+        "4 rows, 3 left out (no wage in wage)", wagesOnly.toString().lines().findFirst().get());
+  }
+
+  @Test
+  void negativeWeightsAreANamedChoice() {
+    String csv = "isco,wage,weight\n9,20000,1000.5\n9,15000,-200.25\n5,1,-3\n5,1,2\n5,2,1\n";
+    WorkerMapping mapping =
+        WorkerMapping.isco08("isco").withWage("wage", Fixtures.HOURLY).withWeight("weight");
+    Reading<LabourMicrodata> refused = read(csv, mapping);
+    assertEquals(
+        List.of(
+            "f.csv:3: column 3 'weight': '-200.25' is negative, expected a weight of zero or more;"
+                + " if it says that there is none, name it by withMissing; if it is official,"
+                + " withNegativeWeights says what becomes of it; the row is left out",
+            "f.csv:4: column 3 'weight': '-3' is negative, expected a weight of zero or more; if it"
+                + " says that there is none, name it by withMissing; if it is official,"
+                + " withNegativeWeights says what becomes of it; the row is left out"),
+        problems(refused));
+    assertEquals(1003.5, refused.value().workers().total().weight());
+    assertEquals(
+        Map.of("weight missing in weight", 1L, "could not be read", 1L),
+        read(csv, mapping.withMissing("weight", "-3")).value().rows().leftOut());
+
+    WorkerMapping leftOut = mapping.withNegativeWeights(NegativeWeights.LEAVE_OUT);
+    LabourMicrodata read = read(csv, leftOut).orThrow();
+    assertEquals(1003.5, read.workers().total().weight());
+    assertEquals(new RowTally(5, 3, Map.of("weight negative in weight", 2L)), read.rows());
+    assertTrue(leftOut.toString().endsWith("negative weights left out"), leftOut.toString());
+
+    WorkerMapping added = mapping.withNegativeWeights(NegativeWeights.ADD);
+    Reading<LabourMicrodata> sums = read(csv, added);
+    LabourSums state = sums.value().workers().at(LabourSegment.everybody(), Occupation.isco08("9"));
+    assertEquals(800.25, state.weight());
+    assertEquals((1000.5 * 20000 - 200.25 * 15000) / 800.25, state.meanWage().value());
+    assertTrue(state.squaredWageSum().isEmpty());
+    assertFalse(state.meanLogWage().isPresent());
+    // What is taken away here is all that there was.
+    assertEquals(
+        List.of(
+            "f.csv: everybody, ISCO-08:5 is left out, since of its weights wage sum is 0, expected"
+                + " x"),
+        problems(sums).stream()
+            .map(text -> text.replaceAll("wage sum.*", "wage sum is 0, expected x"))
+            .toList());
+    assertEquals(
+        new RowTally(
+            5,
+            2,
+            Map.of("negative weights outweigh the others of the cell", 3L),
+            Map.of("a negative weight, which is added", 2L)),
+        sums.value().rows());
+    assertTrue(added.toString().endsWith("negative weights added"), added.toString());
+    assertRefused(
+        "negative weights is ADD, expected LEAVE_OUT, as no worker stands for fewer than nobody;"
+            + " workers(…) adds",
+        () ->
+            MicrodataReader.csv()
+                .forEach(DataFile.of(new StringReader(csv), "f.csv"), added, worker -> {}));
+  }
+
+  @Test
+  void ninesThatNobodyNamed() {
+    String csv = "isco,wage,weight\n9,20,1\n9,99999,1\n9,99999.0,1\n9,30,1\n";
     WorkerMapping mapping =
         WorkerMapping.isco08("isco").withWage("wage", Fixtures.HOURLY).withWeight("weight");
     assertEquals(
         List.of(
-            "f.csv:2: column 2 'wage': '-9' is negative, expected a wage of zero or more; if it"
-                + " says that there is none, name it by withMissing; the row is left out",
-            "f.csv:3: column 3 'weight': '-1' is negative, expected a weight of zero or more; if"
-                + " it says that there is none, name it by withMissing; the row is left out"),
+            "f.csv:3: column 2 'wage': '99999' stands in 2 rows and is the largest number: nines"
+                + " alone mostly say that there is no value; withMissing(\"wage\", \"99999\") says"
+                + " so, withoutMissing(\"wage\") that it is one"),
         problems(read(csv, mapping)));
-    LabourMicrodata named =
-        read(csv, mapping.withMissing("wage", "-9").withMissing("weight", "-1")).orThrow();
-    assertEquals(2, named.workers().total().weight());
-    assertEquals(1, named.workers().total().wageWeight());
-    assertEquals(Map.of("weight missing in weight", 1L), named.rows().leftOut());
+    assertEquals(
+        50, read(csv, mapping.withMissing("wage", "99999")).orThrow().workers().total().wageSum());
+    assertEquals(
+        50 + 2 * 99999,
+        read(csv, mapping.withoutMissing("wage")).orThrow().workers().total().wageSum());
+    // A larger number, another digit or fewer nines are no such code.
+    for (String other : List.of("100000", "99990", "99998", "9999", "99.99", "-99999", "990999")) {
+      assertEquals(
+          List.of(),
+          problems(read("isco,wage,weight\n9," + other + ",1\n9,5,1\n", mapping)),
+          other);
+    }
+    assertEquals(List.of(), problems(read(csv + "9,100000,1\n", mapping)));
+    assertEquals(1, problems(read("isco,wage,weight\n9,999999,1\n9,99999,1\n", mapping)).size());
+    assertTrue(
+        problems(read("isco,wage,weight\n9,999.99,1\n9,99.99,1\n", mapping))
+            .get(0)
+            .contains("'999.99' stands in 1 row and"));
+    Reading<MicrodataColumns> columns =
+        MicrodataReader.csv()
+            .columns(
+                DataFile.of(new StringReader(csv), "f.csv"),
+                ColumnSelection.numbers("wage", "weight"));
+    assertEquals(1, columns.problems().size());
+    assertEquals(4, columns.value().size());
+    assertEquals(
+        4,
+        MicrodataReader.csv()
+            .columns(
+                DataFile.of(new StringReader(csv), "f.csv"),
+                ColumnSelection.numbers("wage", "weight").withoutMissing("wage"))
+            .orThrow()
+            .size());
   }
 
   @Test
@@ -381,7 +499,17 @@ class MicrodataReaderTest {
         () -> columns.numbers("isco"));
     columns.numbers("wage")[0] = 7;
     assertEquals(20, columns.numbers("wage")[0]);
-    assertTrue(columns.toString().startsWith("5 rows of microdata"), columns.toString());
+    assertEquals(5, columns.numberView("wage").limit());
+    assertEquals(18.5, columns.numberView("wage").get(1));
+    assertEquals(5, columns.codeView("sex").limit());
+    assertEquals(1, columns.codeView("sex").get(2));
+    assertThrows(ReadOnlyBufferException.class, () -> columns.numberView("wage").put(0, 7));
+    assertThrows(ReadOnlyBufferException.class, () -> columns.codeView("sex").put(0, 7));
+    assertRefused(
+        "column of codes is 'wage', expected one of [isco, sex]", () -> columns.codeView("wage"));
+    assertTrue(
+        columns.toString().startsWith("columns of microdata, of 8 rows, 3 left out\n"),
+        columns.toString());
     assertEquals(
         "columns: numbers [wage, weight]; codes [isco, sex]; only where sex is 1",
         selection.withOnly("sex", "1").toString());

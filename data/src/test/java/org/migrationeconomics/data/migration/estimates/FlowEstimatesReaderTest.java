@@ -97,8 +97,62 @@ final class FlowEstimatesReaderTest {
     String other =
         MigrationTexts.FLOWS_JSON
             .replace(regions, "")
-            .replace("\"total_inflow\"", "\"regions\": [0, 3], \"x\"");
+            .replace("\"total_inflow\"", "\"regions\": [0, 3], \"colours\"");
     assertEquals(json(MigrationTexts.FLOWS_JSON).orThrow(), json(other).orThrow());
+    assertProblem(
+        "this may qualify the figures and is not accounted for here",
+        json(MigrationTexts.FLOWS_JSON.replace("\"total_inflow\"", "\"sex\"")));
+  }
+
+  private static String named(String name) {
+    return problems(
+        READER.readJson(
+            DataFile.of(new StringReader(MigrationTexts.FLOWS_JSON), name),
+            FlowEstimate.PSEUDO_BAYES_CLOSED));
+  }
+
+  private static Reading<MigrantStocks> stocks(String name) {
+    return READER.readStocks(DataFile.of(new StringReader(MigrationTexts.FLOWS_JSON), name));
+  }
+
+  @Test
+  void namesOfFilesThatSayOtherwise() {
+    assertEquals("", named("flow_da_pb_closed.json"));
+    assertEquals("", named("FLOW_DA_PB_CLOSED (1).json"));
+    assertEquals("", named("flow.json"));
+    assertEquals("", named("flow_da_min_closedness.json"));
+    assertEquals(
+        "flow_da_min_closed.json: its name says that this is da_min_closed, expected"
+            + " da_pb_closed",
+        named("flow_da_min_closed.json"));
+    assertEquals(
+        "da_min_open or da_pb_closed: its name says that this is da_min_open and da_pb_closed,"
+            + " expected da_pb_closed",
+        named("da_min_open or da_pb_closed"));
+    assertEquals(
+        "stock.json: its name says that these are stocks, expected flows; readStocks(…) reads"
+            + " stocks",
+        named("stock.json"));
+    assertTrue(named("stocks-1990.json").contains("these are stocks"));
+    for (String name : List.of("flow_mig_rate.json", "mig_rate.json", "flows.json", "flow")) {
+      Reading<MigrantStocks> reading = stocks(name);
+      assertEquals(1, reading.problems().size());
+      assertProblem("its name says that these are flows, expected stocks", reading);
+      assertTrue(reading.value().years().isEmpty());
+    }
+    assertEquals("", problems(stocks("stock.json")));
+    assertEquals("", problems(stocks("overflow.json")));
+    assertEquals(
+        "Abel and Cohen (2019, 2022); mig_rate as the caller says, the file does not",
+        json(MigrationTexts.FLOWS_JSON).orThrow().source());
+    assertEquals(
+        "Abel and Cohen (2019, 2022)",
+        READER
+            .readJson(
+                DataFile.of(new StringReader(MigrationTexts.FLOWS_JSON), "flow_mig_rate.json"),
+                RATE)
+            .orThrow()
+            .source());
   }
 
   private static void assertProblem(String expected, Reading<?> reading) {
