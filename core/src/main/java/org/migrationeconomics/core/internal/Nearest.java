@@ -2,6 +2,7 @@ package org.migrationeconomics.core.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Which words are nearest to one that was not found, for messages that name them. */
@@ -85,7 +86,8 @@ public final class Nearest {
     }
     String letters = letters(word);
     nearest.sort(
-        (a, b) -> Boolean.compare(!letters(a).equals(letters), !letters(b).equals(letters)));
+        Comparator.comparing((String near) -> !letters(near).equals(letters))
+            .thenComparing(near -> near.charAt(0) != word.charAt(0)));
     return nearest;
   }
 

@@ -28,6 +28,7 @@ class NearestTest {
   @Test
   void onlyWhatIsNearIsNamed() {
     assertEquals(List.of("MEX", "MNE"), Nearest.to("MXE", List.of("MNE", "USA", "MEX")));
+    assertEquals(List.of("MEX", "JEY"), Nearest.to("MEY", List.of("JEY", "USA", "MEX")));
     assertEquals(List.of("mean_wage"), Nearest.to("mean_wgae", List.of("sex", "mean_wage", "age")));
     assertEquals(List.of(), Nearest.to("abc", List.of("xyz", "abcde", "bca")));
     assertEquals(List.of("sixths"), Nearest.to("sixthz", List.of("sixtzy", "sixths")));

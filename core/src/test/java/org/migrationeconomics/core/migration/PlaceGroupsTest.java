@@ -12,6 +12,7 @@ import static org.migrationeconomics.core.support.Refusals.refused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.ValueChecks;
@@ -179,6 +180,10 @@ class PlaceGroupsTest {
                 .groupedBy(GROUPS));
   }
 
+  private static YearSeries of(Place group, Map<Place, YearSeries> sums) {
+    return Objects.requireNonNull(sums.get(group), group.code());
+  }
+
   @Test
   void seriesAreSummedUpYearByYear() {
     MoneyUnit unit = MoneyUnit.of("USD").millions();
@@ -188,7 +193,7 @@ class PlaceGroupsTest {
     series.put(USA, YearSeries.of(unit, 2000, 5).withLabel("remittances"));
     Map<Place, YearSeries> sums = GROUPS.sums(series);
     assertEquals(List.of(NORTH, CENTRE), List.copyOf(sums.keySet()));
-    YearSeries centre = sums.get(CENTRE);
+    YearSeries centre = of(CENTRE, sums);
     assertEquals("[2001, 2002]", centre.years().boxed().toList().toString());
     assertEquals(12, centre.at(2001));
     assertEquals(
@@ -197,10 +202,10 @@ class PlaceGroupsTest {
             + " Centre & isthmus: 2 of 3 places, not HND; without a value: GTM, so that their"
             + " groups have none (withMissing(LEFT_OUT) sums the others))",
         centre.toString());
-    YearSeries some = GROUPS.withMissing(MissingMembers.LEFT_OUT).sums(series).get(CENTRE);
+    YearSeries some = of(CENTRE, GROUPS.withMissing(MissingMembers.LEFT_OUT).sums(series));
     assertEquals(1, some.at(2000));
     assertEquals(23, some.at(2002));
-    assertEquals(5, sums.get(NORTH).at(2000));
+    assertEquals(5, of(NORTH, sums).at(2000));
     series.put(CANADA, YearSeries.of(MoneyUnit.of("CAD"), 2000, 5));
     refused(
         "unit of the series of CAN is 'current CAD', expected million current USD, as that of the"
