@@ -179,7 +179,7 @@ class WorldBankFilesTest {
     // The deflator of 1990 for 2015 = 1.
     double level = 1;
     for (int year = 2015; year > 1990; year--) {
-      level /= 1 + download.deflator().at(year) / 100;
+      level /= 1 + download.deflatorGrowth().at(year) / 100;
     }
     assertEquals(0.609402, level, 5e-7);
     // Countries with remittances above direct investment, of those with both.

@@ -117,7 +117,7 @@ public final class Headlines {
     out.println(mexico.answer() + "\n");
     out.println(all ? mexico.show() : mexico.toString());
     if (all) {
-      out.println("\nExceeding before that, without lasting: " + mexico.oneOffYears());
+      out.println("\nExceeding before that, without lasting: " + mexico.earlierRuns());
     }
 
     // "In many countries of emigration remittances exceed foreign direct investment": in four of

@@ -3,7 +3,6 @@ package org.migrationeconomics.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.migrationeconomics.calculators.remittance.ComparedInflow;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
 import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
@@ -11,6 +10,7 @@ import org.migrationeconomics.calculators.remittance.RemittancePanel;
 import org.migrationeconomics.calculators.remittance.RemittancePanelCalculator;
 import org.migrationeconomics.calculators.remittance.stability.FlowStabilityCalculator;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.remittance.InflowPanel;
 import org.migrationeconomics.data.remittance.WorldBankDownload;
 import org.migrationeconomics.data.sample.Samples;
 
@@ -51,7 +51,7 @@ public final class RemittancesVersusInvestment {
     } else {
       WorldBankDownload download = WorldBankDownload.read(Path.of(args[1])).orThrow();
       print(out, download.capitalInflows(code));
-      printCounts(out, List.copyOf(download.countries().values()));
+      printCounts(out, download.panel());
     }
   }
 
@@ -61,7 +61,7 @@ public final class RemittancesVersusInvestment {
     RemittanceComparison investment = calculator.calculate(inflows);
     out.println(investment.show());
     out.println("More than direct investment for good since: " + investment.sustainedSince());
-    out.println("Single years before: " + investment.oneOffYears());
+    out.println("Earlier, without lasting: " + investment.earlierRuns());
 
     // 2. Against aid, where aid is known.
     if (inflows.officialDevelopmentAssistance().isPresent()) {
@@ -81,7 +81,7 @@ public final class RemittancesVersusInvestment {
     out.flush();
   }
 
-  static void printCounts(PrintStream out, List<CapitalInflows> countries) {
+  static void printCounts(PrintStream out, InflowPanel countries) {
     RemittancePanel panel = RemittancePanelCalculator.withDefaults().calculate(countries);
     out.println();
     out.println(panel.show());

@@ -19,6 +19,7 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.remittance.FeeConvention;
 import org.migrationeconomics.core.remittance.RemittanceQuote;
+import org.migrationeconomics.core.remittance.TransferCost;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.measure.YearQuarter;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
@@ -114,7 +115,10 @@ public final class WhatCheaperTransfersAreWorth {
     List<CorridorCost> costs = new ArrayList<>();
     for (Map.Entry<Corridor, Double> cost : quoted.costs(quarter).entrySet()) {
       costs.add(
-          CorridorCost.of(cost.getKey().origin(), cost.getKey().destination(), cost.getValue()));
+          CorridorCost.of(
+              cost.getKey().origin(),
+              cost.getKey().destination(),
+              TransferCost.percent(cost.getValue())));
     }
     RemittanceCosts all = RemittanceCosts.ofCorridors(costs);
     out.println();

@@ -78,7 +78,7 @@ class ExamplesTest {
             out -> {
               RemittancesVersusInvestment.print(out, download.capitalInflows("MAR"));
               RemittancesVersusInvestment.printCounts(
-                  out, List.copyOf(download.countries().values()));
+                  out, download.panel());
             }),
         "for good since: 1975",
         "2004 66 163",

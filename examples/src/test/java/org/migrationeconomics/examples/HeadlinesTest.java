@@ -45,7 +45,7 @@ class HeadlinesTest {
         "Remittances versus FDI, Mexico 1990-2024, sustained since 2019",
         "2003 16,654 18,158 0.917 -1,504 no ",
         "2023 66,238 30,683 2.159 35,555 yes",
-        "[1990, 2006, 2009, 2011, 2012]",
+        "[1990, 2006, 2009, 2011-2012]",
         "4 of 5 places");
   }
 

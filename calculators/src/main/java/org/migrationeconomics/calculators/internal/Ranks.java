@@ -81,14 +81,27 @@ public final class Ranks {
 
   /**
    * The centred rank of each number in units of weight: the weight below it less the weight above
-   * it. Equal numbers share their mid-rank. This is W (2F − 1), whose weighted mean is 0; for whole
-   * weights it is a whole number, so that no rounding enters.
+   * it. Numbers that are {@linkplain Ties equal} share their mid-rank. This is W (2F − 1), whose
+   * weighted mean is 0; for whole weights it is a whole number, so that no rounding enters.
    *
    * @param values in any order. Not modified
    * @param weights as many, not negative. Not modified
    * @param ranks as many. Modified
    */
   public static void centredRanks(double[] values, double[] weights, double[] ranks) {
+    centredRanks(values, values, weights, ranks);
+  }
+
+  /**
+   * The same for sums of gains and losses.
+   *
+   * @param values in any order. Not modified
+   * @param sizes as many, the sum of the absolute values behind each, of any sign. Not modified
+   * @param weights as many, not negative. Not modified
+   * @param ranks as many. Modified
+   */
+  public static void centredRanks(
+      double[] values, double[] sizes, double[] weights, double[] ranks) {
     int n = values.length;
     double[] distinct = values.clone();
     Arrays.sort(distinct);
@@ -99,23 +112,28 @@ public final class Ranks {
       }
     }
     int[] step = new int[n];
-    double[] mass = new double[count];
+    double[] size = new double[count];
     for (int i = 0; i < n; i++) {
       step[i] = Arrays.binarySearch(distinct, 0, count, values[i]);
-      mass[step[i]] += weights[i];
+      size[step[i]] = Math.max(size[step[i]], Math.abs(sizes[i]));
+    }
+    int[] group = new int[count];
+    double[] mass = new double[Ties.groups(distinct, size, count, group)];
+    for (int i = 0; i < n; i++) {
+      mass[group[step[i]]] += weights[i];
     }
     double all = 0;
     for (double one : mass) {
       all += one;
     }
     double below = 0;
-    for (int d = 0; d < count; d++) {
+    for (int d = 0; d < mass.length; d++) {
       double here = mass[d];
       mass[d] = below - (all - below - here);
       below += here;
     }
     for (int i = 0; i < n; i++) {
-      ranks[i] = mass[step[i]];
+      ranks[i] = mass[group[step[i]]];
     }
   }
 }

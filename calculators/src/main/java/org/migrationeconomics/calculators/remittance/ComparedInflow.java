@@ -7,8 +7,8 @@ import org.migrationeconomics.core.remittance.CapitalInflows;
 /**
  * The inflow that remittances are compared with.
  *
- * <p>Both are <em>net</em> inflows and may be zero or negative: disinvestment can exceed
- * investment, and repayments can exceed new aid.
+ * <p>All are <em>net</em> inflows and may be zero or negative: disinvestment can exceed investment,
+ * and repayments can exceed new aid or new loans.
  *
  * <p><b>Source</b>: World Bank, World Development Indicators, metadata.
  */
@@ -22,7 +22,17 @@ public enum ComparedInflow {
    * Net official development assistance received: grants and concessional loans disbursed, less
    * repayments of principal.
    */
-  ODA("ODA", "net ODA", "aid");
+  ODA("ODA", "net ODA", "aid"),
+  /**
+   * Net inflows of portfolio equity: shares and depositary receipts of investors who hold less than
+   * ten per cent of the voting stock, less what they sell.
+   */
+  PORTFOLIO("portfolio equity", "net inflow of portfolio equity", "portfolio investment"),
+  /**
+   * Net flows of long-term external debt of private debtors that no government guarantees: loans
+   * and bonds disbursed, less repayments of principal.
+   */
+  DEBT("private debt", "net flow of private debt", "private debt");
 
   private final String label;
   private final String longLabel;
@@ -37,7 +47,7 @@ public enum ComparedInflow {
   /**
    * The inflow as it stands in table heads.
    *
-   * @return {@code FDI} or {@code ODA}
+   * @return for example {@code FDI}
    */
   public String label() {
     return label;
@@ -53,11 +63,19 @@ public enum ComparedInflow {
     return plainLabel;
   }
 
-  /** The series of this inflow, empty if the inflows come without it. */
-  Optional<YearSeries> seriesOf(CapitalInflows inflows) {
-    return this == FDI
-        ? Optional.of(inflows.foreignDirectInvestment())
-        : inflows.officialDevelopmentAssistance();
+  /**
+   * The series of this inflow.
+   *
+   * @param inflows the inflows of one area
+   * @return the series, empty if the inflows come without it
+   */
+  public Optional<YearSeries> seriesOf(CapitalInflows inflows) {
+    return switch (this) {
+      case FDI -> Optional.of(inflows.foreignDirectInvestment());
+      case ODA -> inflows.officialDevelopmentAssistance();
+      case PORTFOLIO -> inflows.portfolioEquity();
+      case DEBT -> inflows.privateDebt();
+    };
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.remittance;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.MoneyUnit;
+import org.migrationeconomics.core.measure.PriceIndex;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 
@@ -41,31 +42,13 @@ public final class Deflators {
    *     base year is neither a year of the rates nor the one before the first
    */
   public static YearSeries fromGrowth(YearSeries growthPercent, int baseYear) {
-    unit("growth", growthPercent, SimpleUnit.PERCENT);
-    int first = growthPercent.firstYear() - 1;
-    int last = growthPercent.lastYear();
-    if (baseYear < first || baseYear > last) {
+    if (Require.notNull("growth", growthPercent).unit() == SimpleUnit.INDEX) {
       throw Require.refusal(
-          "baseYear", baseYear, "a year from " + first + " to " + last + ", where the rates reach");
+          "unit of growth",
+          growthPercent.unit().label(),
+          SimpleUnit.PERCENT.label() + "; Deflators.rebased moves the base of an index");
     }
-    double[] index = new double[last - first + 1];
-    double level = 1;
-    index[baseYear - first] = level;
-    for (int year = baseYear + 1; year <= last; year++) {
-      level *= factor(growthPercent, year);
-      index[year - first] = level;
-    }
-    level = 1;
-    for (int year = baseYear; year > first; year--) {
-      level /= factor(growthPercent, year);
-      index[year - 1 - first] = level;
-    }
-    return YearSeries.ofUnsafe(
-        "deflator from " + growthPercent.label() + ", " + baseYear + " = 1",
-        SimpleUnit.INDEX,
-        growthPercent.source(),
-        first,
-        index);
+    return PriceIndex.fromGrowth(growthPercent, baseYear);
   }
 
   /**
@@ -78,7 +61,7 @@ public final class Deflators {
    *     or the base year has none
    */
   public static YearSeries rebased(YearSeries index, int baseYear) {
-    unit("deflator", index, SimpleUnit.INDEX);
+    index("deflator", index);
     if (!index.has(baseYear)) {
       throw Require.refusal("baseYear", baseYear, "a year in which the deflator has a value");
     }
@@ -142,21 +125,15 @@ public final class Deflators {
     return money.constant(baseYear);
   }
 
-  private static double factor(YearSeries growthPercent, int year) {
-    if (!growthPercent.has(year)) {
-      // From here on the chain is broken: NaN is the mark of a hole, and stays through products.
-      return Double.NaN;
-    }
-    double rate = growthPercent.at(year);
-    if (rate <= -100) {
-      throw Require.refusal("growth of " + year, rate, "a rate above -100 %");
-    }
-    return 1 + rate / 100;
-  }
-
-  private static void unit(String argument, YearSeries series, MeasureUnit expected) {
-    if (!series.unit().equals(expected)) {
-      throw Require.refusal("unit of " + argument, series.unit().label(), expected.label());
+  private static void index(String argument, YearSeries series) {
+    if (Require.notNull(argument, series).unit() != SimpleUnit.INDEX) {
+      throw Require.refusal(
+          "unit of " + argument,
+          series.unit().label(),
+          SimpleUnit.INDEX.label()
+              + (series.unit() == SimpleUnit.PERCENT
+                  ? "; Deflators.fromGrowth chains growth rates to one"
+                  : ""));
     }
   }
 }

@@ -17,8 +17,10 @@ import org.migrationeconomics.core.table.TextTable;
  * @param span the years
  * @param comparedInflow the inflow
  * @param rows one row a place, in the order of their codes
+ * @param leftOut who is not among them and why, in words; empty if nobody is known to be left out
  */
-public record ExceedingThroughout(YearRun span, ComparedInflow comparedInflow, List<Row> rows)
+public record ExceedingThroughout(
+    YearRun span, ComparedInflow comparedInflow, List<Row> rows, String leftOut)
     implements Tabular {
 
   private static final int MOST_NAMED = 10;
@@ -52,6 +54,7 @@ public record ExceedingThroughout(YearRun span, ComparedInflow comparedInflow, L
   public ExceedingThroughout {
     Require.notNull("span", span);
     Require.notNull("comparedInflow", comparedInflow);
+    Require.notNull("leftOut", leftOut);
     rows = List.copyOf(rows);
     for (Row row : rows) {
       int years = row.yearsExceeding() + row.notExceeding().size() + row.missing().size();
@@ -152,7 +155,8 @@ public record ExceedingThroughout(YearRun span, ComparedInflow comparedInflow, L
                     + rows.size()
                     + " places, "
                     + placesWithGaps().size()
-                    + " more in all years observed")
+                    + " more in all years observed"
+                    + (leftOut.isEmpty() ? "" : "; " + leftOut))
             .column("place")
             .column("years")
             .column("not exceeding in")

@@ -275,14 +275,25 @@ public record RemittanceComparison(
 
   /**
    * The years in which remittances exceeded the compared inflow without it lasting to the last year
-   * with data: those before {@link #sustainedSince}, or all such years if there is none.
+   * with data: those before {@link #sustainedSince}, or all such years if there is none. They may be
+   * many, and in a row: {@link #earlierRuns} draws them together.
    *
    * @return the years in order
    */
-  public List<Integer> oneOffYears() {
+  public List<Integer> earlierYearsExceeding() {
     SustainedSince since = sustainedSince();
     int end = since.isPresent() ? since.year() : Integer.MAX_VALUE;
     return yearsExceeding().stream().filter(year -> year < end).toList();
+  }
+
+  /**
+   * The {@link #earlierYearsExceeding} as runs of calendar years: a single year is one that stood
+   * alone, eight in a row are a lead that was lost.
+   *
+   * @return the runs in order
+   */
+  public List<YearRun> earlierRuns() {
+    return List.copyOf(YearLists.runs(earlierYearsExceeding()));
   }
 
   /**
@@ -374,7 +385,7 @@ public record RemittanceComparison(
                 "last R <= F",
                 not.isEmpty() ? "none" : text(Collections.max(not)))
             .row("sustained since", "first after it", sustainedSince().toString())
-            .row("one-off years", "R > F before", YearLists.text(oneOffYears()))
+            .row("earlier leads", "R > F before", YearLists.text(earlierYearsExceeding()))
             .row("median ratio", "of " + ratios + " R/F", medianRatio().toString())
             .row("sum of R", "ΣR over n", totals.remittances().toString())
             .row("sum of F", "ΣF over n", totals.compared().toString())

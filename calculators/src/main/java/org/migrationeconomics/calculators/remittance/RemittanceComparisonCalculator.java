@@ -11,7 +11,8 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 
 /**
- * Compares the remittances that a country receives with its direct investment or aid, year by year.
+ * Compares the remittances that a country receives with its direct investment, aid, portfolio equity
+ * or private debt, year by year.
  *
  * <pre>
  *   ratio                      R / F                                only for F &gt; 0
@@ -70,7 +71,7 @@ public final class RemittanceComparisonCalculator {
   /**
    * A copy that compares with another inflow.
    *
-   * @param inflow direct investment or aid
+   * @param inflow direct investment, aid, portfolio equity or private debt
    * @return the calculator
    */
   public RemittanceComparisonCalculator withComparedInflow(ComparedInflow inflow) {
@@ -132,7 +133,7 @@ public final class RemittanceComparisonCalculator {
                     Require.refusal(
                         comparedInflow.label() + " of " + inflows.area().name(),
                         "not given",
-                        "a series to compare remittances with"));
+                        "a series to compare remittances with; withComparedInflow takes another"));
     YearSeries remittances = inflows.remittances();
     int first = Math.min(remittances.firstYear(), compared.firstYear());
     int last = Math.max(remittances.lastYear(), compared.lastYear());
@@ -178,7 +179,7 @@ public final class RemittanceComparisonCalculator {
             : Optional.of(
                 Figure.empty(
                     "no year of " + span + " has both remittances and " + comparedInflow.label()));
-    Figure noDeflator = Figure.empty("no deflator was given");
+    Figure noDeflator = Figure.empty("no deflator was given; withDeflator gives sums at constant prices");
     boolean real = realUnit.isPresent();
     return new RemittanceTotals(
         comparedInflow,
@@ -230,6 +231,8 @@ public final class RemittanceComparisonCalculator {
   /** Makes the rows of one area: what does not change from year to year is looked up once. */
   private static final class Rows {
 
+    private static final String ADDED = "CapitalInflows with it has a value";
+
     private final MoneyUnit unit;
     private final ComparedInflow inflow;
     private final YearSeries remittances;
@@ -239,9 +242,9 @@ public final class RemittanceComparisonCalculator {
     private final Optional<YearSeries> product;
     private final Optional<YearSeries> population;
     private final double scale;
-    private final Figure noAssistance = Figure.empty("ODA was not given");
-    private final Figure noProduct = Figure.empty("GDP was not given");
-    private final Figure noPopulation = Figure.empty("population was not given");
+    private final Figure noAssistance = Figure.empty("ODA was not given; " + ADDED);
+    private final Figure noProduct = Figure.empty("GDP was not given; " + ADDED);
+    private final Figure noPopulation = Figure.empty("population was not given; " + ADDED);
 
     Rows(CapitalInflows inflows, YearSeries compared, ComparedInflow inflow) {
       this.unit = inflows.unit();

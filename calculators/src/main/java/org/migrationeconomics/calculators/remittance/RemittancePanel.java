@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.remittance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
@@ -23,10 +24,15 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * @param inflows what was counted, single places in the order of their codes
  * @param setApart the groups of places that were left out
+ * @param leftOut who could not be counted and why, in words, empty text if nobody; no value if a
+ *     plain list was given, which does not say who is missing from it
  * @param years one row a calendar year, without gaps
  */
 public record RemittancePanel(
-    List<CapitalInflows> inflows, List<Aggregate> setApart, List<RemittancePanelYear> years)
+    List<CapitalInflows> inflows,
+    List<Aggregate> setApart,
+    Optional<String> leftOut,
+    List<RemittancePanelYear> years)
     implements Tabular {
 
   /**
@@ -38,6 +44,7 @@ public record RemittancePanel(
   public RemittancePanel {
     inflows = List.copyOf(inflows);
     setApart = List.copyOf(setApart);
+    Require.notNull("leftOut", leftOut);
     years = List.copyOf(years);
     if (inflows.isEmpty() || years.isEmpty()) {
       throw Require.refusal(
@@ -102,7 +109,7 @@ public record RemittancePanel(
    *
    * @param from the first year
    * @param to the last year
-   * @param inflow direct investment or aid
+   * @param inflow direct investment, aid, portfolio equity or private debt
    * @return the answer for each place, with the years that are missing
    * @throws IllegalArgumentException if the years run backwards or leave the panel
    */
@@ -127,7 +134,7 @@ public record RemittancePanel(
       int exceeding = span.length() - not.size() - missing.size();
       rows.add(new ExceedingThroughout.Row((Place) one.area(), exceeding, not, missing));
     }
-    return new ExceedingThroughout(span, inflow, rows);
+    return new ExceedingThroughout(span, inflow, rows, leftOut.orElse(""));
   }
 
   @Override
@@ -137,7 +144,11 @@ public record RemittancePanel(
                 "Places with remittances above FDI and ODA, "
                     + inflows.size()
                     + " places "
-                    + new YearRun(firstYear(), lastYear()))
+                    + new YearRun(firstYear(), lastYear())
+                    + leftOut.filter(out -> !out.isEmpty()).map(out -> "; " + out).orElse("")
+                    + (setApart.isEmpty()
+                        ? ""
+                        : "; left out: " + setApart.size() + " groups of places"))
             .column("year")
             .column("R > FDI")
             .column("with FDI")
@@ -146,20 +157,30 @@ public record RemittancePanel(
             .column("R > ODA")
             .column("with ODA")
             .column("ratio to ODA", 3);
+    for (RemittancePanelYear.Count count : years.get(0).others()) {
+      String inflow = count.inflow().label();
+      table.column("R > " + inflow).column("with " + inflow).column("ratio to " + inflow, 3);
+    }
     for (RemittancePanelYear row : years) {
-      table.row(
-          row.year(),
-          row.exceedingFdi().size(),
-          row.withFdi(),
-          row.fdiNotPositive(),
-          row.ratioToFdi(),
-          row.exceedingOda().size(),
-          row.withOda(),
-          row.ratioToOda());
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(
+                  row.year(),
+                  row.exceedingFdi().size(),
+                  row.withFdi(),
+                  row.fdiNotPositive(),
+                  row.ratioToFdi(),
+                  row.exceedingOda().size(),
+                  row.withOda(),
+                  row.ratioToOda()));
+      for (RemittancePanelYear.Count count : row.others()) {
+        cells.addAll(List.of(count.exceeding().size(), count.observed(), count.ratio()));
+      }
+      table.row(cells.toArray());
     }
     table.note("R: remittances. Places with R and the inflow observed; ratios of their sums");
-    if (!setApart.isEmpty()) {
-      table.note("Left out: " + setApart.size() + " groups of places");
+    if (leftOut.isEmpty()) {
+      table.note("A list does not say who is missing from it; calculate(InflowPanel) does");
     }
     return table.build();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -15,6 +16,7 @@ import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.remittance.InflowPanel;
 
 /**
  * Counts, year by year, the countries whose remittances exceed their direct investment or aid.
@@ -45,6 +47,8 @@ public final class RemittancePanelCalculator {
 
   private static final RemittancePanelCalculator DEFAULTS =
       new RemittancePanelCalculator(Optional.empty(), false);
+
+  private static final int MOST_NAMED = 20;
 
   private final Optional<YearRun> years;
   private final boolean setApart;
@@ -86,7 +90,20 @@ public final class RemittancePanelCalculator {
   }
 
   /**
-   * Counts.
+   * Counts, and names who could not be counted and why.
+   *
+   * @param panel the inflows of the places and who is left out of them
+   * @return the counts
+   * @throws IllegalArgumentException if there is no place, an aggregate occurs without having been
+   *     asked for, the units of money differ, or no series spans any of the years asked for
+   */
+  public RemittancePanel calculate(InflowPanel panel) {
+    return calculate(
+        Require.notNull("panel", panel).inflows(), Optional.of(panel.leftOutInWords(MOST_NAMED)));
+  }
+
+  /**
+   * Counts. Who is missing from the list is not known here; an {@link InflowPanel} names them.
    *
    * @param inflows the inflows of the places, in any order; ODA may be missing from some
    * @return the counts
@@ -95,6 +112,11 @@ public final class RemittancePanelCalculator {
    *     the years asked for
    */
   public RemittancePanel calculate(Collection<CapitalInflows> inflows) {
+    return calculate(inflows, Optional.empty());
+  }
+
+  private RemittancePanel calculate(
+      Collection<CapitalInflows> inflows, Optional<String> leftOut) {
     Require.notNull("inflows", inflows);
     Map<Place, CapitalInflows> byPlace = new TreeMap<>();
     List<Aggregate> apart = new ArrayList<>();
@@ -136,14 +158,20 @@ public final class RemittancePanelCalculator {
     if (span.to() < first || span.from() > last) {
       throw Require.refusal("years", span, "a year of " + data + ", the data of the places");
     }
+    List<ComparedInflow> others =
+        Stream.of(ComparedInflow.PORTFOLIO, ComparedInflow.DEBT)
+            .filter(
+                inflow -> sorted.stream().anyMatch(one -> inflow.seriesOf(one).isPresent()))
+            .toList();
     List<RemittancePanelYear> rows = new ArrayList<>(span.length());
     for (int year = span.from(); year <= span.to(); year++) {
-      rows.add(row(sorted, year));
+      rows.add(row(sorted, others, year));
     }
-    return new RemittancePanel(sorted, apart, rows);
+    return new RemittancePanel(sorted, apart, leftOut, rows);
   }
 
-  private static RemittancePanelYear row(List<CapitalInflows> inflows, int year) {
+  private static RemittancePanelYear row(
+      List<CapitalInflows> inflows, List<ComparedInflow> others, int year) {
     Tally fdi = new Tally();
     Tally oda = new Tally();
     for (CapitalInflows one : inflows) {
@@ -165,7 +193,21 @@ public final class RemittancePanelCalculator {
         fdi.ratio(ComparedInflow.FDI, year),
         oda.observed,
         oda.exceeding,
-        oda.ratio(ComparedInflow.ODA, year));
+        oda.ratio(ComparedInflow.ODA, year),
+        others.stream().map(inflow -> count(inflows, inflow, year)).toList());
+  }
+
+  private static RemittancePanelYear.Count count(
+      List<CapitalInflows> inflows, ComparedInflow inflow, int year) {
+    Tally tally = new Tally();
+    for (CapitalInflows one : inflows) {
+      Optional<YearSeries> series = inflow.seriesOf(one);
+      if (series.isPresent() && one.remittances().has(year)) {
+        tally.add(one, one.remittances().at(year), series.get(), year);
+      }
+    }
+    return new RemittancePanelYear.Count(
+        inflow, tally.observed, tally.exceeding, tally.ratio(inflow, year));
   }
 
   /** Counts and sums of one year and one inflow. */

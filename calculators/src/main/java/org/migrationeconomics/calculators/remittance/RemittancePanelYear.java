@@ -8,7 +8,7 @@ import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
 /**
- * In how many places remittances exceed direct investment, and aid, in one year.
+ * In how many places remittances exceed direct investment, aid and other inflows in one year.
  *
  * <p>Counts are of places for which both inflows are observed; the number of those stands beside
  * each count, as it changes from year to year. R are remittances.
@@ -25,6 +25,7 @@ import org.migrationeconomics.core.table.TextTable;
  * @param withOda places with remittances and aid observed
  * @param exceedingOda those of them with R &gt; ODA, in the order of their codes
  * @param ratioToOda the sum of R over those places by the sum of ODA, negative ones included
+ * @param others the counts of the other inflows that some place of the panel has
  */
 public record RemittancePanelYear(
     int year,
@@ -34,8 +35,32 @@ public record RemittancePanelYear(
     Figure ratioToFdi,
     int withOda,
     List<Place> exceedingOda,
-    Figure ratioToOda)
+    Figure ratioToOda,
+    List<Count> others)
     implements Tabular {
+
+  /**
+   * The count of one inflow.
+   *
+   * @param inflow which inflow
+   * @param observed places with remittances and the inflow observed
+   * @param exceeding those of them with R above it, in the order of their codes
+   * @param ratio the sum of R over those places by the sum of the inflow, negative ones included
+   */
+  public record Count(ComparedInflow inflow, int observed, List<Place> exceeding, Figure ratio) {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if more places exceed than are observed
+     */
+    public Count {
+      Require.notNull("inflow", inflow);
+      Require.notNull("ratio", ratio);
+      exceeding = List.copyOf(exceeding);
+      atMost("places exceeding " + inflow.label(), exceeding.size(), observed);
+    }
+  }
 
   /**
    * Copies the lists.
@@ -51,6 +76,7 @@ public record RemittancePanelYear(
     atMost("places exceeding ODA", exceedingOda.size(), withOda);
     Require.notNull("ratioToFdi", ratioToFdi);
     Require.notNull("ratioToOda", ratioToOda);
+    others = List.copyOf(others);
   }
 
   private static void atMost(String argument, int value, int observed) {
@@ -62,8 +88,9 @@ public record RemittancePanelYear(
   /**
    * How many places have remittances above an inflow.
    *
-   * @param inflow direct investment or aid
+   * @param inflow direct investment, aid, or another that some place of the panel has
    * @return places
+   * @throws IllegalArgumentException if no place of the panel has the inflow
    */
   public int countExceeding(ComparedInflow inflow) {
     return exceeding(inflow).size();
@@ -72,18 +99,24 @@ public record RemittancePanelYear(
   /**
    * The places whose remittances are above an inflow.
    *
-   * @param inflow direct investment or aid
+   * @param inflow direct investment, aid, or another that some place of the panel has
    * @return the places in the order of their codes
+   * @throws IllegalArgumentException if no place of the panel has the inflow
    */
   public List<Place> exceeding(ComparedInflow inflow) {
-    return inflow == ComparedInflow.FDI ? exceedingFdi : exceedingOda;
+    return switch (Require.notNull("inflow", inflow)) {
+      case FDI -> exceedingFdi;
+      case ODA -> exceedingOda;
+      case PORTFOLIO, DEBT -> Require.one("inflow", inflow, others, Count::inflow).exceeding();
+    };
   }
 
   /**
    * The names of the places whose remittances are above an inflow.
    *
-   * @param inflow direct investment or aid
+   * @param inflow direct investment, aid, or another that some place of the panel has
    * @return the names in alphabetical order
+   * @throws IllegalArgumentException if no place of the panel has the inflow
    */
   public List<String> namesExceeding(ComparedInflow inflow) {
     return exceeding(inflow).stream().map(Place::name).sorted().toList();
@@ -92,13 +125,19 @@ public record RemittancePanelYear(
   /** One row an inflow; {@link #namesExceeding} lists the places. */
   @Override
   public TextTable table() {
-    return TextTable.titled("Places with remittances above the inflow in " + year)
+    TextTable.Builder table =
+        TextTable.titled("Places with remittances above the inflow in " + year)
         .column("inflow")
         .column("places", 0)
         .column("observed", 0)
         .column("ratio of sums", 3)
         .row(ComparedInflow.FDI.label(), exceedingFdi.size(), withFdi, ratioToFdi)
-        .row(ComparedInflow.ODA.label(), exceedingOda.size(), withOda, ratioToOda)
+        .row(ComparedInflow.ODA.label(), exceedingOda.size(), withOda, ratioToOda);
+    for (Count count : others) {
+      table.row(
+          count.inflow().label(), count.exceeding().size(), count.observed(), count.ratio());
+    }
+    return table
         .note("FDI of zero or below in " + fdiNotPositive + " of the " + withFdi)
         .build();
   }

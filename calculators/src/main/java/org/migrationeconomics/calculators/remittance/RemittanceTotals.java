@@ -103,14 +103,22 @@ public record RemittanceTotals(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Cumulative inflows " + span + ", " + years + " years")
+        TextTable.titled(
+                "Cumulative inflows "
+                    + span
+                    + ", "
+                    + years
+                    + " years"
+                    + (leftOutYears.isEmpty()
+                        ? ""
+                        : ", without " + YearLists.text(leftOutYears) + " for lack of data"))
             .column("unit")
             .column("remittances")
             .column(comparedInflow.label())
             .column("ratio", 3)
             .row(unit.label(), remittances, compared, ratio());
     realUnit.ifPresent(real -> table.row(real.label(), realRemittances, realCompared, realRatio()));
-    return table.note("Left out for lack of data: " + YearLists.text(leftOutYears)).build();
+    return table.build();
   }
 
   /** The table. */

@@ -56,13 +56,9 @@ public abstract class CohortHistory implements WithCohortHistory, Tabular, Seria
    */
   public static CohortHistory of(
       BirthCohort cohort, FertilitySchedule fertility, LifeTable survival) {
-    survival
-        .sex()
-        .filter(sex -> sex == Sex.MALE)
-        .ifPresent(
-            sex -> {
-              throw Require.refusal("life table", survival.toString(), "a life table of women");
-            });
+    Require.notNull("life table", survival)
+        .require("life table", Sex.FEMALE)
+        .requireBirth("life table");
     return of(cohort, fertility, survival.personYears(), survival.radix());
   }
 

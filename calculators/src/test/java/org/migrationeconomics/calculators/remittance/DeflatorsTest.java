@@ -99,7 +99,7 @@ class DeflatorsTest {
   @Test
   void refusesWhatIsNoDeflator() {
     refused(
-        "unit of growth is 'index', expected %",
+        "unit of growth is 'index', expected %; Deflators.rebased moves the base of an index",
         () -> Deflators.fromGrowth(YearSeries.of(SimpleUnit.INDEX, 2000, 1), 2000));
     refused(
         "baseYear is 1999, expected a year from 2000 to 2003, where the rates reach",

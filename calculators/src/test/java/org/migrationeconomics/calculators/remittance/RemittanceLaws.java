@@ -209,12 +209,12 @@ class RemittanceLaws {
       assertEquals(last, since.year());
       assertEquals(afterwards, since.orBefore());
       int first = since.year();
-      assertTrue(comparison.oneOffYears().stream().allMatch(year -> year < first));
-      List<Integer> all = new ArrayList<>(comparison.oneOffYears());
+      assertTrue(comparison.earlierYearsExceeding().stream().allMatch(year -> year < first));
+      List<Integer> all = new ArrayList<>(comparison.earlierYearsExceeding());
       comparison.yearsExceeding().stream().filter(year -> year >= first).forEach(all::add);
       assertEquals(comparison.yearsExceeding(), all);
     } else {
-      assertEquals(comparison.yearsExceeding(), comparison.oneOffYears());
+      assertEquals(comparison.yearsExceeding(), comparison.earlierYearsExceeding());
     }
   }
 
@@ -397,6 +397,8 @@ class RemittanceLaws {
                     .remittances(r)
                     .foreignDirectInvestment(f)
                     .officialDevelopmentAssistance(o)
+                    .portfolioEquity(o)
+                    .privateDebt(f)
                     .grossDomesticProduct(y)
                     .population(YearSeries.of(SimpleUnit.PERSONS, FIRST, p, p, p))
                     .build())

@@ -1,12 +1,15 @@
 package org.migrationeconomics.calculators.remittance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -15,6 +18,7 @@ import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.remittance.InflowPanel;
 
 class RemittancePanelTest {
 
@@ -44,7 +48,8 @@ class RemittancePanelTest {
             Figure.of(11.0 / 12),
             1,
             List.of(),
-            Figure.of(7.0 / 9)),
+            Figure.of(7.0 / 9),
+            List.of()),
         panel.year(2000));
     // 2001: MEX 5 = 5, MAR 6 > -3, IND 8 > 1; the negative investment is in the sum. ODA of India
     // is negative.
@@ -57,7 +62,8 @@ class RemittancePanelTest {
             Figure.of(19.0 / 3),
             1,
             List.of(Place.of("IND")),
-            Figure.empty("the sum of net ODA is not above zero in 2001")),
+            Figure.empty("the sum of net ODA is not above zero in 2001"),
+            List.of()),
         panel.year(2001));
     // 2002: MEX 5 > 4, MAR without remittances, IND 9 > 0.
     assertEquals(
@@ -69,7 +75,8 @@ class RemittancePanelTest {
             Figure.of(14.0 / 4),
             0,
             List.of(),
-            Figure.empty("no place has both remittances and ODA in 2002")),
+            Figure.empty("no place has both remittances and ODA in 2002"),
+            List.of()),
         panel.year(2002));
     assertEquals(List.of("India", "Morocco"), panel.year(2001).namesExceeding(ComparedInflow.FDI));
     assertEquals(2, panel.year(2001).countExceeding(ComparedInflow.FDI));
@@ -130,7 +137,7 @@ class RemittancePanelTest {
             .toList();
     assertEquals(
         "Remittances exceeded direct investment in 2001 in 11 of 11 places.",
-        new ExceedingThroughout(new YearRun(2001, 2001), ComparedInflow.FDI, many).answer());
+        new ExceedingThroughout(new YearRun(2001, 2001), ComparedInflow.FDI, many, "").answer());
   }
 
   @Test
@@ -162,6 +169,52 @@ class RemittancePanelTest {
   }
 
   @Test
+  void whoIsLeftOutIsNamedInTheFirstLine() {
+    RemittancePanel panel =
+        CALCULATOR.calculate(
+            new InflowPanel(
+                List.of(MEXICO), Map.of(Place.of("FRO"), "without FDI net inflow")));
+    String title =
+        "Places with remittances above FDI and ODA, 1 places 2000-2002; 1 left out: without FDI net"
+            + " inflow: Faroe Islands";
+    assertEquals(title, panel.show().lines().findFirst().orElse(""));
+    assertEquals(
+        "Remittances above FDI throughout 2000-2001: 0 of 1 places, 0 more in all years observed; 1"
+            + " left out: without FDI net inflow: Faroe Islands",
+        panel.exceedingThroughout(2000, 2001).show().lines().findFirst().orElse(""));
+    assertEquals(CALCULATOR.calculate(List.of(MEXICO)).years(), panel.years());
+    assertTrue(
+        CALCULATOR.calculate(List.of(MEXICO)).show().contains("A list does not say who is missing"));
+    assertEquals(
+        "",
+        CALCULATOR.calculate(InflowPanel.of(List.of(MEXICO))).leftOut().orElseThrow());
+  }
+
+  @Test
+  void otherInflowsAreCountedWhereSomePlaceHasThem() {
+    CapitalInflows mexico = MEXICO.withPortfolioEquity(series(4, 6, -1));
+    RemittancePanel panel = CALCULATOR.calculate(List.of(mexico, MOROCCO));
+    RemittancePanelYear year = panel.year(2000);
+    assertEquals(1, year.countExceeding(ComparedInflow.PORTFOLIO));
+    assertEquals(1, year.others().get(0).observed());
+    assertEquals(5.0 / 4, year.others().get(0).ratio().value());
+    assertEquals(0, panel.year(2001).countExceeding(ComparedInflow.PORTFOLIO));
+    assertFalse(panel.year(2002).others().get(0).ratio().isPresent());
+    assertTrue(panel.show().contains("R > portfolio equity"), panel.show());
+    assertTrue(year.show().contains("portfolio equity"), year.show());
+    refused(
+        "inflow is private debt, expected one of [portfolio equity]",
+        () -> year.countExceeding(ComparedInflow.DEBT));
+    assertEquals(
+        "[0, 1]",
+        panel.exceedingThroughout(2000, 2000, ComparedInflow.PORTFOLIO).rows().stream()
+            .map(ExceedingThroughout.Row::yearsExceeding)
+            .sorted()
+            .toList()
+            .toString());
+  }
+
+  @Test
   void groupsAreRefusedOrSetApart() {
     CapitalInflows world = inflows(Aggregate.of("WLD", "World"), new double[] {50}, 60);
     CapitalInflows poor = inflows(Aggregate.of("LMY"), new double[] {50}, 60);
@@ -173,7 +226,12 @@ class RemittancePanelTest {
         CALCULATOR.withAggregatesSetApart().calculate(List.of(world, MEXICO, poor));
     assertEquals(List.of(Aggregate.of("LMY"), Aggregate.of("WLD")), apart.setApart());
     assertEquals(CALCULATOR.calculate(List.of(MEXICO)).years(), apart.years());
-    assertTrue(apart.toString().endsWith("\nLeft out: 2 groups of places"));
+    assertTrue(
+        apart
+            .toString()
+            .startsWith(
+                "Places with remittances above FDI and ODA, 1 places 2000-2002; left out: 2 groups of"
+                    + " places\n"));
     refused(
         "inflows is 'without any place', expected the inflows of at least one place",
         () -> CALCULATOR.withAggregatesSetApart().calculate(List.of(world)));
@@ -281,24 +339,36 @@ class RemittancePanelTest {
     RemittancePanel panel = CALCULATOR.calculate(List.of(MEXICO));
     refused(
         "panel is '0 places by 3 years', expected at least one of each",
-        () -> new RemittancePanel(List.of(), List.of(), panel.years()));
+        () -> new RemittancePanel(List.of(), List.of(), Optional.empty(), panel.years()));
     refused(
         "year of row 2 is 2002, expected 2001",
         () ->
             new RemittancePanel(
-                panel.inflows(), List.of(), List.of(panel.year(2000), panel.year(2002))));
+                panel.inflows(),
+                List.of(),
+                Optional.empty(),
+                List.of(panel.year(2000), panel.year(2002))));
     refused(
         "places exceeding FDI is 1, expected 0 to 0, the places observed",
         () ->
             new RemittancePanelYear(
-                2000, 0, List.of(Place.of("MEX")), 0, Figure.of(1), 0, List.of(), Figure.of(1)));
+                2000,
+                0,
+                List.of(Place.of("MEX")),
+                0,
+                Figure.of(1),
+                0,
+                List.of(),
+                Figure.of(1),
+                List.of()));
     refused(
         "years of MEX is 1, expected 2",
         () ->
             new ExceedingThroughout(
                 new YearRun(2000, 2001),
                 ComparedInflow.FDI,
-                List.of(new ExceedingThroughout.Row(Place.of("MEX"), 1, List.of(), List.of()))));
+                List.of(new ExceedingThroughout.Row(Place.of("MEX"), 1, List.of(), List.of())),
+                ""));
   }
 
   private static void refused(String message, org.junit.jupiter.api.function.Executable call) {

@@ -134,7 +134,7 @@ class WorldBankFilesTest {
 
   @Test
   void mexicosOneOffYears() {
-    assertEquals(List.of(1984, 1990, 2006, 2009, 2011, 2012), compare("MEX").oneOffYears());
+    assertEquals(List.of(1984, 1990, 2006, 2009, 2011, 2012), compare("MEX").earlierYearsExceeding());
   }
 
   @Test
@@ -218,7 +218,7 @@ class WorldBankFilesTest {
     int rows = 0;
     for (CapitalInflows inflows : INFLOWS.values()) {
       for (ComparedInflow inflow : ComparedInflow.values()) {
-        if (inflow == ComparedInflow.ODA && inflows.officialDevelopmentAssistance().isEmpty()) {
+        if (inflow.seriesOf(inflows).isEmpty()) {
           continue;
         }
         for (RemittanceComparisonYear row :

@@ -1,5 +1,7 @@
 package org.migrationeconomics.core.internal;
 
+import java.util.List;
+
 /** How the library shortens texts that come from outside or grow without end. */
 public final class Labels {
 
@@ -17,6 +19,20 @@ public final class Labels {
    */
   public static String joined(String first, String between, String second) {
     return atMost(LONGEST, first + between + second);
+  }
+
+  /**
+   * Names in one line, the first of them if there are many.
+   *
+   * @param names in the order in which they are named
+   * @param most how many are named, at least 1
+   * @return for example {@code Cuba, Gibraltar and 10 more}
+   */
+  public static String some(List<String> names, int most) {
+    int more = names.size() - most;
+    return more > 0
+        ? String.join(", ", names.subList(0, most)) + " and " + more + " more"
+        : String.join(", ", names);
   }
 
   /**

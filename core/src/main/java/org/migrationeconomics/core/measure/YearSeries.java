@@ -2,7 +2,9 @@ package org.migrationeconomics.core.measure;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
@@ -20,6 +22,10 @@ import org.migrationeconomics.core.table.TextTable;
  * between two series covers the years that both span, has a hole where either has one, and is
  * refused between different units.
  *
+ * <p>A series that a reader took from the rows of one area says so with the area's code, so that a
+ * calculator which compares two of them refuses a mixture. A sum or difference of two areas is of
+ * neither.
+ *
  * <pre>
  *   var r = YearSeries.of(MoneyUnit.of("USD").millions(), 2003, 16_653.7, 19_861.7);
  *   r.value(2004)      // OptionalDouble[19861.7]
@@ -36,14 +42,24 @@ public final class YearSeries implements Tabular, Serializable {
   private final String label;
   private final MeasureUnit unit;
   private final String source;
+
+  /** One code or none; an {@code Optional} cannot be serialised. */
+  private final List<String> area;
+
   private final int firstYear;
   private final double[] values;
 
   private YearSeries(
-      String label, MeasureUnit unit, String source, int firstYear, double[] values) {
+      String label,
+      MeasureUnit unit,
+      String source,
+      List<String> area,
+      int firstYear,
+      double[] values) {
     this.label = label;
     this.unit = unit;
     this.source = source;
+    this.area = area;
     this.firstYear = firstYear;
     this.values = values;
   }
@@ -93,6 +109,7 @@ public final class YearSeries implements Tabular, Serializable {
         Require.text("label", label),
         Require.notNull("unit", unit),
         Require.text("source", source),
+        List.of(),
         firstYear,
         values);
   }
@@ -132,6 +149,26 @@ public final class YearSeries implements Tabular, Serializable {
    */
   public String source() {
     return source;
+  }
+
+  /**
+   * Whose figures they are.
+   *
+   * @return the code of a place or an aggregate, such as {@code ESP}; empty if nobody said, or if
+   *     the figures are of several areas
+   */
+  public Optional<String> area() {
+    return area.stream().findFirst();
+  }
+
+  /**
+   * Whether nothing speaks against these being the figures of an area.
+   *
+   * @param code the code of a place or an aggregate
+   * @return true if they are, or if nobody said whose they are
+   */
+  public boolean mayBeOf(String code) {
+    return area.isEmpty() || area.get(0).equals(Require.notNull("code", code));
   }
 
   /**
@@ -389,7 +426,7 @@ public final class YearSeries implements Tabular, Serializable {
   public YearSeries times(double factor) {
     Require.finite("factor", factor);
     double[] scaled = Arrays.stream(values).map(value -> value * factor + 0.0).toArray();
-    return ofUnsafe(label, unit, source, firstYear, scaled);
+    return ofUnsafe(label, unit, source, firstYear, scaled).ofArea(area);
   }
 
   /**
@@ -407,7 +444,7 @@ public final class YearSeries implements Tabular, Serializable {
       throw Require.refusal("unit", unit.label(), "money, to be expressed in " + target.label());
     }
     double[] scaled = Arrays.stream(values).map(value -> money.convert(value, target)).toArray();
-    return ofUnsafe(label, target, source, firstYear, scaled);
+    return ofUnsafe(label, target, source, firstYear, scaled).ofArea(area);
   }
 
   /**
@@ -424,7 +461,7 @@ public final class YearSeries implements Tabular, Serializable {
     for (int year = from; year <= to; year++) {
       part[year - from] = spans(year) ? values[year - firstYear] : HOLE;
     }
-    return new YearSeries(label, unit, source, from, part);
+    return new YearSeries(label, unit, source, area, from, part);
   }
 
   /**
@@ -434,7 +471,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @return the relabelled series
    */
   public YearSeries withLabel(String newLabel) {
-    return new YearSeries(Require.text("label", newLabel), unit, source, firstYear, values);
+    return new YearSeries(Require.text("label", newLabel), unit, source, area, firstYear, values);
   }
 
   /**
@@ -444,7 +481,22 @@ public final class YearSeries implements Tabular, Serializable {
    * @return the series
    */
   public YearSeries withSource(String newSource) {
-    return new YearSeries(label, unit, Require.text("source", newSource), firstYear, values);
+    return new YearSeries(label, unit, Require.text("source", newSource), area, firstYear, values);
+  }
+
+  /**
+   * The same values as those of one area.
+   *
+   * @param code the code of a place or an aggregate, such as {@code ESP}
+   * @return the series
+   * @throws IllegalArgumentException if the code is blank or not on one line
+   */
+  public YearSeries withArea(String code) {
+    return ofArea(List.of(Require.text("area", code)));
+  }
+
+  private YearSeries ofArea(List<String> newArea) {
+    return new YearSeries(label, unit, source, newArea, firstYear, values);
   }
 
   private YearSeries sameUnit(YearSeries other, String verb, DoubleBinaryOperator operator) {
@@ -471,7 +523,8 @@ public final class YearSeries implements Tabular, Serializable {
     String origin =
         source.equals(other.source) ? source : Labels.joined(source, "; ", other.source);
     String both = Labels.joined(label, " " + verb + " ", other.label);
-    return ofUnsafe(both, unit, origin, from, result);
+    return ofUnsafe(both, unit, origin, from, result)
+        .ofArea(area.equals(other.area) ? area : List.of());
   }
 
   @Override
@@ -483,11 +536,13 @@ public final class YearSeries implements Tabular, Serializable {
     for (int year = firstYear; year <= lastYear(); year++) {
       table.row(year, figure(year));
     }
-    return table.note("Source: " + source).build();
+    return table
+        .note(area().map(code -> "Area: " + code + ". ").orElse("") + "Source: " + source)
+        .build();
   }
 
   private Object readResolve() {
-    return ofUnsafe(label, unit, source, firstYear, values);
+    return ofUnsafe(label, unit, source, firstYear, values).ofArea(area);
   }
 
   @Override
@@ -496,13 +551,14 @@ public final class YearSeries implements Tabular, Serializable {
         && label.equals(that.label)
         && unit.equals(that.unit)
         && source.equals(that.source)
+        && area.equals(that.area)
         && firstYear == that.firstYear
         && Arrays.equals(values, that.values);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * label.hashCode() + unit.hashCode())
+    return 31 * (31 * (31 * label.hashCode() + unit.hashCode()) + area.hashCode())
         + 31 * firstYear
         + Arrays.hashCode(values);
   }
@@ -606,7 +662,7 @@ public final class YearSeries implements Tabular, Serializable {
       double[] array = new double[values.lastKey() - first + 1];
       Arrays.fill(array, HOLE);
       values.forEach((year, value) -> array[year - first] = value);
-      return new YearSeries(label, unit, source, first, array);
+      return new YearSeries(label, unit, source, List.of(), first, array);
     }
   }
 }

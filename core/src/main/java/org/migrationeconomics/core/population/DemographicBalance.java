@@ -147,9 +147,9 @@ public abstract class DemographicBalance implements WithDemographicBalance, Tabu
   /** Validates units, holes and years. */
   @Value.Check
   void check() {
-    persons("population", population());
-    persons("natural increase", naturalIncrease());
-    persons("net migration", netMigration());
+    series("population", population());
+    series("natural increase", naturalIncrease());
+    series("net migration", netMigration());
     spans("net migration", netMigration(), firstYear(), lastYear());
     spans("population", population(), firstYear(), lastYear() + 1);
     population()
@@ -157,7 +157,11 @@ public abstract class DemographicBalance implements WithDemographicBalance, Tabu
         .forEach(year -> Require.positive("population of " + year, population().at(year)));
   }
 
-  private static void persons(String argument, YearSeries series) {
+  private void series(String argument, YearSeries series) {
+    if (!series.mayBeOf(place().code())) {
+      throw Require.refusal(
+          "area of " + argument, series.area().orElseThrow(), place().code() + ", the place");
+    }
     MeasureUnit unit = series.unit();
     if (!unit.equals(SimpleUnit.PERSONS)) {
       throw Require.refusal("unit of " + argument, unit.label(), SimpleUnit.PERSONS.label());

@@ -28,7 +28,8 @@ import org.migrationeconomics.core.table.TextTable;
  * <p>Many sources print L(x) alone, which is all that a projection needs. {@link #ofPersonYears}
  * takes such a table; it knows e(0) and the survival ratios, and says of the rest that it has none.
  *
- * <p>Ages begin at birth and end with an open group, and every column is above zero: a published
+ * <p>Ages begin at birth, or at any later age of which the radix is then alive, and end with an open
+ * group, and every column is above zero: a published
  * table whose oldest ages are rounded to zero is closed at a younger age first. Columns are checked
  * against each other within the rounding of a table printed in whole persons at a radix of 100,000:
  *
@@ -86,13 +87,13 @@ public final class LifeTable implements Tabular, Serializable {
   /**
    * A life table from its survivors and person-years.
    *
-   * @param radix the newborn at the head of the table, such as 100,000; equal to the first survivor
-   * @param ages age groups from birth, the last open
+   * @param radix the persons at the head of the table, such as 100,000 newborn; equal to the first
+   *     survivor
+   * @param ages age groups, usually from birth, the last open
    * @param survivors l(x), persons alive at the beginning of each group; copied
    * @param personYears L(x), years lived in each group; copied
    * @return the table
-   * @throws IllegalArgumentException if the ages do not begin at birth or are closed, a column has
-   *     not one value above zero for each group, survivors increase, or the columns contradict each
+   * @throws IllegalArgumentException if the ages are closed, a column has not one value above zero for each group, survivors increase, or the columns contradict each
    *     other beyond rounding
    */
   public static LifeTable ofSurvivors(
@@ -114,12 +115,11 @@ public final class LifeTable implements Tabular, Serializable {
   /**
    * A life table from its person-years alone.
    *
-   * @param radix the newborn of whom they are the years, such as 100,000
-   * @param ages age groups from birth, the last open
+   * @param radix the persons of whom they are the years, such as 100,000 newborn
+   * @param ages age groups, usually from birth, the last open
    * @param personYears L(x), years lived in each group; copied
    * @return the table, without survivors
-   * @throws IllegalArgumentException if the ages do not begin at birth or are closed, there is not
-   *     one value above zero for each group, or years lived per year of age increase
+   * @throws IllegalArgumentException if the ages are closed, there is not one value above zero for each group, or years lived per year of age increase
    */
   public static LifeTable ofPersonYears(double radix, AgeGroups ages, double... personYears) {
     return checked(
@@ -136,9 +136,8 @@ public final class LifeTable implements Tabular, Serializable {
   private static LifeTable checked(LifeTable table) {
     AgeGroups ages = table.ages;
     double radix = Require.positive("radix", table.radix);
-    if (ages.lower(0) != 0 || !ages.isOpen()) {
-      throw Require.refusal(
-          "ages", ages.toString(), "groups that begin at birth, the last of them open");
+    if (!ages.isOpen()) {
+      throw Require.refusal("ages", ages.toString(), "groups of which the last is open");
     }
     double[] l = table.survivors;
     double[] years = table.personYears;
@@ -171,7 +170,8 @@ public final class LifeTable implements Tabular, Serializable {
 
   private static void survivors(AgeGroups ages, double radix, double[] l) {
     if (l[0] != radix) {
-      throw Require.refusal("survivors at age 0", l[0], "the radix, " + radix);
+      throw Require.refusal(
+          "survivors at age " + ages.lower(0), l[0], "the radix, " + radix);
     }
     for (int x = 1; x < l.length; x++) {
       if (l[x] > l[x - 1]) {
@@ -222,7 +222,27 @@ public final class LifeTable implements Tabular, Serializable {
   }
 
   /**
-   * The newborn at the head of the table.
+   * This table, if nothing speaks against its being that of one sex.
+   *
+   * @param argument what it is used as, for the refusal
+   * @param wanted whose mortality is asked for
+   * @return this table, which is of that sex, of both, or does not say
+   * @throws IllegalArgumentException if it is that of the other sex
+   */
+  public LifeTable require(String argument, Sex wanted) {
+    Require.notNull("sex", wanted);
+    sex()
+        .filter(own -> own != wanted)
+        .ifPresent(
+            own -> {
+              throw Require.refusal(
+                  "sex of the " + argument, own.label(), wanted.label() + ", or none stated");
+            });
+    return this;
+  }
+
+  /**
+   * The persons at the head of the table, newborn if it begins at birth.
    *
    * @return persons, above zero
    */
@@ -233,10 +253,25 @@ public final class LifeTable implements Tabular, Serializable {
   /**
    * The age groups.
    *
-   * @return groups from birth, the last open
+   * @return groups from birth or a later age, the last open
    */
   public AgeGroups ages() {
     return ages;
+  }
+
+  /**
+   * This table, if it begins at birth, as whatever deals with the newborn needs.
+   *
+   * @param argument what it is used as, for the refusal
+   * @return this table
+   * @throws IllegalArgumentException if it begins at a later age
+   */
+  public LifeTable requireBirth(String argument) {
+    if (ages.lower(0) != 0) {
+      throw Require.refusal(
+          "ages of the " + argument, ages.toString(), "groups from birth: the newborn are asked for");
+    }
+    return this;
   }
 
   /**
@@ -344,8 +379,8 @@ public final class LifeTable implements Tabular, Serializable {
    * @param age the age at which a group begins; 0 for life expectancy at birth
    * @return years
    * @throws IllegalArgumentException if no group begins at that age
-   * @throws NoSuchElementException if the age is above 0 and the table was given as person-years
-   *     alone
+   * @throws NoSuchElementException if the age is above the first and the table was given as
+   *     person-years alone
    */
   public double lifeExpectancy(int age) {
     int x = ages.indexOfLower(age);
@@ -387,9 +422,10 @@ public final class LifeTable implements Tabular, Serializable {
    * </pre>
    *
    * @return ratios, one for each group
-   * @throws IllegalArgumentException if the closed groups differ in width
+   * @throws IllegalArgumentException if the closed groups differ in width or do not begin at birth
    */
   public AgeVector survivalRatios() {
+    requireBirth("life table");
     int n = ages.width();
     int last = personYears.length - 1;
     double[] ratios = new double[last + 1];
@@ -404,7 +440,7 @@ public final class LifeTable implements Tabular, Serializable {
   /**
    * The same table in wider groups, as 0, 1-4 are joined to 0-4.
    *
-   * @param coarser groups from birth, the last open, each a union of groups here
+   * @param coarser groups from the first age here, the last open, each a union of groups here
    * @return the table; life expectancies at the remaining ages are unchanged
    * @throws IllegalArgumentException if a boundary would cut through a group here
    */
@@ -540,7 +576,7 @@ public final class LifeTable implements Tabular, Serializable {
         + Arrays.hashCode(survivors);
   }
 
-  /** One line: label, sex, groups, radix and life expectancy at birth; {@link #show} prints it. */
+  /** One line: label, sex, groups, radix and life expectancy at its head; {@link #show} prints it. */
   @Override
   public String toString() {
     return label
@@ -549,8 +585,10 @@ public final class LifeTable implements Tabular, Serializable {
         + ages
         + ", radix "
         + Numbers.readable(radix)
-        + ", e(0) "
-        + Numbers.fixed(lifeExpectancy(0), 2)
+        + ", e("
+        + ages.lower(0)
+        + ") "
+        + Numbers.fixed(lifeExpectancy(ages.lower(0)), 2)
         + " years";
   }
 }

@@ -2,9 +2,10 @@ package org.migrationeconomics.core.remittance;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.migrationeconomics.core.internal.Require;
@@ -19,10 +20,10 @@ import org.migrationeconomics.core.table.TextTable;
 
 /**
  * What reaches one country or group of countries from abroad, year by year: remittances, foreign
- * direct investment and aid, with the GDP and the population to measure them by.
+ * direct investment, aid, portfolio equity and private debt, with the GDP, the population, the trade
+ * and the reserves to measure them by.
  *
- * <p>All money is in one unit. Net inflows of direct investment and of aid may be negative;
- * remittances received may not. Each series keeps its own years and its own holes: a year that one
+ * <p>All money is in one unit. Net inflows may be negative; remittances received may not. Each series keeps its own years and its own holes: a year that one
  * of them lacks is missing, not zero.
  *
  * <p><b>Units</b>: {@link #unit} for money, persons for the population.
@@ -34,6 +35,7 @@ import org.migrationeconomics.core.table.TextTable;
 public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String POPULATION = "population";
 
   CapitalInflows() {}
 
@@ -94,6 +96,41 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
   public abstract Optional<YearSeries> officialDevelopmentAssistance();
 
   /**
+   * Net inflows of portfolio equity: shares and depositary receipts of holders below ten per cent.
+   *
+   * @return money a year, may be negative; empty if not given
+   */
+  public abstract Optional<YearSeries> portfolioEquity();
+
+  /**
+   * Net flows of long-term external debt of private debtors that no government guarantees.
+   *
+   * @return money a year, negative where more is repaid than lent; empty if not given
+   */
+  public abstract Optional<YearSeries> privateDebt();
+
+  /**
+   * Exports of goods and services.
+   *
+   * @return money a year, not negative; empty if not given
+   */
+  public abstract Optional<YearSeries> exports();
+
+  /**
+   * Imports of goods and services.
+   *
+   * @return money a year, not negative; empty if not given
+   */
+  public abstract Optional<YearSeries> imports();
+
+  /**
+   * International reserves at the end of the year.
+   *
+   * @return money, below zero in a few years of the World Bank's files; empty if not given
+   */
+  public abstract Optional<YearSeries> reserves();
+
+  /**
    * Gross domestic product.
    *
    * @return money a year, above zero; empty if not given
@@ -148,6 +185,11 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
         .foreignDirectInvestment(foreignDirectInvestment().in(target))
         .officialDevelopmentAssistance(
             officialDevelopmentAssistance().map(series -> series.in(target)))
+        .portfolioEquity(portfolioEquity().map(series -> series.in(target)))
+        .privateDebt(privateDebt().map(series -> series.in(target)))
+        .exports(exports().map(series -> series.in(target)))
+        .imports(imports().map(series -> series.in(target)))
+        .reserves(reserves().map(series -> series.in(target)))
         .grossDomesticProduct(grossDomesticProduct().map(series -> series.in(target)))
         .population(population())
         .build();
@@ -164,6 +206,11 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
     sameUnit("foreign direct investment", foreignDirectInvestment(), unit);
     officialDevelopmentAssistance()
         .ifPresent(series -> sameUnit("official development assistance", series, unit));
+    portfolioEquity().ifPresent(series -> sameUnit("portfolio equity", series, unit));
+    privateDebt().ifPresent(series -> sameUnit("private debt", series, unit));
+    notNegative("exports", exports(), unit);
+    notNegative("imports", imports(), unit);
+    reserves().ifPresent(series -> sameUnit("reserves", series, unit));
     grossDomesticProduct().ifPresent(series -> sameUnit("gross domestic product", series, unit));
     population().ifPresent(series -> sameUnit("population", series, SimpleUnit.PERSONS));
     remittances()
@@ -179,9 +226,32 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
     }
   }
 
+  private static void notNegative(
+      String argument, Optional<YearSeries> series, MeasureUnit expected) {
+    series.ifPresent(
+        s -> {
+          sameUnit(argument, s, expected);
+          s.years().forEach(year -> Require.notNegative(argument + " of " + year, s.at(year)));
+        });
+  }
+
   private static void positive(String argument, Optional<YearSeries> series) {
     series.ifPresent(
         s -> s.years().forEach(year -> Require.positive(argument + " of " + year, s.at(year))));
+  }
+
+  /** What was given beside remittances and direct investment, by the head of its column. */
+  private Map<String, YearSeries> more() {
+    Map<String, YearSeries> more = new LinkedHashMap<>();
+    officialDevelopmentAssistance().ifPresent(series -> more.put("ODA", series));
+    portfolioEquity().ifPresent(series -> more.put("portfolio equity", series));
+    privateDebt().ifPresent(series -> more.put("private debt", series));
+    exports().ifPresent(series -> more.put("exports", series));
+    imports().ifPresent(series -> more.put("imports", series));
+    reserves().ifPresent(series -> more.put("reserves", series));
+    grossDomesticProduct().ifPresent(series -> more.put("GDP", series));
+    population().ifPresent(series -> more.put(POPULATION, series));
+    return more;
   }
 
   @Override
@@ -189,19 +259,22 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
     String unit = unit().label();
     TextTable.Builder table =
         TextTable.titled(toString()).column("year").column("remittances").column("FDI");
-    officialDevelopmentAssistance().ifPresent(series -> table.column("ODA"));
-    grossDomesticProduct().ifPresent(series -> table.column("GDP"));
-    population().ifPresent(series -> table.column("population", 0));
+    Map<String, YearSeries> more = more();
+    more.forEach(
+        (head, series) -> {
+          if (head.equals(POPULATION)) {
+            table.column(head, 0);
+          } else {
+            table.column(head);
+          }
+        });
     for (int year = firstYear(); year <= lastYear(); year++) {
       List<Object> row = new ArrayList<>();
       row.add(year);
       row.add(remittances().figure(year));
       row.add(foreignDirectInvestment().figure(year));
-      for (Optional<YearSeries> more :
-          List.of(officialDevelopmentAssistance(), grossDomesticProduct(), population())) {
-        if (more.isPresent()) {
-          row.add(more.get().figure(year));
-        }
+      for (YearSeries series : more.values()) {
+        row.add(series.figure(year));
       }
       table.row(row.toArray());
     }
@@ -221,21 +294,18 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
         .append(", remittances, FDI");
     TreeSet<String> sources =
         new TreeSet<>(List.of(remittances().source(), foreignDirectInvestment().source()));
-    officialDevelopmentAssistance().ifPresent(series -> mention(text, ", ODA", series, sources));
-    grossDomesticProduct().ifPresent(series -> mention(text, ", GDP", series, sources));
-    population().ifPresent(series -> mention(text, ", population", series, sources));
+    more()
+        .forEach(
+            (head, series) -> {
+              text.append(", ").append(head);
+              sources.add(series.source());
+            });
     return text.append(", ")
         .append(unit().label())
         .append(" (")
         .append(String.join("; ", sources))
         .append(')')
         .toString();
-  }
-
-  private static void mention(
-      StringBuilder text, String what, YearSeries series, SortedSet<String> sources) {
-    text.append(what);
-    sources.add(series.source());
   }
 
   /** Builds the inflows of one area. Not thread-safe. */

@@ -26,6 +26,9 @@ import org.migrationeconomics.core.measure.MoneyUnit;
  * </pre>
  *
  * <p>The margin may be negative, and the cost with it: some services offer more than the mid rate.
+ * Rates the wrong way round look just like that, so {@link #withRates} then asks for the direction
+ * in words. Rates that cannot be of one pair of currencies, one of them upside down or more than
+ * ten times the other, are refused.
  *
  * <p><b>Units</b>: amount and fee in single units of the sending currency at current prices; margin
  * and cost in per cent; rates in receiving currency per unit of sending currency.
@@ -42,6 +45,14 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
 
   private static final long serialVersionUID = 1L;
   private static final int PERCENT = 100;
+
+  /** Beyond this factor two rates are not of one pair: parallel markets have stayed within it. */
+  private static final double MOST_TIMES = 10;
+
+  /** A margin above it, in per cent of mid, is rare enough to ask whether a rate is upside down. */
+  private static final double LARGE_MARGIN = 10;
+
+  private static final String PER = " per ";
 
   RemittanceQuote() {}
 
@@ -138,20 +149,74 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
   /**
    * This quote with both rates.
    *
+   * <p>The rates are in receiving currency per unit sent. A pair in words says in which direction
+   * they are given, and those of the other direction are turned round:
+   *
+   * <pre>
+   *   withRates(18.00, 17.64, "MXN")                     per unit of the currency sent
+   *   withRates(18.00, 17.64, "MXN per USD")             the same, said
+   *   withRates(1 / 18.00, 1 / 17.64, "USD per MXN")     the same
+   * </pre>
+   *
    * @param mid the rate at which banks exchange the currencies
    * @param offered the rate that the service offers
-   * @param currency the receiving currency, ISO 4217
+   * @param currency the receiving currency, ISO 4217, or the pair of currencies in words
    * @return the quote
-   * @throws IllegalArgumentException if a rate is not above zero, the currency is unknown, a margin
-   *     is stated too, or the service is not transparent
+   * @throws IllegalArgumentException if a rate is not above zero, the currency is unknown, the pair
+   *     is not of the currency sent, the offered rate is above mid and the direction not said, the
+   *     rates cannot be of one pair, a margin is stated too, or the service is not transparent
    */
   public RemittanceQuote withRates(double mid, double offered, String currency) {
+    int per = Require.notNull("currency", currency).indexOf(PER);
+    Require.positive("mid rate", mid);
+    Require.positive("offered rate", offered);
+    if (per < 0) {
+      if (offered > mid) {
+        throw Require.refusal(
+            "offered rate",
+            offered,
+            "at most mid, "
+                + mid
+                + ", or the direction in words, '"
+                + currency
+                + PER
+                + amount().unit().currency()
+                + "', if the service offers more than mid");
+      }
+      return withRatesPerUnitSent(mid, offered, currency);
+    }
+    String above = currency.substring(0, per);
+    String below = currency.substring(per + PER.length());
+    String sent = amount().unit().currency();
+    if (below.equals(sent)) {
+      return withRatesPerUnitSent(mid, offered, above);
+    }
+    if (above.equals(sent)) {
+      return withRatesPerUnitSent(
+1 / mid, 1 / offered, below);
+    }
+    throw Require.refusal("pair of currencies", currency, "one with " + sent + ", which is sent");
+  }
+
+  private RemittanceQuote withRatesPerUnitSent(double mid, double offered, String currency) {
     return builder()
         .from(this)
         .midRate(mid)
         .offeredRate(offered)
         .receivingCurrency(currency)
         .build();
+  }
+
+  /**
+   * This quote with the margin as the source states it.
+   *
+   * @param margin part of the mid rate, its unit said
+   * @return the quote
+   * @throws IllegalArgumentException if it is 100 % or above, the mid rate is there too, or the
+   *     service is not transparent
+   */
+  public RemittanceQuote withStatedMargin(TransferCost margin) {
+    return builder().from(this).statedMargin(margin.percent()).build();
   }
 
   /**
@@ -256,6 +321,9 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
             });
     midRate().ifPresent(rate -> Require.positive("mid rate", rate));
     offeredRate().ifPresent(rate -> Require.positive("offered rate", rate));
+    if (midRate().isPresent() && offeredRate().isPresent()) {
+      checkPair(midRate().getAsDouble(), offeredRate().getAsDouble());
+    }
     receivingCurrency().ifPresent(MoneyUnit::of);
     if (midRate().isPresent() && offeredRate().isEmpty()) {
       throw Require.refusal("offered rate", "missing", "a rate to compare with the mid rate");
@@ -274,6 +342,27 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
           "margin",
           margin().value(),
           "no margin, as the service is not transparent (files write 0 for unknown)");
+    }
+  }
+
+  /** Refuses rates of which one is upside down, or that are too far apart to be of one pair. */
+  private static void checkPair(double mid, double offered) {
+    double margin = Math.abs(1 - offered / mid);
+    double turned = Math.abs(1 - 1 / offered / mid);
+    if (PERCENT * margin > LARGE_MARGIN && turned < margin / 4) {
+      throw Require.refusal(
+          "offered rate",
+          offered,
+          "a rate in the direction of mid, "
+              + mid
+              + "; it looks like one upside down, as 1 / "
+              + offered
+              + " is "
+              + Numbers.readable(1 / offered));
+    }
+    if (offered > MOST_TIMES * mid || mid > MOST_TIMES * offered) {
+      throw Require.refusal(
+          "offered rate", offered, "a rate of the same pair of currencies as mid, " + mid);
     }
   }
 

@@ -10,6 +10,7 @@ import static org.migrationeconomics.core.ValueChecks.nothing;
 import static org.migrationeconomics.core.ValueChecks.refusal;
 import static org.migrationeconomics.core.measure.SimpleUnit.PERSONS;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -254,5 +255,34 @@ class YearSeriesTest {
         REMITTANCES.in(MoneyUnit.of("USD")),
         REMITTANCES.between(2003, 2006),
         REMITTANCES.between(2003, 2008));
+  }
+
+  /** The area goes with the figures, until they are of two areas. */
+  @Test
+  void saysWhoseItIs() {
+    YearSeries spain = YearSeries.of(PERSONS, 2000, 5, 7).withArea("ESP");
+    assertEquals(Optional.empty(), YearSeries.of(PERSONS, 2000, 5, 7).area());
+    for (YearSeries same :
+        new YearSeries[] {
+          spain,
+          spain.times(2),
+          spain.between(2001, 2002),
+          spain.withLabel("x"),
+          spain.withSource("y"),
+          spain.plus(spain.times(3))
+        }) {
+      assertEquals(Optional.of("ESP"), same.area());
+    }
+    YearSeries money = YearSeries.of(MILLIONS, 2000, 5).withArea("ESP");
+    assertEquals(Optional.of("ESP"), money.in(MoneyUnit.of("USD")).area());
+    assertEquals(Optional.empty(), spain.plus(spain.withArea("PRT")).area());
+    assertEquals(Optional.empty(), spain.minus(YearSeries.of(PERSONS, 2000, 1)).area());
+    assertTrue(spain.mayBeOf("ESP"));
+    assertFalse(spain.mayBeOf("PRT"));
+    assertTrue(YearSeries.of(PERSONS, 2000, 1).mayBeOf("PRT"));
+    assertFalse(spain.equals(spain.withArea("PRT")));
+    assertTrue(spain.show().contains("Area: ESP. Source: not stated"), spain.show());
+    assertTrue(refusal(() -> spain.withArea(" ")).startsWith("area is "));
+    assertValue(spain, YearSeries.of(PERSONS, 2000, 5, 7).withArea("ESP"), spain.withArea("PRT"));
   }
 }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -69,6 +70,21 @@ class DemographicBalanceTest {
     assertEquals(Figure.of(229_177), BALANCE.naturalIncrease().sum(2000, 2011));
     assertEquals(Figure.of(1_111_674), BALANCE.netMigration().sum(2000, 2011));
     assertEquals(1_340_851, BALANCE.population().at(2012) - BALANCE.population().at(2000));
+  }
+
+  /** What a reader has taken from the rows of another area is not Catalonia's. */
+  @Test
+  void refusesSeriesOfAnotherArea() {
+    assertEquals(
+        "area of net migration is 'ESP', expected ES-CT, the place",
+        refusal(
+            () ->
+                DemographicBalance.of(CATALONIA, POPULATION, NATURAL, MIGRATION.withArea("ESP"))));
+    assertEquals(
+        Optional.of("ES-CT"),
+        DemographicBalance.of(CATALONIA, POPULATION.withArea("ES-CT"), NATURAL, MIGRATION)
+            .population()
+            .area());
   }
 
   @Test

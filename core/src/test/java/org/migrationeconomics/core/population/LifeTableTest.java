@@ -124,6 +124,40 @@ class LifeTableTest {
   }
 
   @Test
+  void beginsAtAnyAge() {
+    LifeTable table =
+        LifeTable.ofSurvivors(
+            1_000,
+            AgeGroups.ofLowers(20, 30, 40),
+            new double[] {1_000, 900, 800},
+            new double[] {9_500, 8_500, 24_000});
+    assertEquals(42, table.lifeExpectancy(20), 1e-12);
+    assertTrue(table.toString().endsWith("e(20) 42.00 years"), table.toString());
+    assertEquals(42, table.collapseTo(AgeGroups.ofLowers(20, 40)).lifeExpectancy(20), 1e-12);
+    assertEquals(
+        "survivors at age 20 is 900.0, expected the radix, 1000.0",
+        refusal(
+            () ->
+                LifeTable.ofSurvivors(
+                    1_000, AgeGroups.ofLowers(20, 30), new double[] {900, 800}, new double[] {9e3, 9e3})));
+    assertEquals(
+        "ages of the life table is '20-29, 30-39, 40+', expected groups from birth: the newborn are"
+            + " asked for",
+        refusal(table::survivalRatios));
+    assertEquals(TABLE, TABLE.requireBirth("life table"));
+  }
+
+  @Test
+  void knowsWhoseItIsNot() {
+    LifeTable men = TABLE.withSex(Sex.MALE);
+    assertEquals(TABLE, TABLE.require("table", Sex.MALE));
+    assertEquals(men, men.require("table", Sex.MALE));
+    assertEquals(
+        "sex of the table is 'male', expected female, or none stated",
+        refusal(() -> men.require("table", Sex.FEMALE)));
+  }
+
+  @Test
   void refusesColumnsThatContradictEachOther() {
     double[] l = {1_000, 800, 800, 400};
     double[] years = {8_400, 8_000, 6_000, 8_000};
@@ -164,9 +198,8 @@ class LifeTableTest {
         "number of survivors is 0, expected 4, one for each of 0-9, 10-19, 20-29, 30+",
         refusal(() -> LifeTable.ofSurvivors(1_000, TEN, new double[0], years)));
     assertEquals(
-        "ages is '0-9, 10-19, 20-29, 30-39', expected groups that begin at birth, the last of them open",
+        "ages is '0-9, 10-19, 20-29, 30-39', expected groups of which the last is open",
         refusal(() -> LifeTable.ofPersonYears(1_000, AgeGroups.closed(0, 39, 10), years)));
-    refusal(() -> LifeTable.ofPersonYears(1_000, AgeGroups.ofLowers(1, 10, 20, 30), years));
     assertThrows(NullPointerException.class, () -> LifeTable.ofPersonYears(1, nothing(), 1));
     assertThrows(NullPointerException.class, () -> LifeTable.ofSurvivors(1, TEN, nothing(), years));
     assertThrows(NullPointerException.class, () -> LifeTable.ofSurvivors(1, TEN, l, nothing()));

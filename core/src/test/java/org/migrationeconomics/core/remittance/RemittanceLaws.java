@@ -34,7 +34,7 @@ class RemittanceLaws {
                         MoneyAmount.of(amount, USD),
                         MoneyAmount.of(amount * feeShare, USD),
                         convention)
-                    .withRates(mid, mid * ratio, "MXN"));
+                    .withRates(mid, mid * ratio, "MXN per USD"));
   }
 
   @Property
@@ -66,7 +66,7 @@ class RemittanceLaws {
     RemittanceQuote scaled =
         RemittanceQuote.of(quote.amount().times(k), quote.fee().times(k), quote.feeConvention())
             .withRates(
-                quote.midRate().orElseThrow() * k, quote.offeredRate().orElseThrow() * k, "MXN");
+                quote.midRate().orElseThrow() * k, quote.offeredRate().orElseThrow() * k, "MXN per USD");
     assertEquals(quote.cost().value(), scaled.cost().value(), 1e-9);
   }
 

@@ -77,7 +77,7 @@ class RemittanceQuoteTest {
         ROUNDING);
     assertEquals(
         -1,
-        quote(200, 0, FeeConvention.FEE_ON_TOP).withRates(10, 10.1, "MXN").cost().value(),
+        quote(200, 0, FeeConvention.FEE_ON_TOP).withRates(10, 10.1, "MXN per USD").cost().value(),
         1e-9);
   }
 
@@ -90,6 +90,13 @@ class RemittanceQuoteTest {
         "margin is 0.0, expected no margin, as the service is not transparent (files write 0 for unknown)",
         () -> opaque.withStatedMargin(0));
     assertEquals(2.5, opaque.withTransparent(true).withStatedMargin(0).cost().value(), ROUNDING);
+    assertEquals(
+        4.5,
+        quote(200, 5, FeeConvention.FEE_ON_TOP)
+            .withStatedMargin(TransferCost.fraction(0.02))
+            .cost()
+            .value(),
+        ROUNDING);
   }
 
   @Test
@@ -138,6 +145,38 @@ class RemittanceQuoteTest {
     refused(
         "offered rate is NaN, expected a finite number above zero",
         () -> quote.withRates(18, Double.NaN, "MXN"));
+    // One of the two upside down, by what would be a cost of 102 %.
+    refused(
+        "offered rate is 0.05555555555555555, expected a rate in the direction of mid, 18.0; it looks"
+            + " like one upside down, as 1 / 0.05555555555555555 is 18",
+        () -> quote.withRates(18, 1 / 18.0, "MXN"));
+    refused(
+        "offered rate is 17.64, expected a rate in the direction of mid, 0.05555555555555555; it looks"
+            + " like one upside down, as 1 / 17.64 is 0.0567",
+        () -> quote.withRates(1 / 18.0, 17.64, "MXN per USD"));
+    refused(
+        "offered rate is 0.9345794392523364, expected a rate in the direction of mid, 1.1; it looks"
+            + " like one upside down, as 1 / 0.9345794392523364 is 1.070",
+        () -> quote.withRates(1.1, 1 / 1.07, "EUR"));
+    // Both upside down: the service seems to offer more than mid, at a cost of 0.459 %.
+    refused(
+        "offered rate is 0.05668934240362811, expected at most mid, 0.05555555555555555, or the"
+            + " direction in words, 'MXN per USD', if the service offers more than mid",
+        () -> quote.withRates(1 / 18.0, 1 / 17.64, "MXN"));
+    assertEquals(4.5, quote.withRates(1 / 18.0, 1 / 17.64, "USD per MXN").cost().value(), 1e-12);
+    assertEquals(ON_TOP, quote.withRates(18.00, 17.64, "MXN per USD"));
+    refused(
+        "pair of currencies is 'MXN per EUR', expected one with USD, which is sent",
+        () -> quote.withRates(18.00, 17.64, "MXN per EUR"));
+    refused(
+        "offered rate is 200.0, expected a rate of the same pair of currencies as mid, 18.0",
+        () -> quote.withRates(18, 200, "MXN per USD"));
+    refused(
+        "offered rate is 0.3, expected a rate of the same pair of currencies as mid, 4.0",
+        () -> quote.withRates(4, 0.3, "MXN per USD"));
+    // A parallel market that pays more than twice the official rate, and a dear service.
+    assertEquals(-150, quote.withRates(40, 100, "SYP per USD").margin().value(), 1e-12);
+    assertEquals(15, quote.withRates(1, 0.85, "EUR").margin().value(), 1e-12);
     refused(
         "currency is 'XYZ', expected an ISO 4217 code such as USD",
         () -> quote.withRates(18, 17.64, "XYZ"));

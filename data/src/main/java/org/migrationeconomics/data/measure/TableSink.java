@@ -68,7 +68,8 @@ final class TableSink implements ObservationSink {
       series.put(
           cells.area,
           YearSeries.ofUnsafe(
-              indicator.name(), indicator.unit(), source, cells.first, cells.toArray()));
+                  indicator.name(), indicator.unit(), source, cells.first, cells.toArray())
+              .withArea(cells.area.code()));
     }
     return series;
   }

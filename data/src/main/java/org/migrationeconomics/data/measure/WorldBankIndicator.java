@@ -73,6 +73,20 @@ public abstract class WorldBankIndicator implements WithWorldBankIndicator, Seri
   public static final WorldBankIndicator ODA_RECEIVED =
       of("DT.ODA.ODAT.CD", "net ODA received", USD);
 
+  /**
+   * Portfolio equity, net inflows, current USD: shares and depositary receipts of holders below ten
+   * per cent, negative where more is sold than bought.
+   */
+  public static final WorldBankIndicator PORTFOLIO_EQUITY =
+      of("BX.PEF.TOTL.CD.WD", "net inflow of portfolio equity", USD);
+
+  /**
+   * Net flows of long-term external debt of private debtors that no government guarantees, current
+   * USD; of countries that report to the World Bank's debt statistics.
+   */
+  public static final WorldBankIndicator PRIVATE_DEBT =
+      of("DT.NFL.DPNG.CD", "net flow of private debt", USD);
+
   /** Gross domestic product, current USD. */
   public static final WorldBankIndicator GDP = of("NY.GDP.MKTP.CD", "GDP", USD);
 
@@ -135,6 +149,8 @@ public abstract class WorldBankIndicator implements WithWorldBankIndicator, Seri
           FDI_NET_INFLOWS_PER_GDP,
           FDI_NET_OUTFLOWS,
           ODA_RECEIVED,
+          PORTFOLIO_EQUITY,
+          PRIVATE_DEBT,
           GDP,
           GDP_GROWTH,
           GDP_DEFLATOR_GROWTH,

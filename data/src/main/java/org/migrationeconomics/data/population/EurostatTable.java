@@ -188,7 +188,8 @@ public final class EurostatTable implements Tabular, Serializable {
    */
   public YearSeries series(String... dimensionsAndCodes) {
     Map<String, String> selection = selection(List.of(), dimensionsAndCodes);
-    return series(selection, label(selection));
+    YearSeries series = series(selection, label(selection));
+    return selection.containsKey(GEO) ? series.withArea(area(selection.get(GEO)).code()) : series;
   }
 
   private YearSeries series(Map<String, String> selection, String label) {
@@ -370,7 +371,8 @@ public final class EurostatTable implements Tabular, Serializable {
               .computeIfAbsent(area(geo), any -> new LinkedHashMap<>())
               .put(
                   new ProjectionVariant(projection, projection),
-                  series(selection, "population on 1 January, " + projection));
+                  series(selection, "population on 1 January, " + projection)
+                      .withArea(area(geo).code()));
         }
       }
     }

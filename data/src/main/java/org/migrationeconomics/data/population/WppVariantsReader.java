@@ -358,7 +358,7 @@ public final class WppVariantsReader implements DataReader<ProjectionVariants> {
                     if (!series.isEmpty()) {
                       result
                           .computeIfAbsent(area, any -> new LinkedHashMap<>())
-                          .put(which, series(which, series, origin));
+                          .put(which, series(which, series, origin).withArea(area.code()));
                     }
                   }));
       return ProjectionVariants.of(result);

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.PercentOfProduct;
+import org.migrationeconomics.core.measure.PriceIndex;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.remittance.InflowPanel;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.DataFile;
@@ -32,33 +35,40 @@ import org.migrationeconomics.data.measure.WorldBankIndicator;
  * <pre>
  *   var download = WorldBankDownload.read(Path.of("downloads")).orThrow();
  *   download.capitalInflows("MEX")
- *   download.countries().values()       // for a panel; no group among them
+ *   download.panel()                    // all countries, and who is left out and why
  * </pre>
  *
  * <p>A file belongs to an indicator if its name has the indicator's code in it and ends in {@code
  * .csv} or {@code .csv.gz}: {@code bx.trf.pwkr.cd.dt.csv}, {@code
  * API_BX.TRF.PWKR.CD.DT_DS2_en_csv_v2_3012027.csv}. Either layout of {@link WorldBankCsvReader}
- * will do. Remittances received and FDI net inflows must be there; net ODA, GDP, population and the
- * growth of the GDP deflator are taken along if they are. Other files are not looked at.
+ * will do. Remittances received and FDI net inflows must be there; net ODA, portfolio equity, private
+ * debt, exports and imports in per cent of GDP, reserves, GDP, population and the growth of the GDP
+ * deflator are taken along if they are. Other files are not looked at.
  *
  * <p>An area has inflows if it has at least one observation of remittances and one of direct
- * investment. Nothing is filled, cut or rounded.
+ * investment; {@link #leftOut} names the others. Nothing is filled, cut or rounded. Exports and
+ * imports become money by way of GDP.
  *
- * <p><b>Units</b>: current USD, persons, per cent a year for the deflator.
+ * <p><b>Units</b>: current USD, persons, an index for the deflator.
  *
  * <p>Immutable and thread-safe.
  */
 public final class WorldBankDownload implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final int MOST_NAMED = 10;
 
   private final Map<WorldBankIndicator, IndicatorTable> tables;
   private final Map<ReferenceArea, CapitalInflows> inflows;
+  private final Map<ReferenceArea, String> leftOut;
 
   private WorldBankDownload(
-      Map<WorldBankIndicator, IndicatorTable> tables, Map<ReferenceArea, CapitalInflows> inflows) {
+      Map<WorldBankIndicator, IndicatorTable> tables,
+      Map<ReferenceArea, CapitalInflows> inflows,
+      Map<ReferenceArea, String> leftOut) {
     this.tables = tables;
     this.inflows = inflows;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -116,12 +126,12 @@ public final class WorldBankDownload implements Tabular, Serializable {
   /**
    * Joins tables that were read one by one.
    *
-   * @param tables remittances received and FDI net inflows, and any of net ODA, GDP, population and
-   *     growth of the GDP deflator
+   * @param tables remittances received and FDI net inflows, and any of net ODA, portfolio equity,
+   *     private debt, exports, imports, reserves, GDP, population and growth of the GDP deflator
    * @return the inflows
    * @throws IllegalArgumentException if one of the first two is missing, an indicator comes twice
-   *     or is none of these, or an area has negative remittances, or GDP or population that are not
-   *     above zero
+   *     or is none of these, or an area has negative remittances, exports, imports or reserves, or
+   *     GDP or population that are not above zero
    */
   public static WorldBankDownload of(Collection<IndicatorTable> tables) {
     List<WorldBankIndicator> seen = new ArrayList<>();
@@ -151,14 +161,16 @@ public final class WorldBankDownload implements Tabular, Serializable {
     tables.forEach(table -> byIndicator.put(table.indicator(), table));
     Parts parts = new Parts(byIndicator);
     Map<ReferenceArea, CapitalInflows> inflows = new LinkedHashMap<>();
+    Map<ReferenceArea, String> leftOut = parts.leftOut();
     for (ReferenceArea area : parts.areas()) {
       try {
         inflows.put(area, parts.inflows(area));
       } catch (IllegalArgumentException refusal) {
         refusals.add(area.name() + ": " + refusal.getMessage());
+        leftOut.put(area, "with figures that cannot be");
       }
     }
-    return new WorldBankDownload(byIndicator, inflows);
+    return new WorldBankDownload(byIndicator, inflows, leftOut);
   }
 
   /** The indicators that make up capital inflows. */
@@ -171,6 +183,11 @@ public final class WorldBankDownload implements Tabular, Serializable {
             WorldBankIndicator.REMITTANCES_RECEIVED,
             WorldBankIndicator.FDI_NET_INFLOWS,
             WorldBankIndicator.ODA_RECEIVED,
+            WorldBankIndicator.PORTFOLIO_EQUITY,
+            WorldBankIndicator.PRIVATE_DEBT,
+            WorldBankIndicator.EXPORTS_PER_GDP,
+            WorldBankIndicator.IMPORTS_PER_GDP,
+            WorldBankIndicator.RESERVES,
             WorldBankIndicator.GDP,
             WorldBankIndicator.POPULATION,
             WorldBankIndicator.GDP_DEFLATOR_GROWTH);
@@ -200,12 +217,51 @@ public final class WorldBankDownload implements Tabular, Serializable {
       return both;
     }
 
+    /** The areas of any table that lack one of the mandatory series, and which. */
+    Map<ReferenceArea, String> leftOut() {
+      Map<ReferenceArea, String> out = new LinkedHashMap<>();
+      if (!tables.keySet().containsAll(MANDATORY)) {
+        return out;
+      }
+      for (IndicatorTable table : tables.values()) {
+        for (ReferenceArea area : table.series().keySet()) {
+          List<String> missing = new ArrayList<>();
+          for (WorldBankIndicator indicator : MANDATORY) {
+            if (part(indicator, area).isEmpty()) {
+              missing.add(indicator.name());
+            }
+          }
+          if (!missing.isEmpty()) {
+            out.put(area, "without " + String.join(" and ", missing));
+          }
+        }
+      }
+      return out;
+    }
+
+    /** A flow in per cent of GDP as money; empty if one of the two is not there in any year. */
+    Optional<YearSeries> money(WorldBankIndicator percent, ReferenceArea area) {
+      Optional<YearSeries> share = part(percent, area);
+      Optional<YearSeries> product = part(WorldBankIndicator.GDP, area);
+      if (share.isEmpty()
+          || product.isEmpty()
+          || share.get().years().noneMatch(product.get()::has)) {
+        return Optional.empty();
+      }
+      return Optional.of(PercentOfProduct.money(share.get(), product.get()));
+    }
+
     CapitalInflows inflows(ReferenceArea area) {
       return CapitalInflows.builder()
           .area(area)
           .remittances(part(WorldBankIndicator.REMITTANCES_RECEIVED, area).orElseThrow())
           .foreignDirectInvestment(part(WorldBankIndicator.FDI_NET_INFLOWS, area).orElseThrow())
           .officialDevelopmentAssistance(part(WorldBankIndicator.ODA_RECEIVED, area))
+          .portfolioEquity(part(WorldBankIndicator.PORTFOLIO_EQUITY, area))
+          .privateDebt(part(WorldBankIndicator.PRIVATE_DEBT, area))
+          .exports(money(WorldBankIndicator.EXPORTS_PER_GDP, area))
+          .imports(money(WorldBankIndicator.IMPORTS_PER_GDP, area))
+          .reserves(part(WorldBankIndicator.RESERVES, area))
           .grossDomesticProduct(part(WorldBankIndicator.GDP, area))
           .population(part(WorldBankIndicator.POPULATION, area))
           .build();
@@ -234,11 +290,44 @@ public final class WorldBankDownload implements Tabular, Serializable {
                     code,
                     "one of the "
                         + inflows.size()
-                        + " areas with both remittances and direct investment"));
+                        + " areas with both remittances and direct investment"
+                        + leftOut.entrySet().stream()
+                            .filter(entry -> AreaCodes.matches(entry.getKey(), code))
+                            .map(entry -> "; " + entry.getKey().name() + " is " + entry.getValue())
+                            .findFirst()
+                            .orElse("")));
   }
 
   /**
-   * The inflows of all countries that have both remittances and direct investment.
+   * The areas of the files that have no inflows, and why: no observation of remittances, or none of
+   * direct investment.
+   *
+   * @return the reasons by area
+   */
+  public Map<ReferenceArea, String> leftOut() {
+    return Collections.unmodifiableMap(leftOut);
+  }
+
+  /**
+   * The inflows of all countries, and which countries are left out and why: what a panel is made
+   * of.
+   *
+   * @return the countries; no group among them
+   */
+  public InflowPanel panel() {
+    Map<ReferenceArea, String> out = new LinkedHashMap<>();
+    leftOut.forEach(
+        (area, reason) -> {
+          if (area instanceof Place) {
+            out.put(area, reason);
+          }
+        });
+    return new InflowPanel(List.copyOf(countries().values()), out);
+  }
+
+  /**
+   * The inflows of all countries that have both remittances and direct investment. {@link #panel}
+   * also says which have not.
    *
    * @return the inflows by country, in the order of the remittances' file
    */
@@ -267,15 +356,27 @@ public final class WorldBankDownload implements Tabular, Serializable {
   }
 
   /**
-   * What deflates US dollars: the growth of the GDP deflator of the United States, per cent a year.
-   * It is no index yet; chain it to one.
+   * What deflates US dollars: the GDP deflator of the United States as an index, 1 in the last year
+   * that has a growth rate. A calculator moves the base to the year it is asked for.
    *
-   * @return the growth rates
+   * @return the index
    * @throws IllegalArgumentException if the files have none
    */
   public YearSeries deflator() {
+    YearSeries growth = deflatorGrowth();
+    return PriceIndex.fromGrowth(growth, growth.years().max().orElseThrow());
+  }
+
+  /**
+   * The growth of the GDP deflator of the United States, per cent a year, as the file has it.
+   *
+   * @return the growth rates, no index; {@link #deflator} is one
+   * @throws IllegalArgumentException if the files have none
+   */
+  public YearSeries deflatorGrowth() {
     return table(WorldBankIndicator.GDP_DEFLATOR_GROWTH)
         .flatMap(table -> table.find("USA"))
+        .filter(series -> series.count() > 0)
         .orElseThrow(
             () ->
                 Require.refusal(
@@ -303,7 +404,8 @@ public final class WorldBankDownload implements Tabular, Serializable {
             .column("kind")
             .column("from")
             .column("to")
-            .column("years with both");
+            .column("years with both")
+            .column("left out");
     inflows.forEach(
         (area, value) ->
             table.row(
@@ -312,7 +414,18 @@ public final class WorldBankDownload implements Tabular, Serializable {
                 area instanceof Place ? "place" : "group",
                 value.firstYear(),
                 value.lastYear(),
-                value.remittances().years().filter(value.foreignDirectInvestment()::has).count()));
+                value.remittances().years().filter(value.foreignDirectInvestment()::has).count(),
+                ""));
+    leftOut.forEach(
+        (area, reason) ->
+            table.row(
+                area.code(),
+                area.name(),
+                area instanceof Place ? "place" : "group",
+                "",
+                "",
+                0,
+                reason));
     return table.note("Remittances received and FDI net inflow, current USD").build();
   }
 
@@ -326,7 +439,10 @@ public final class WorldBankDownload implements Tabular, Serializable {
         + (countries == 1 ? " country and " : " countries and ")
         + groups
         + (groups == 1 ? " group, from " : " groups, from ")
-        + Parts.codes(tables.keySet());
+        + Parts.codes(tables.keySet())
+        + (leftOut.isEmpty()
+            ? ""
+            : "; " + new InflowPanel(List.of(), leftOut).leftOutInWords(MOST_NAMED));
   }
 
   @Override

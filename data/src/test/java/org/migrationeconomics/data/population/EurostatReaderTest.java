@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -123,6 +124,7 @@ class EurostatReaderTest {
     assertEquals(95, variants.total("GRC", "NMIGR").at(2023));
     assertEquals("population on 1 January, BSL", variants.total("GRC", "BSL").label());
     assertEquals("group:EU27_2020", variants.areas().get(1).code());
+    assertEquals(Optional.of("GRC"), variants.total("GRC", "NMIGR").area());
     assertRefused(
         "dimension is 'projection', expected one of [freq, unit, age, sex, geo]",
         () -> read(Fixtures.EUROSTAT).value().variants());

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.core.measure.YearSeries;
@@ -43,6 +44,8 @@ class WppVariantsReaderTest {
         "population on 1 July, Medium 2020-2100 (79 holes), persons (UN WPP, file uk.csv)",
         medium.toString());
     assertEquals("group:900", variants.areas().get(1).code());
+    assertEquals(Optional.of("GBR"), medium.area());
+    assertEquals(Optional.of("group:900"), variants.total("900", "2").area());
     assertEquals(7_794_799_000.0, variants.total("900", "2").at(2020), 1e-3);
     assertEquals(
         "projected populations of 2 areas: Medium, Zero migration, Upper 80 PI",

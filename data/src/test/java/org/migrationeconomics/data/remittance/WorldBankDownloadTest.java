@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.core.measure.MoneyUnit;
+import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
@@ -94,22 +95,63 @@ class WorldBankDownloadTest {
     assertEquals(Map.of(Aggregate.of("WLD"), world), download.aggregates());
     assertEquals(world, download.capitalInflows("group:WLD"));
     assertEquals(Optional.empty(), world.population());
-    assertEquals(2, download.deflator().at(2003));
-    assertEquals("%", download.deflator().unit().label());
+    assertEquals(2, download.deflatorGrowth().at(2003));
+    assertEquals("%", download.deflatorGrowth().unit().label());
+    // The deflator is an index, as whoever deflates expects.
+    assertEquals(SimpleUnit.INDEX, download.deflator().unit());
+    assertEquals(1, download.deflator().at(2003));
+    assertEquals(1 / 1.02, download.deflator().at(2002), 1e-15);
     assertRefused(
-        "area is 'ESP', expected one of the 2 areas with both remittances and direct investment",
+        "area is 'ESP', expected one of the 2 areas with both remittances and direct investment;"
+            + " Spain is without FDI net inflow",
         () -> download.capitalInflows("ESP"));
+    assertRefused(
+        "area is 'SWE', expected one of the 2 areas with both remittances and direct investment",
+        () -> download.capitalInflows("SWE"));
+    assertEquals(
+        Map.of(
+            Place.of("ESP"), "without FDI net inflow",
+            Place.of("FRA"), "without remittances received",
+            Place.of("USA"), "without remittances received and FDI net inflow"),
+        download.leftOut());
+    assertEquals(download.leftOut(), download.panel().leftOut());
+    assertEquals(List.of(mexico), download.panel().inflows());
     assertEquals(
         3, download.table(WorldBankIndicator.REMITTANCES_RECEIVED).orElseThrow().series().size());
     assertEquals(Optional.empty(), download.table(WorldBankIndicator.REMITTANCES_PAID));
     assertEquals(
         """
-        World Bank download: remittances and FDI of 1 country and 1 group, from BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD, DT.ODA.ODAT.CD, NY.GDP.MKTP.CD, SP.POP.TOTL, NY.GDP.DEFL.KD.ZG
-         code       name    kind   from    to  years with both
-         MEX        Mexico  place  2003  2003                1
-         group:WLD  World   group  2003  2004                0
+        World Bank download: remittances and FDI of 1 country and 1 group, from BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD, DT.ODA.ODAT.CD, NY.GDP.MKTP.CD, SP.POP.TOTL, NY.GDP.DEFL.KD.ZG; 3 left out: without FDI net inflow: Spain; without remittances received: France; without remittances received and FDI net inflow: United States
+         code       name           kind   from    to  years with both  left out
+         MEX        Mexico         place  2003  2003                1
+         group:WLD  World          group  2003  2004                0
+         ESP        Spain          place                            0  without FDI net inflow
+         FRA        France         place                            0  without remittances received
+         USA        United States  place                            0  without remittances received and FDI net inflow
         Remittances received and FDI net inflow, current USD""",
         download.show());
+  }
+
+  /** One download has all that remittances are measured by; trade in per cent of GDP is money. */
+  @Test
+  void tradeReservesAndOtherInflows() throws IOException {
+    mandatory();
+    tidy("ny.gdp.mktp.cd.csv", "Mexico,MEX,2003,200", "World,WLD,2003,1000");
+    tidy("ne.exp.gnfs.zs.csv", "Mexico,MEX,2003,25", "World,WLD,2004,30");
+    tidy("ne.imp.gnfs.zs.csv", "Mexico,MEX,2003,27.5");
+    tidy("fi.res.totl.cd.csv", "Mexico,MEX,2003,-4", "World,WLD,2003,40");
+    tidy("bx.pef.totl.cd.wd.csv", "Mexico,MEX,2003,-3");
+    tidy("dt.nfl.dpng.cd.csv", "Mexico,MEX,2003,-2");
+    WorldBankDownload download = WorldBankDownload.read(folder).orThrow();
+    CapitalInflows mexico = download.capitalInflows("MEX");
+    assertEquals(50, mexico.exports().orElseThrow().at(2003));
+    assertEquals(55, mexico.imports().orElseThrow().at(2003));
+    assertEquals(-4, mexico.reserves().orElseThrow().at(2003));
+    assertEquals(-3, mexico.portfolioEquity().orElseThrow().at(2003));
+    assertEquals(-2, mexico.privateDebt().orElseThrow().at(2003));
+    // No year has both the share and GDP.
+    assertEquals(Optional.empty(), download.capitalInflows("WLD").exports());
+    assertEquals(Optional.empty(), download.capitalInflows("WLD").imports());
   }
 
   @Test
@@ -262,7 +304,8 @@ class WorldBankDownloadTest {
         "indicators is 'BX.TRF.PWKR.CD.DT', expected BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD among them",
         () -> WorldBankDownload.of(List.of(rem)));
     String each =
-        ", expected each of BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD, DT.ODA.ODAT.CD, NY.GDP.MKTP.CD,"
+        ", expected each of BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD, DT.ODA.ODAT.CD, BX.PEF.TOTL.CD.WD,"
+            + " DT.NFL.DPNG.CD, NE.EXP.GNFS.ZS, NE.IMP.GNFS.ZS, FI.RES.TOTL.CD, NY.GDP.MKTP.CD,"
             + " SP.POP.TOTL, NY.GDP.DEFL.KD.ZG at most once";
     assertRefused(
         "indicator is 'BX.TRF.PWKR.CD.DT'" + each,

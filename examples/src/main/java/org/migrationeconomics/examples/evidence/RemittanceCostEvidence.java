@@ -15,6 +15,7 @@ import org.migrationeconomics.calculators.remittance.cost.RemittanceCosts;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.remittance.TransferCost;
 import org.migrationeconomics.data.measure.YearQuarter;
 import org.migrationeconomics.data.place.CountryMetadata;
 import org.migrationeconomics.data.place.CountryMetadataReader;
@@ -136,7 +137,10 @@ final class RemittanceCostEvidence {
     List<CorridorCost> costs = new ArrayList<>();
     for (Map.Entry<Corridor, Double> cost : prices.costs(YearQuarter.parse(quarter)).entrySet()) {
       costs.add(
-          CorridorCost.of(cost.getKey().origin(), cost.getKey().destination(), cost.getValue()));
+          CorridorCost.of(
+              cost.getKey().origin(),
+              cost.getKey().destination(),
+              TransferCost.percent(cost.getValue())));
     }
     return RemittanceCosts.ofCorridors(costs);
   }

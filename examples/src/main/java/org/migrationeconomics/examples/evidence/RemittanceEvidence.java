@@ -211,7 +211,7 @@ final class RemittanceEvidence {
   }
 
   private static List<Integer> oneOffYearsAfter1990() {
-    return sample("MEX").oneOffYears().stream().filter(year -> year > 1990).toList();
+    return sample("MEX").earlierYearsExceeding().stream().filter(year -> year > 1990).toList();
   }
 
   private static WorldBankDownload download(WholeFiles files) {
@@ -227,7 +227,7 @@ final class RemittanceEvidence {
   }
 
   private static RemittanceComparison totals(WholeFiles files, String code) {
-    YearSeries deflator = Deflators.fromGrowth(download(files).deflator(), 2015);
+    YearSeries deflator = Deflators.fromGrowth(download(files).deflatorGrowth(), 2015);
     CapitalInflows inflows = download(files).capitalInflows(code).in(USD.billions());
     return RemittanceComparisonCalculator.withDefaults()
         .withYears(1990, 2023)
@@ -241,6 +241,6 @@ final class RemittanceEvidence {
         RemittancePanel.class,
         folder ->
             RemittancePanelCalculator.withDefaults()
-                .calculate(download(files).countries().values()));
+                .calculate(download(files).panel()));
   }
 }

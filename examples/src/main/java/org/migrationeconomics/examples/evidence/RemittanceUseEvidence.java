@@ -10,6 +10,7 @@ import org.migrationeconomics.calculators.remittance.inequality.FosterGreerThorb
 import org.migrationeconomics.calculators.remittance.inequality.HouseholdIncomes;
 import org.migrationeconomics.calculators.remittance.inequality.IncomeSourceGini;
 import org.migrationeconomics.calculators.remittance.inequality.IncomeSourceGiniCalculator;
+import org.migrationeconomics.calculators.remittance.inequality.NegativeIncomes;
 import org.migrationeconomics.calculators.remittance.inequality.PovertyElasticity;
 import org.migrationeconomics.calculators.remittance.measure.VintageComparison;
 import org.migrationeconomics.calculators.remittance.measure.VintageComparisonCalculator;
@@ -80,6 +81,32 @@ final class RemittanceUseEvidence {
             27 / 65.0,
             1e-15,
             () -> gini().source("remittances").shareOfInequality().value()),
+        EvidenceClaim.of(
+            "remittance.gini.equal-incomes",
+            "share of remittances in inequality where 0.1 + 0.2 ties with 0.3, 3/79",
+            "four households, worked out by hand in fractions",
+            3 / 79.0,
+            1e-15,
+            () ->
+                IncomeSourceGiniCalculator.withDefaults()
+                    .calculate(
+                        HouseholdIncomes.of(USD, "wages", 0.1, 0.3, 1, 5)
+                            .and("remittances", 0.2, 0, 1, 0))
+                    .source("remittances")
+                    .shareOfInequality()
+                    .value()),
+        EvidenceClaim.of(
+            "remittance.gini.normalised",
+            "normalised Gini of incomes -5, 0 and 10, 12/13",
+            "formula of Chen, Tsaur and Rhai as corrected by Berrebi and Silber, by hand",
+            12 / 13.0,
+            1e-15,
+            () ->
+                IncomeSourceGiniCalculator.withDefaults()
+                    .withNegatives(NegativeIncomes.NORMALISED)
+                    .calculate(HouseholdIncomes.of(USD, "farm", -5, 0, 10))
+                    .normalised()
+                    .value()),
         EvidenceClaim.of(
             "remittance.poverty.six-households.gap",
             "poverty gap at a line of 25 with remittances, 1/6",

@@ -12,6 +12,9 @@ import org.migrationeconomics.core.measure.Figure;
 /** The middle of the sandwich and the correction for small samples. */
 final class Errors {
 
+  private static final double NEARLY_EXACT = 1e-9;
+  private static final double EXACT = 1e-14;
+
   private final GravityErrors choice;
   private final Design d;
   private final Fit fit;
@@ -38,6 +41,36 @@ final class Errors {
         cluster[c][i] = compact[code];
       }
     }
+  }
+
+  /**
+   * Whether residuals are nothing but rounding, so that no error can be estimated from them.
+   *
+   * @param k coefficients
+   * @param redundant how many levels of effects are known to repeat others
+   * @param poisson whether the likelihood is Poisson's
+   */
+  boolean isSaturated(int k, int redundant, boolean poisson) {
+    // Where redundant levels are not counted there may be fewer parameters, and deviance decides.
+    int parameters = k + d.width + (d.eliminate ? d.groups : 0) - redundant;
+    double size = 0;
+    for (int i = 0; i < d.rows; i++) {
+      size += d.weight(i) * (poisson ? d.y[i] : d.y[i] * d.y[i]);
+    }
+    double deviance = fit.deviance();
+    return d.rows <= parameters && deviance <= NEARLY_EXACT * size
+        || deviance <= (poisson ? EXACT : EXACT * EXACT) * size;
+  }
+
+  /** The mean squared residual, which the usual variance of a coefficient is a multiple of. */
+  double dispersion(boolean poisson) {
+    double sum = 0;
+    for (int i = 0; i < d.rows; i++) {
+      double mu = poisson ? Math.exp(fit.eta[i]) : fit.eta[i];
+      double residual = d.y[i] - mu;
+      sum += d.weight(i) * residual * residual / (poisson ? mu : 1);
+    }
+    return sum / d.rows;
   }
 
   double[] meat() {

@@ -27,6 +27,9 @@ final class Estimation {
 
   private static final double COLLINEAR = 1e-10;
 
+  /** A variance that is a smaller part of the usual one is what rounding has left of zero. */
+  private static final double NOTHING = 1e-14;
+
   private final GravityData data;
   private final GravityOptions options;
   private final Workers team;
@@ -41,6 +44,7 @@ final class Estimation {
   /** The columns of the model, by their number in the data; -1 for the constant. */
   private final List<Integer> columns = new ArrayList<>();
 
+  private int zeroWeights;
   private int zeroResponses;
   private int zeroGroupRows;
   private int singletons;
@@ -53,7 +57,12 @@ final class Estimation {
     poisson = options.estimator() == GravityEstimator.PPML;
     y = poisson ? data.responseUnsafe() : data.responseUnsafe().clone();
     keep = new boolean[y.length];
-    Arrays.fill(keep, true);
+    double[] weights = data.weightsUnsafe();
+    for (int i = 0; i < keep.length; i++) {
+      // A weight of 0 stands for nobody, as if the row had not been given.
+      keep[i] = weights.length == 0 || weights[i] > 0;
+      zeroWeights += keep[i] ? 0 : 1;
+    }
     for (int f = 0; f < data.effects().size(); f++) {
       sets.add(data.levels(f));
     }
@@ -76,6 +85,9 @@ final class Estimation {
 
   private void transformResponse() {
     for (int i = 0; i < y.length && !poisson; i++) {
+      if (!keep[i]) {
+        continue;
+      }
       if (options.estimator() == GravityEstimator.OLS_LOG_PLUS_ONE) {
         y[i] = Math.log1p(y[i]);
       } else if (y[i] > 0) {
@@ -395,21 +407,39 @@ final class Estimation {
     solver.residualise(fit.weights(), 1e-11, none);
     double[] bread = Matrices.inverse(Kernels.crossProducts(d, team, fit.weights()), k);
     Errors errors = new Errors(data, options.errors(), d, fit);
+    int known = (int) redundantEffects.orElse(0);
     Figure factor = errors.factor(k, sets);
+    if (factor.isPresent() && errors.isSaturated(k, known, poisson)) {
+      factor =
+          Figure.empty(
+              "the model has as many parameters as rows, or fits every row exactly, and leaves"
+                  + " nothing to judge its errors from");
+    }
     double[] middle = Matrices.sandwich(bread, errors.meat(), k);
     double[] map = projected ? Matrices.times(toOriginal(sample), basis, k) : toOriginal(sample);
     double[] variance = Matrices.sandwich(map, middle, k);
+    double[] usual = Matrices.sandwich(map, bread, k);
+    double dispersion = errors.dispersion(poisson);
     List<GravityCoefficient> coefficients = new ArrayList<>();
     int[] order = order();
     double[] covariance = new double[k * k];
     for (int a = 0; a < k; a++) {
-      for (int b = 0; b < k; b++) {
-        covariance[a * k + b] = variance[order[a] * k + order[b]] * factor.orElse(Double.NaN);
-      }
       int c = order[a];
-      coefficients.add(
-          new GravityCoefficient(
-              name(columns.get(c)), beta[c], standardError(factor, variance[c * k + c])));
+      String column = name(columns.get(c));
+      Figure error = factor;
+      if (factor.isPresent()) {
+        double own = variance[c * k + c];
+        boolean vanished = Math.abs(own) <= NOTHING * dispersion * usual[c * k + c];
+        error =
+            vanished
+                ? Figure.empty(
+                    "what " + column + " is estimated from is fitted exactly, and leaves no error")
+                : standardError(factor, own);
+      }
+      for (int b = 0; b < k; b++) {
+        covariance[a * k + b] = variance[c * k + order[b]] * factor.orElse(Double.NaN);
+      }
+      coefficients.add(new GravityCoefficient(column, beta[c], error));
     }
     double[] expected = new double[y.length];
     Arrays.fill(expected, Double.NaN);
@@ -427,6 +457,7 @@ final class Estimation {
         new GravitySample(
             y.length,
             d.rows,
+            zeroWeights,
             zeroResponses,
             zeroGroups,
             zeroGroupRows,

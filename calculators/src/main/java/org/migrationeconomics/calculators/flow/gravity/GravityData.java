@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.calculators.flow.gravity.internal.Levels;
+import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
@@ -32,7 +33,9 @@ import org.migrationeconomics.core.table.TextTable;
  * <p>From a table of flows, {@link #of(OriginDestinationMatrix)} takes the pairs in the order of
  * its rows, without the diagonal.
  *
- * <p>A value that is missing has no place here: leave the row out before.
+ * <p>A value that is missing has no place here: leave the row out before. A row of weight 0 stands
+ * for nobody: it is kept here and counted, and left out of the estimation. Numbers whose squares
+ * are too large or too small for a computer, such as 1e300, are refused: count them in another unit.
  *
  * <p><b>Units</b>: whatever the columns have; coefficients follow. With the logarithm of a column
  * its coefficient is an elasticity.
@@ -43,6 +46,8 @@ public final class GravityData implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_SETS = 4;
+  private static final double LARGEST = 1e100;
+  private static final double LEAST = 1e-100;
 
   private final String responseName;
   private final double[] response;
@@ -70,17 +75,20 @@ public final class GravityData implements Tabular, Serializable {
    * @param response what the response is called
    * @param values the response of each row, finite and not negative; copied
    * @return a builder
-   * @throws IllegalArgumentException if there is no row, or a value is negative, NaN or infinite
+   * @throws IllegalArgumentException if there is no row, a value is negative, NaN or infinite, or
+   *     the values cannot be squared
    */
   public static Builder builder(String response, double... values) {
     Require.text("response", response);
+    Require.notNull("values", values);
     if (values.length == 0) {
       throw Require.refusal("response", "empty", "at least one row");
     }
     for (int i = 0; i < values.length; i++) {
       Require.notNegative(response + " in row " + (i + 1), values[i]);
     }
-    return new Builder(response, values.clone(), Optional.empty());
+    return new Builder(
+        response, squarable(response, values.clone(), Optional.empty()), Optional.empty());
   }
 
   /**
@@ -89,19 +97,56 @@ public final class GravityData implements Tabular, Serializable {
    *
    * @param flows the response
    * @return a builder, which also takes columns by pair and by place
-   * @throws IllegalArgumentException if a flow is negative or there is only one place
+   * @throws IllegalArgumentException if a flow is negative, there is only one place, or the unit is
+   *     that of distances
    */
   public static Builder of(OriginDestinationMatrix flows) {
-    Require.notNull("flows", flows);
+    MatrixUnits.flows(flows);
     OriginDestinationMatrix turned = flows.axes().rowsAreOutgoing() ? flows : flows.transposed();
     if (turned.size() < 2) {
       throw Require.refusal("places of '" + flows.label() + "'", 1, "at least two");
     }
     double[] cells = offDiagonal(turned);
-    for (double cell : cells) {
-      Require.notNegative("a cell of '" + flows.label() + "'", cell);
+    Optional<OriginDestinationMatrix> corridors = Optional.of(turned);
+    for (int i = 0; i < cells.length; i++) {
+      Require.notNegative(flows.label() + row(i, corridors), cells[i]);
     }
-    return new Builder(flows.label(), cells, Optional.of(turned));
+    return new Builder(flows.label(), squarable(flows.label(), cells, corridors), corridors);
+  }
+
+  /** Where a value stands: its corridor in a table of flows, otherwise its row. */
+  private static String row(int row, Optional<OriginDestinationMatrix> flows) {
+    if (flows.isEmpty()) {
+      return " in row " + (row + 1);
+    }
+    List<Place> places = flows.get().places();
+    int origin = row / (places.size() - 1);
+    int to = row % (places.size() - 1);
+    int destination = to < origin ? to : to + 1;
+    return " from " + places.get(origin) + " to " + places.get(destination);
+  }
+
+  /** Values of which squares can be added up, so that no column vanishes in them. */
+  private static double[] squarable(
+      String name, double[] values, Optional<OriginDestinationMatrix> flows) {
+    double largest = 0;
+    for (int i = 0; i < values.length; i++) {
+      double size = Math.abs(values[i]);
+      if (size > LARGEST) {
+        throw Require.refusal(
+            name + row(i, flows),
+            values[i],
+            "at most " + LARGEST + " in size: count it in a larger unit");
+      }
+      largest = Math.max(largest, size);
+    }
+    if (largest > 0 && largest < LEAST) {
+      throw Require.refusal(
+          "largest " + name,
+          largest,
+          "at least " + LEAST + " in size, or all zero: count it in a smaller unit");
+    }
+    return values;
   }
 
   private static double[] offDiagonal(OriginDestinationMatrix matrix) {
@@ -163,6 +208,11 @@ public final class GravityData implements Tabular, Serializable {
     return Arrays.stream(clusters).map(Levels::name).toList();
   }
 
+  /** How many rows stand for nobody. */
+  private int weightless() {
+    return (int) Arrays.stream(weights).filter(weight -> weight == 0).count();
+  }
+
   double[] responseUnsafe() {
     return response;
   }
@@ -199,8 +249,13 @@ public final class GravityData implements Tabular, Serializable {
 
   @Override
   public TextTable table() {
+    int none = weightless();
     TextTable.Builder table =
-        TextTable.titled("Data of a gravity model, " + rows() + " rows")
+        TextTable.titled(
+                "Data of a gravity model, "
+                    + rows()
+                    + " rows"
+                    + (none > 0 ? ", " + none + " of weight 0" : ""))
             .column("column")
             .column("used as")
             .column("levels")
@@ -274,20 +329,21 @@ public final class GravityData implements Tabular, Serializable {
      * @param values one a row, finite; copied
      * @return this builder
      * @throws IllegalArgumentException if the name is taken, the values are not as many as the
-     *     rows, or one is NaN or infinite
+     *     rows, one is NaN or infinite, or they cannot be squared
      */
     public Builder regressor(String name, double... values) {
-      return numbers(name, values.clone());
+      return numbers(name, Require.notNull("values", values).clone());
     }
 
     private Builder numbers(String name, double[] values) {
-      newName(name);
+      freeName(name);
       sameLength(name, values.length);
       for (int i = 0; i < values.length; i++) {
-        Require.finite(name + " in row " + (i + 1), values[i]);
+        Require.finite(name + row(i, flows), values[i]);
       }
+      regressors.add(squarable(name, values, flows));
       regressorNames.add(name);
-      regressors.add(values);
+      names.add(name);
       return this;
     }
 
@@ -301,10 +357,11 @@ public final class GravityData implements Tabular, Serializable {
      *     rows, or one is not above zero
      */
     public Builder logOf(String name, double... values) {
+      sameLength(name, Require.notNull("values", values).length);
       double[] logarithms = new double[values.length];
       for (int i = 0; i < values.length; i++) {
         logarithms[i] =
-            Math.log(Require.positive("what " + name + " is of in row " + (i + 1), values[i]));
+            Math.log(Require.positive("what " + name + " is of" + row(i, flows), values[i]));
       }
       return numbers(name, logarithms);
     }
@@ -320,7 +377,7 @@ public final class GravityData implements Tabular, Serializable {
      */
     public Builder effects(String name, List<String> labels) {
       newName(name);
-      sameLength(name, labels.size());
+      sameLength(name, Require.notNull("labels", labels).size());
       return set(Levels.of(name, labels));
     }
 
@@ -335,7 +392,7 @@ public final class GravityData implements Tabular, Serializable {
      */
     public Builder effects(String name, int... codes) {
       newName(name);
-      sameLength(name, codes.length);
+      sameLength(name, Require.notNull("codes", codes).length);
       return set(Levels.of(name, codes));
     }
 
@@ -358,7 +415,7 @@ public final class GravityData implements Tabular, Serializable {
      */
     public Builder clusters(String name, List<String> labels) {
       newName(name);
-      sameLength(name, labels.size());
+      sameLength(name, Require.notNull("labels", labels).size());
       clusters.add(Levels.of(name, labels));
       return this;
     }
@@ -374,25 +431,30 @@ public final class GravityData implements Tabular, Serializable {
      */
     public Builder clusters(String name, int... codes) {
       newName(name);
-      sameLength(name, codes.length);
+      sameLength(name, Require.notNull("codes", codes).length);
       clusters.add(Levels.of(name, codes));
       return this;
     }
 
     /**
-     * Weights the rows.
+     * Weights the rows. A row of weight 0 stands for nobody: it is left out of the estimation, and
+     * the sample says how many there are.
      *
-     * @param values one a row, above zero; copied
+     * @param values one a row, not negative; copied
      * @return this builder
-     * @throws IllegalArgumentException if the values are not as many as the rows, or one is not
-     *     above zero
+     * @throws IllegalArgumentException if the values are not as many as the rows, one is negative,
+     *     NaN or infinite, none is above zero, or they cannot be squared
      */
     public Builder weights(double... values) {
-      sameLength("weights", values.length);
+      sameLength("weights", Require.notNull("values", values).length);
+      boolean any = false;
       for (int i = 0; i < values.length; i++) {
-        Require.positive("weight in row " + (i + 1), values[i]);
+        any |= Require.notNegative("weight" + row(i, flows), values[i]) > 0;
       }
-      weights = values.clone();
+      if (!any) {
+        throw Require.refusal("every weight", 0, "one above zero at least");
+      }
+      weights = squarable("weight", values.clone(), flows);
       return this;
     }
 
@@ -405,9 +467,9 @@ public final class GravityData implements Tabular, Serializable {
      *     infinite
      */
     public Builder offset(double... values) {
-      sameLength("offset", values.length);
+      sameLength("offset", Require.notNull("values", values).length);
       for (int i = 0; i < values.length; i++) {
-        Require.finite("offset in row " + (i + 1), values[i]);
+        Require.finite("offset" + row(i, flows), values[i]);
       }
       offset = values.clone();
       return this;
@@ -441,6 +503,7 @@ public final class GravityData implements Tabular, Serializable {
 
     private double[] cells(String name, OriginDestinationMatrix matrix) {
       List<Place> places = flows(name).places();
+      Require.notNull("matrix", matrix);
       OriginDestinationMatrix turned =
           matrix.axes().rowsAreOutgoing() ? matrix : matrix.transposed();
       return offDiagonal(turned.places().equals(places) ? turned : turned.restrictedTo(places));
@@ -474,6 +537,7 @@ public final class GravityData implements Tabular, Serializable {
 
     private double[] byPlace(String name, PlaceVector masses, boolean origin) {
       List<Place> places = flows(name).places();
+      Require.notNull("masses", masses);
       int n = places.size();
       double[] values = new double[n * (n - 1)];
       for (int i = 0, to = 0; i < n; i++) {
@@ -528,11 +592,15 @@ public final class GravityData implements Tabular, Serializable {
     }
 
     private void newName(String name) {
+      freeName(name);
+      names.add(name);
+    }
+
+    private void freeName(String name) {
       Require.text("name", name);
       if (names.contains(name)) {
         throw Require.refusal("name", name, "another name for each column");
       }
-      names.add(name);
     }
 
     private void sameLength(String name, int length) {

@@ -67,13 +67,11 @@ public final class GravityEffects implements Tabular {
    * @throws IllegalArgumentException if there is no such level
    */
   public Figure of(String label) {
-    Require.notNull("label", label);
-    for (int code = 0; code < values.length; code++) {
-      if (levels.label(code).equals(label)) {
-        return figure(code);
-      }
+    int code = levels.code(Require.notNull("label", label));
+    if (code < 0) {
+      throw Require.refusal("label", label, "one of the " + values.length + " levels of " + name());
     }
-    throw Require.refusal("label", label, "one of the " + values.length + " levels of " + name());
+    return figure(code);
   }
 
   private Figure figure(int code) {

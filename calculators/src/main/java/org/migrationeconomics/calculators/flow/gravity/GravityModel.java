@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.flow.gravity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -242,7 +243,7 @@ public final class GravityModel implements Tabular {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(response + ", " + estimator.label())
+        TextTable.titled(response + ", " + estimator.label() + qualification())
             .column("column")
             .column("estimate", 4)
             .column("standard error", 4)
@@ -255,6 +256,11 @@ public final class GravityModel implements Tabular {
     }
     if (!collinear.isEmpty()) {
       table.note("Left out as collinear: " + String.join(", ", collinear) + ".");
+    }
+    for (GravityCoefficient each : coefficients) {
+      each.standardError()
+          .reason()
+          .ifPresent(reason -> table.note("Standard error of " + each.name() + ": " + reason + "."));
     }
     return table
         .note("Standard errors " + errors + ".")
@@ -270,6 +276,26 @@ public final class GravityModel implements Tabular {
                 + fit.squaredCorrelation()
                 + ".")
         .build();
+  }
+
+  /**
+   * What a reader must know before the numbers: rows and columns that are left out, and iterations
+   * that have not converged.
+   *
+   * @return empty, or text that follows the title, such as {@code ": 5 of 6 rows, 1 of weight 0"}
+   */
+  public String qualification() {
+    List<String> parts = new ArrayList<>();
+    if (sample.used() < sample.given() || !sample.separationDecided()) {
+      parts.add(sample.toString());
+    }
+    if (!collinear.isEmpty()) {
+      parts.add("left out as collinear: " + String.join(", ", collinear));
+    }
+    if (!convergence.converged()) {
+      parts.add(convergence.toString());
+    }
+    return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
   }
 
   private List<String> names() {

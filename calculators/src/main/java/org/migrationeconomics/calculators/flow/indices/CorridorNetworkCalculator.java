@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.flow.indices;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MeasureUnit;
@@ -22,7 +23,8 @@ import org.migrationeconomics.core.migration.PlaceVector;
  * be of stocks, flows or money; its diagonal is never counted. Options and their defaults: {@link
  * #withTop} 10, the number of corridors whose share is given.
  *
- * <p><b>Units</b>: any; results are plain numbers, distances in the unit of theirs.
+ * <p><b>Units</b>: persons, person-years or money; results are plain numbers, distances in the unit
+ * of theirs. Tables that are swapped are refused by their units.
  *
  * <p><b>Source</b>: M. Czaika and H. de Haas, The globalization of migration, International
  * Migration Review 48:2 (2014), 283-323, for the idea of measuring spread, distance and intensity
@@ -73,7 +75,7 @@ public final class CorridorNetworkCalculator {
    *
    * @param matrix amounts by origin and destination, whichever of them stands in the rows
    * @return the network, without distances
-   * @throws IllegalArgumentException if the matrix is signed, has fewer than two places, or all its
+   * @throws IllegalArgumentException if the matrix is signed or in a unit that does not add up, has fewer than two places, or all its
    *     cells are zero
    */
   public CorridorNetwork calculate(OriginDestinationMatrix matrix) {
@@ -86,16 +88,17 @@ public final class CorridorNetworkCalculator {
    * @param matrix amounts by origin and destination, whichever of them stands in the rows
    * @param distances between the same places in the same order; rows and columns as in the matrix
    * @return the network
-   * @throws IllegalArgumentException if the matrix is signed, has fewer than two places, or all its
+   * @throws IllegalArgumentException if the matrix is signed or in a unit that does not add up, has fewer than two places, or all its
    *     cells are zero, or the places of the distances differ
    */
   public CorridorNetwork calculate(
       OriginDestinationMatrix matrix, OriginDestinationMatrix distances) {
-    return calculate(matrix, Optional.of(distances));
+    return calculate(matrix, Optional.of(MatrixUnits.distances(distances)));
   }
 
   private CorridorNetwork calculate(
       OriginDestinationMatrix given, Optional<OriginDestinationMatrix> distances) {
+    MatrixUnits.amounts(given);
     if (given.isSigned()) {
       throw Require.refusal(
           "'" + given.label() + "'", "signed", "amounts in one direction, none of them negative");

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.indices;
 
 import java.util.Optional;
+import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -335,6 +336,7 @@ public final class MigrationIndicesCalculator {
 
   private static OriginDestinationMatrix checkedDistances(
       OriginDestinationMatrix flows, OriginDestinationMatrix given) {
+    MatrixUnits.distances(given);
     samePlaces(flows, given.places(), given.label());
     OriginDestinationMatrix distances = given.axes().rowsAreOutgoing() ? given : given.transposed();
     if (distances.axes() == MatrixAxes.SENDER_RECEIVER) {

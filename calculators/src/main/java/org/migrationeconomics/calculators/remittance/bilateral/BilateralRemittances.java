@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.remittance.bilateral;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -40,6 +41,7 @@ public record BilateralRemittances(
     implements Tabular {
 
   private static final double PERCENT = 100;
+  private static final int MOST_NAMED = 10;
 
   /**
    * Copies the list.
@@ -225,7 +227,7 @@ public record BilateralRemittances(
   public TextTable table() {
     PlaceVector inflows = matrix.inflows();
     TextTable.Builder table =
-        TextTable.titled("remittances by corridor, " + matrix.unit().label())
+        TextTable.titled("remittances by corridor, " + matrix.unit().label() + notAllocated())
             .column("sender")
             .column("receiver")
             .column("amount", 1)
@@ -239,14 +241,21 @@ public record BilateralRemittances(
     }
     table.note("Allocated " + Numbers.readable(total()) + " by a model: " + method + ".");
     if (!unallocated.isEmpty()) {
-      table.note(
-          "Not allocated: "
-              + (unallocated.size() == 1 ? "1 receiver" : unallocated.size() + " receivers")
-              + ", known receipts "
-              + Numbers.readable(unallocatedTotal())
-              + "; unallocated() gives the reasons.");
+      table.note("unallocated() gives the reasons, receiver by receiver.");
     }
     return table.build();
+  }
+
+  private String notAllocated() {
+    return unallocated.isEmpty()
+        ? ""
+        : ", not allocated: "
+            + (unallocated.size() == 1 ? "1 receiver" : unallocated.size() + " receivers")
+            + " with known receipts of "
+            + Numbers.readable(unallocatedTotal())
+            + ": "
+            + Labels.some(
+                unallocated.stream().map(left -> left.receiver().name()).toList(), MOST_NAMED);
   }
 
   /** The table, shortened to what JShell prints. */

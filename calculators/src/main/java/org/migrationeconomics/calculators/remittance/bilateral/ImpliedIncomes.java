@@ -111,7 +111,14 @@ public record ImpliedIncomes(List<ImpliedIncome> places, double beta) implements
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("incomes implied by a bilateral remittance matrix, beta " + beta)
+        TextTable.titled(
+                "incomes implied by a bilateral remittance matrix, beta "
+                    + beta
+                    + ", recovered of "
+                    + identified()
+                    + " of "
+                    + places.size()
+                    + " places")
             .column("code")
             .column("place")
             .column("income per head", 2)

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.remittance.concentration;
 
 import java.util.List;
+import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MeasureUnit;
@@ -38,6 +39,8 @@ public record Concentration(
     int zeros,
     List<Place> missing)
     implements Tabular {
+
+  private static final int MOST_NAMED = 10;
 
   /**
    * Copies the lists.
@@ -131,7 +134,7 @@ public record Concentration(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(title)
+        TextTable.titled(heading())
             .column("measure")
             .column("formula")
             .column("value")
@@ -143,13 +146,17 @@ public record Concentration(
             .row("largest 3", "share in X", topShare(3))
             .row("largest 5", "share in X", topShare(5))
             .row("Gini, 1/n", "Σ (2i-n-1) x(i) / (n X)", gini);
-    if (zeros > 0) {
-      table.note(zeros + " places with zero are left out");
-    }
-    if (!missing.isEmpty()) {
-      table.note(missing.size() + " places have no value and are left out");
-    }
     return table.build();
+  }
+
+  /** The title, with who is left out. */
+  private String heading() {
+    return title
+        + (zeros > 0 ? ", without " + zeros + (zeros == 1 ? " place" : " places") + " of zero" : "")
+        + (missing.isEmpty()
+            ? ""
+            : ", without a value: "
+                + Labels.some(missing.stream().map(Place::name).toList(), MOST_NAMED));
   }
 
   /**
@@ -159,7 +166,7 @@ public record Concentration(
    */
   public TextTable ranking() {
     TextTable.Builder table =
-        TextTable.titled(title)
+        TextTable.titled(heading())
             .column("rank")
             .column("place")
             .column(unit.label())

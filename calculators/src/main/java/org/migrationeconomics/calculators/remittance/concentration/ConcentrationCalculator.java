@@ -12,6 +12,7 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.remittance.InflowPanel;
 
 /**
  * Measures how concentrated a total is over places: remittances over those who send them, or over
@@ -117,6 +118,31 @@ public final class ConcentrationCalculator {
    *     differ, or nobody received anything
    */
   public Concentration overReceivers(Collection<CapitalInflows> inflows, int year) {
+    return overReceivers(inflows, List.of(), year);
+  }
+
+  /**
+   * Over the places that receive remittances in a year; those that the panel leaves out are named.
+   *
+   * @param panel the inflows of single places, in one unit, and who is left out of them
+   * @param year the year; a place without data in it is named in the result
+   * @return the concentration
+   * @throws IllegalArgumentException if one is a group of places, the units differ, or nobody
+   *     received anything
+   */
+  public Concentration overReceivers(InflowPanel panel, int year) {
+    Require.notNull("panel", panel);
+    return overReceivers(
+        panel.inflows(),
+        panel.leftOut().keySet().stream()
+            .filter(Place.class::isInstance)
+            .map(Place.class::cast)
+            .toList(),
+        year);
+  }
+
+  private Concentration overReceivers(
+      Collection<CapitalInflows> inflows, List<Place> leftOut, int year) {
     if (inflows.isEmpty()) {
       throw Require.refusal("inflows", inflows, "those of at least one place");
     }
@@ -136,6 +162,7 @@ public final class ConcentrationCalculator {
         amounts.hole(place);
       }
     }
+    leftOut.forEach(amounts::hole);
     return calculate("Concentration over receivers of " + year, amounts.build());
   }
 

@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.remittance.cost;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.remittance.TransferCost;
 
 /**
  * What sending costs in one corridor: the mean of its services, and its parts.
@@ -58,11 +59,25 @@ public record CorridorCost(
    * @param receiver where it goes
    * @param cost mean cost, per cent of the amount
    * @return the corridor
-   * @throws IllegalArgumentException if sender and receiver are the same, or the cost is NaN or
-   *     infinite
+   * @throws IllegalArgumentException if sender and receiver are the same, the cost is NaN or
+   *     infinite, or it lies between -1 and 1 and so may be a fraction; {@link TransferCost} says
+   *     what it is
    */
   public static CorridorCost of(Place sender, Place receiver, double cost) {
+    return of(sender, receiver, TransferCost.bare("cost", cost));
+  }
+
+  /**
+   * A corridor of which only the mean cost is known, as in files of corridor averages.
+   *
+   * @param sender where the money comes from
+   * @param receiver where it goes
+   * @param cost mean cost, its unit said
+   * @return the corridor
+   * @throws IllegalArgumentException if sender and receiver are the same
+   */
+  public static CorridorCost of(Place sender, Place receiver, TransferCost cost) {
     Figure unknown = Figure.empty("only the mean cost of the corridor is known");
-    return new CorridorCost(sender, receiver, Figure.of(cost), unknown, unknown, unknown, 0, 0);
+    return new CorridorCost(sender, receiver, Figure.of(Require.notNull("cost", cost).percent()), unknown, unknown, unknown, 0, 0);
   }
 }

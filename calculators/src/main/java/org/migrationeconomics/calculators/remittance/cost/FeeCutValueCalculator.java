@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.remittance.cost;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MoneyAmount;
+import org.migrationeconomics.core.remittance.TransferCost;
 
 /**
  * What cheaper transfers are worth to migrants and to those who receive their money.
@@ -80,16 +81,41 @@ public final class FeeCutValueCalculator {
   }
 
   /**
-   * Values a change of the cost.
+   * Values a change of the cost, given in per cent.
    *
    * @param flow what is sent in a year, not negative
    * @param costBefore cost before, per cent of the amount, from 0 to below 100
    * @param costAfter cost afterwards, per cent of the amount, from 0 to below 100
    * @return savings and gains
+   * @throws IllegalArgumentException if the flow is negative, a cost is out of range, the flow
+   *     responds and a cost is zero, at which a constant elasticity has no meaning, or a cost lies
+   *     between 0 and 1 and so may be a fraction; {@link TransferCost} says what it is
+   */
+  public FeeCutValue calculate(MoneyAmount flow, double costBefore, double costAfter) {
+    return calculate(
+        flow,
+        TransferCost.bare("cost before", costBefore),
+        TransferCost.bare("cost after", costAfter));
+  }
+
+  /**
+   * Values a change of the cost.
+   *
+   * @param flow what is sent in a year, not negative
+   * @param before cost before, its unit said, from 0 to below 100 %
+   * @param after cost afterwards, its unit said, from 0 to below 100 %
+   * @return savings and gains
    * @throws IllegalArgumentException if the flow is negative, a cost is out of range, or the flow
    *     responds and a cost is zero, at which a constant elasticity has no meaning
    */
-  public FeeCutValue calculate(MoneyAmount flow, double costBefore, double costAfter) {
+  public FeeCutValue calculate(MoneyAmount flow, TransferCost before, TransferCost after) {
+    return value(
+        Require.notNull("flow", flow),
+        Require.notNull("cost before", before).percent(),
+        Require.notNull("cost after", after).percent());
+  }
+
+  private FeeCutValue value(MoneyAmount flow, double costBefore, double costAfter) {
     double before = Require.notNegative("flow", flow.amount());
     double c0 = share("cost before", costBefore);
     double c1 = share("cost after", costAfter);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Corridor;
@@ -143,15 +144,34 @@ public final class RemittanceCostCalculator {
    */
   public RemittanceCosts calculate(List<CorridorQuote> quotes) {
     Map<Corridor, List<CorridorQuote>> byCorridor = new LinkedHashMap<>();
+    int out = 0;
+    int restated = 0;
     for (CorridorQuote quote : Require.notNull("quotes", quotes)) {
-      if (!excluded.contains(quote.sender())) {
+      if (excluded.contains(quote.sender())) {
+        out++;
+      } else {
+        restated += quote.quote().feeConvention() == convention ? 0 : 1;
         byCorridor
             .computeIfAbsent(
                 Corridor.of(quote.sender(), quote.receiver()), corridor -> new ArrayList<>())
             .add(quote);
       }
     }
-    return new RemittanceCosts(byCorridor.values().stream().map(this::corridor).toList(), source);
+    List<String> remarks = new ArrayList<>();
+    if (out > 0) {
+      remarks.add(
+          "without "
+              + out
+              + (out == 1 ? " quote" : " quotes")
+              + " of senders in "
+              + excluded.stream().map(Place::name).collect(Collectors.joining(", ")));
+    }
+    if (restated > 0) {
+      remarks.add(
+          restated + (restated == 1 ? " quote" : " quotes") + " restated as " + convention.label());
+    }
+    return new RemittanceCosts(
+        byCorridor.values().stream().map(this::corridor).toList(), source, remarks);
   }
 
   private CorridorCost corridor(List<CorridorQuote> quotes) {
@@ -186,7 +206,10 @@ public final class RemittanceCostCalculator {
   private Figure smart(double[] qualifying, int qualified) {
     if (qualified < criteria.fewest()) {
       return Figure.empty(
-          qualified + " services qualify, and " + criteria.fewest() + " are needed");
+          qualified
+              + " services qualify, and "
+              + criteria.fewest()
+              + " are needed; withSmartCriteria changes what qualifies");
     }
     Arrays.sort(qualifying, 0, qualified);
     int cheapest = Math.min(criteria.cheapest(), qualified);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -35,8 +36,10 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * @param corridors one row a corridor
  * @param source where the costs come from
+ * @param remarks what was left out of the quotes or restated, in words; empty if nothing was
  */
-public record RemittanceCosts(List<CorridorCost> corridors, String source) implements Tabular {
+public record RemittanceCosts(List<CorridorCost> corridors, String source, List<String> remarks)
+    implements Tabular {
 
   /**
    * Copies the rows.
@@ -46,6 +49,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
   public RemittanceCosts {
     corridors = List.copyOf(corridors);
     Require.text("source", source);
+    remarks = List.copyOf(remarks);
     if (corridors.isEmpty()) {
       throw Require.refusal("corridors", "[]", "at least one corridor");
     }
@@ -66,7 +70,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
    * @throws IllegalArgumentException if there is no corridor, or one is named twice
    */
   public static RemittanceCosts ofCorridors(List<CorridorCost> corridors) {
-    return new RemittanceCosts(corridors, "not stated");
+    return new RemittanceCosts(corridors, "not stated", List.of());
   }
 
   /**
@@ -254,7 +258,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
         corridors.stream().filter(row -> cost.apply(row).isPresent()).toList();
     List<CorridorCost> above =
         known.stream()
-            .filter(row -> cost.apply(row).value() > SustainableDevelopmentStatus.CORRIDOR_TARGET)
+            .filter(row -> SustainableDevelopmentStatus.above(cost.apply(row).value()))
             .sorted(
                 Comparator.comparingDouble((CorridorCost row) -> cost.apply(row).value())
                     .reversed())
@@ -266,7 +270,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("cost of sending money, % of the amount")
+        TextTable.titled(heading())
             .column("sender")
             .column("receiver")
             .column("cost", 2)
@@ -290,6 +294,22 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
       table.note(overServices().toString());
     }
     return table.note(overCorridors().toString()).note("Source: " + source).build();
+  }
+
+  /** The title, with what is left out or restated. */
+  private String heading() {
+    int hidden = overServices().leftOut();
+    int unknown = overCorridors().leftOut();
+    return "cost of sending money, % of the amount"
+        + (hidden == 0
+            ? ""
+            : hidden == 1
+                ? ", without 1 service that hides its margin"
+                : ", without " + hidden + " services that hide their margin")
+        + (unknown == 0
+            ? ""
+            : ", not known in " + unknown + (unknown == 1 ? " corridor" : " corridors"))
+        + remarks.stream().map(remark -> ", " + remark).collect(Collectors.joining());
   }
 
   /** The table, shortened to what JShell prints. */

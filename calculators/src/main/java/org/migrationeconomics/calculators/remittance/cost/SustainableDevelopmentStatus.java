@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.remittance.cost;
 
 import java.util.List;
+import org.migrationeconomics.calculators.internal.Ties;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -59,7 +60,14 @@ public record SustainableDevelopmentStatus(
    * @return true if it is known and below
    */
   public boolean meanReached() {
-    return mean.percent().isPresent() && mean.percent().value() < MEAN_TARGET;
+    return mean.percent().isPresent()
+        && mean.percent().value() < MEAN_TARGET
+        && !Ties.same(mean.percent().value(), MEAN_TARGET);
+  }
+
+  /** Whether a cost is above the target of corridors by more than the rounding of a mean. */
+  static boolean above(double cost) {
+    return cost > CORRIDOR_TARGET && !Ties.same(cost, CORRIDOR_TARGET);
   }
 
   /**
@@ -86,7 +94,10 @@ public record SustainableDevelopmentStatus(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("corridors above 5 %, " + corridorMeasure.label())
+        TextTable.titled(
+                "corridors above 5 %, "
+                    + corridorMeasure.label()
+                    + (unknown > 0 ? ", not known of " + unknown : ""))
             .column("sender")
             .column("receiver")
             .column("cost, %", 2);

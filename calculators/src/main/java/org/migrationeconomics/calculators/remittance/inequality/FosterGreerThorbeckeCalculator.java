@@ -25,7 +25,9 @@ import org.migrationeconomics.core.measure.MoneyAmount;
  * would have had if nobody had migrated: the migrant would earn at home, and would eat there. For a
  * source that is smaller instead of gone use {@link HouseholdIncomes#scaled}.
  *
- * <p>An income below zero gives a shortfall above 1, and is not cut off there. Give weights that
+ * <p>An income below zero gives a shortfall above 1, and is not cut off there; the first line of
+ * the result counts such incomes. An income is at the line if it is equal to it within 1e-12 of what was added up, so that the
+ * result does not depend on whether money is counted in dollars or in cents. Give weights that
  * count persons, and incomes per head, for the poverty of persons.
  *
  * <p>Options and their defaults: {@link #withAlphas} 0, 1 and 2; {@link #withRule} poor is who has
@@ -159,20 +161,26 @@ public final class FosterGreerThorbeckeCalculator {
       HouseholdIncomes incomes, double line, Optional<String> without) {
     Require.notNull("incomes", incomes);
     Require.positive("poverty line", line);
+    int out = without.isPresent() ? incomes.index(without.get()) : -1;
     double[] totals = incomes.totals();
-    double[] rest = without.isPresent() ? incomes.totals(incomes.index(without.get())) : totals;
+    double[] sizes = incomes.sizes(-1);
+    double[] rest = incomes.totals(out);
+    double[] restSizes = incomes.sizes(out);
     boolean atLine = rule == PovertyLineRule.AT_OR_BELOW;
     List<PovertyIndex> indices = new ArrayList<>();
     for (double alpha : alphas) {
       Figure other =
           without.isPresent()
               ? Figure.of(
-                  InequalityKernels.poverty(rest, incomes.weightsUnsafe(), line, alpha, atLine))
-              : Figure.empty("no source of income was taken out");
+                  InequalityKernels.poverty(
+                      rest, restSizes, incomes.weightsUnsafe(), line, alpha, atLine))
+              : Figure.empty(
+                  "no source of income was taken out; calculate(incomes, line, source) takes one");
       indices.add(
           new PovertyIndex(
               alpha,
-              InequalityKernels.poverty(totals, incomes.weightsUnsafe(), line, alpha, atLine),
+              InequalityKernels.poverty(
+                  totals, sizes, incomes.weightsUnsafe(), line, alpha, atLine),
               other));
     }
     return new FosterGreerThorbecke(

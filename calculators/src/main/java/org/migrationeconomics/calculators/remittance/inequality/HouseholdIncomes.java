@@ -21,7 +21,12 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * <p>Zero means that a household has no income from a source. There are no holes: a household whose
  * answer is missing must be left out or imputed before, because its rank is not known either.
- * Negative incomes, such as the loss of a farm, are taken as they are.
+ * Negative incomes, such as the loss of a farm, are taken as they are, and counted in the first
+ * line of whatever is computed from them.
+ *
+ * <p>Totals are sums of binary numbers. Two that differ by no more than 1e-12 of what was added up count as equal
+ * wherever households are ranked or held against a line: 0.1 and 0.2 of a dollar are 0.3, as ten
+ * and twenty cents are thirty.
  *
  * <p>Whether an income is that of the household or per head is for the user to say by what is put
  * in; per head with weights that count persons is the usual choice for poverty.
@@ -221,6 +226,37 @@ public final class HouseholdIncomes implements Tabular, Serializable {
     return totals;
   }
 
+  /** What is added up for each household, losses without their sign; without one source or all. */
+  double[] sizes(int without) {
+    return InequalityKernels.sizes(incomes, without);
+  }
+
+  /**
+   * How many households have less than nothing from all sources together.
+   *
+   * @return households, those of weight 0 not counted
+   */
+  public int losses() {
+    double[] sums = new double[households()];
+    InequalityKernels.sum(incomes, -1, sums);
+    return InequalityKernels.losses(sums, sizes(-1), weights);
+  }
+
+  /**
+   * How many households have a negative income from a source.
+   *
+   * @param source the source
+   * @return households, those of weight 0 not counted
+   * @throws IllegalArgumentException if there is no such source
+   */
+  public int losses(String source) {
+    return losses(index(source));
+  }
+
+  int losses(int k) {
+    return InequalityKernels.losses(incomes[k], incomes[k], weights);
+  }
+
   /** The array inside; must not be modified. */
   double[] weightsUnsafe() {
     return weights;
@@ -294,20 +330,27 @@ public final class HouseholdIncomes implements Tabular, Serializable {
     return 31 * (31 * unit.hashCode() + Arrays.hashCode(sources)) + Arrays.deepHashCode(incomes);
   }
 
-  /** One line: households, sources and unit; {@link #show} prints the incomes. */
+  /** One line: households, sources and unit, losses; {@link #show} prints the incomes. */
   @Override
   public String toString() {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
     }
+    int losses = losses();
+    List<String> named = new ArrayList<>();
+    for (int k = 0; k < sources.length; k++) {
+      int negative = losses(k);
+      named.add(sources[k] + (negative > 0 ? " (" + negative + " negative)" : ""));
+    }
     return "incomes of "
         + households()
         + (households() == 1 ? " household" : " households")
         + (weighted ? " that stand for " + Numbers.readable(sum) : "")
         + " from "
-        + String.join(", ", sources)
+        + String.join(", ", named)
         + ", "
-        + unit.label();
+        + unit.label()
+        + (losses > 0 ? ", " + losses + " below zero in all" : "");
   }
 }

@@ -17,11 +17,19 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * <p>Immutable and thread-safe.
  *
- * @param gini the Gini coefficient of total income
+ * @param gini the Gini coefficient of total income; above 1 at times if {@code losses} is above 0
+ * @param normalised the Gini that stays from 0 to 1 where incomes are below zero; no value unless
+ *     {@link NegativeIncomes#NORMALISED} asked for it
+ * @param losses how many households have less than nothing from all sources together
  * @param sources one row for each source, in the order of the data
  * @param basis what it was computed from
  */
-public record IncomeSourceGini(double gini, List<IncomeSourceInequality> sources, String basis)
+public record IncomeSourceGini(
+    double gini,
+    Figure normalised,
+    int losses,
+    List<IncomeSourceInequality> sources,
+    String basis)
     implements Tabular {
 
   /**
@@ -31,6 +39,8 @@ public record IncomeSourceGini(double gini, List<IncomeSourceInequality> sources
    */
   public IncomeSourceGini {
     Require.finite("gini", gini);
+    Require.notNull("normalised", normalised);
+    Require.notNegative("losses", losses);
     Require.text("basis", basis);
     sources = List.copyOf(sources);
     if (sources.isEmpty()) {
@@ -76,7 +86,13 @@ public record IncomeSourceGini(double gini, List<IncomeSourceInequality> sources
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Gini " + Figure.of(gini) + " by source of income, " + basis)
+        TextTable.titled(
+                "Gini "
+                    + Figure.of(gini)
+                    + (normalised.isPresent() ? ", normalised " + normalised + "," : "")
+                    + " by source of income, "
+                    + basis
+                    + bound())
             .column("source")
             .column("S", 3)
             .column("G", 3)
@@ -93,9 +109,30 @@ public record IncomeSourceGini(double gini, List<IncomeSourceInequality> sources
           row.shareOfInequality(),
           change.isPresent() ? Figure.of(100 * change.value()) : change);
     }
+    for (IncomeSourceInequality row : sources) {
+      if (row.losses() > 0) {
+        table.note(
+            "Negative incomes from "
+                + row.source()
+                + ": "
+                + row.losses()
+                + "; its G may exceed 1, and S of the others too.");
+      }
+    }
     return table
         .note("S share of income, G Gini of the source, R Gini correlation with total income.")
         .build();
+  }
+
+  /** Says that the Gini has lost its bound, where it has. */
+  private String bound() {
+    if (losses == 0) {
+      return "";
+    }
+    return ": not bound by 1"
+        + (normalised.isPresent()
+            ? ", normalised by Chen, Tsaur and Rhai as corrected by Berrebi and Silber"
+            : "; withNegatives(NORMALISED) gives a Gini that is");
   }
 
   /** The table, shortened to what JShell prints. */

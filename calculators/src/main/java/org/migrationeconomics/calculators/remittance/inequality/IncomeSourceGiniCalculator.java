@@ -24,21 +24,38 @@ import org.migrationeconomics.core.measure.Figure;
  *   (∂G/∂e(k)) / G = S(k) G(k) R(k) / G − S(k)             all incomes from k times 1 + e
  * </pre>
  *
- * <p>Equal incomes share the middle of their ranks. Programs that rank them as they happen to be
+ * <p>Equal incomes share the middle of their ranks; equal are those that differ by no more than
+ * 1e-12 of what was added up, so that nothing depends on whether money is counted in dollars or in
+ * cents. Programs that rank them as they happen to be
  * sorted return another R, and so other shares, for another order of the same households; this one
  * does not. The Gini is the one with 1/n: of n households of which one has everything it is (n −
  * 1)/n, and it does not change if every household is there twice. Weights count households or
  * persons; the work grows as n log n.
  *
+ * <p>Where incomes are below zero the Gini has no bound of 1 any more, and the first line of the
+ * result says so. The normalised Gini divides it by the larger area of which it is then a share:
+ *
+ * <pre>
+ *   G* = G / (1 + 2N)
+ *   2N = (2/n) Σ i y(i) + (1/n) L(k) (L(k) / y(k+1) − (1 + 2k))      i = 1 … k
+ * </pre>
+ *
+ * <p>y are shares of all income, ascending, L(k) the sum of the k smallest, the last such sum that
+ * is not above zero; N is the area between the axis and the Lorenz curve below it. The
+ * decomposition by source is that of the plain Gini.
+ *
  * <p>The decomposition holds incomes from other sources fixed. It does not say what migrants would
  * earn had they stayed.
  *
- * <p>Options and their defaults: {@link #withShareTolerance} 0.005, for published tables only.
+ * <p>Options and their defaults: {@link #withNegatives} kept; {@link #withShareTolerance} 0.005,
+ * for published tables only.
  *
  * <p><b>Units</b>: plain ratios.
  *
  * <p><b>Source</b>: R. I. Lerman and S. Yitzhaki, Income inequality effects by income source, 1985;
- * O. Stark, J. E. Taylor and S. Yitzhaki, Remittances and inequality, 1986.
+ * O. Stark, J. E. Taylor and S. Yitzhaki, Remittances and inequality, 1986. For the normalised Gini
+ * C.-N. Chen, T.-W. Tsaur and T.-S. Rhai, The Gini coefficient and negative income, 1982, as
+ * corrected by Z. M. Berrebi and J. Silber, 1985.
  *
  * <p><b>Reproduces</b>: the table on rural Mexico 2003 of J. E. Taylor, J. Mora, R. Adams and A.
  * López-Feldman from its printed S, G and R: shares of inequality within 0.001 and changes in per
@@ -51,12 +68,14 @@ public final class IncomeSourceGiniCalculator {
 
   private static final double ROUNDING = 0.005;
   private static final IncomeSourceGiniCalculator DEFAULTS =
-      new IncomeSourceGiniCalculator(ROUNDING);
+      new IncomeSourceGiniCalculator(ROUNDING, NegativeIncomes.KEPT);
 
   private final double shareTolerance;
+  private final NegativeIncomes negatives;
 
-  private IncomeSourceGiniCalculator(double shareTolerance) {
+  private IncomeSourceGiniCalculator(double shareTolerance, NegativeIncomes negatives) {
     this.shareTolerance = shareTolerance;
+    this.negatives = negatives;
   }
 
   /**
@@ -77,7 +96,17 @@ public final class IncomeSourceGiniCalculator {
    * @throws IllegalArgumentException if the tolerance is negative, NaN or infinite
    */
   public IncomeSourceGiniCalculator withShareTolerance(double tolerance) {
-    return new IncomeSourceGiniCalculator(Require.notNegative("tolerance", tolerance));
+    return new IncomeSourceGiniCalculator(Require.notNegative("tolerance", tolerance), negatives);
+  }
+
+  /**
+   * A copy that does something else with households whose income from all sources is below zero.
+   *
+   * @param choice kept, normalised or refused
+   * @return the calculator
+   */
+  public IncomeSourceGiniCalculator withNegatives(NegativeIncomes choice) {
+    return new IncomeSourceGiniCalculator(shareTolerance, Require.notNull("choice", choice));
   }
 
   /**
@@ -85,8 +114,9 @@ public final class IncomeSourceGiniCalculator {
    *
    * @param incomes the incomes by source
    * @return the decomposition
-   * @throws IllegalArgumentException if mean income is not above zero, or the incomes are so large
-   *     that sums of their products are infinite
+   * @throws IllegalArgumentException if mean income is not above zero, an income is below zero and
+   *     such incomes are refused, or the incomes are so large that sums of their products are
+   *     infinite
    */
   public IncomeSourceGini calculate(HouseholdIncomes incomes) {
     Require.notNull("incomes", incomes);
@@ -98,7 +128,14 @@ public final class IncomeSourceGiniCalculator {
     for (double weight : weights) {
       population += weight;
     }
-    Ranks.centredRanks(totals, weights, rank);
+    int losses = incomes.losses();
+    if (losses > 0 && negatives == NegativeIncomes.REFUSED) {
+      throw Require.refusal(
+          "number of households with an income below zero",
+          losses,
+          "none; withNegatives keeps them, or normalises the Gini");
+    }
+    Ranks.centredRanks(totals, incomes.sizes(-1), weights, rank);
     double income = Require.positive("sum of incomes", InequalityKernels.dot(weights, totals));
     double gini = InequalityKernels.dot(weights, totals, rank) / (population * income);
     Require.finite("Gini", gini);
@@ -113,6 +150,7 @@ public final class IncomeSourceGiniCalculator {
       rows.add(
           IncomeSourceInequality.of(
               names.get(k),
+              incomes.losses(k),
               sum / income,
               sum > 0
                   ? Figure.of(withOwn / (population * sum))
@@ -121,7 +159,14 @@ public final class IncomeSourceGiniCalculator {
               withTotal / (population * income),
               gini));
     }
-    return new IncomeSourceGini(gini, rows, incomes.toString());
+    return new IncomeSourceGini(
+        gini, normalised(gini, totals, weights), losses, rows, incomes.toString());
+  }
+
+  private Figure normalised(double gini, double[] totals, double[] weights) {
+    return negatives == NegativeIncomes.NORMALISED
+        ? Figure.of(gini / (1 + InequalityKernels.twiceBelowAxis(totals, weights)))
+        : Figure.empty("the normalised Gini was not asked for; withNegatives(NORMALISED) does");
   }
 
   private static Figure correlation(String source, double withTotal, double withOwn) {
@@ -166,19 +211,27 @@ public final class IncomeSourceGiniCalculator {
       rows.add(
           IncomeSourceInequality.of(
               line.source(),
+              0,
               line.share(),
               Figure.of(line.gini()),
               Figure.of(line.correlation()),
               line.share() * line.gini() * line.correlation(),
               gini));
     }
-    return new IncomeSourceGini(gini, rows, "from a published table");
+    return new IncomeSourceGini(
+        gini,
+        Figure.empty("a published table does not tell the incomes"),
+        0,
+        rows,
+        "from a published table");
   }
 
   /** The options. */
   @Override
   public String toString() {
-    return "IncomeSourceGiniCalculator, shares of published tables within "
+    return "IncomeSourceGiniCalculator, incomes below zero "
+        + negatives
+        + ", shares of published tables within "
         + Numbers.exact(shareTolerance);
   }
 }

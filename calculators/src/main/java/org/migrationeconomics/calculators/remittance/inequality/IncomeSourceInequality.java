@@ -12,6 +12,8 @@ import org.migrationeconomics.core.measure.Figure;
  * <p>Immutable and thread-safe.
  *
  * @param source what the source is called
+ * @param losses how many households have a negative income from it, which takes the bound of 1 from
+ *     its Gini; 0 for a published table, which does not say
  * @param share S, its share in all income
  * @param gini G of the source among all households, those without it included; no value if the
  *     income from it is not above zero in the mean
@@ -25,6 +27,7 @@ import org.migrationeconomics.core.measure.Figure;
  */
 public record IncomeSourceInequality(
     String source,
+    int losses,
     double share,
     Figure gini,
     Figure correlation,
@@ -35,6 +38,7 @@ public record IncomeSourceInequality(
   /** Checks that numbers are finite and nothing is null. */
   public IncomeSourceInequality {
     Require.text("source", source);
+    Require.notNegative("losses", losses);
     Require.finite("share of '" + source + "'", share);
     Require.finite("contribution of '" + source + "'", contribution);
     Require.notNull("gini", gini);
@@ -46,6 +50,7 @@ public record IncomeSourceInequality(
   /** Puts a row together from what is known of it before the Gini of all income is. */
   static IncomeSourceInequality of(
       String source,
+      int losses,
       double share,
       Figure gini,
       Figure correlation,
@@ -53,10 +58,18 @@ public record IncomeSourceInequality(
       double total) {
     if (total == 0) {
       Figure none = Figure.empty("the Gini of all income is 0, so no source has a share in it");
-      return new IncomeSourceInequality(source, share, gini, correlation, contribution, none, none);
+      return new IncomeSourceInequality(
+          source, losses, share, gini, correlation, contribution, none, none);
     }
     double part = contribution / total;
     return new IncomeSourceInequality(
-        source, share, gini, correlation, contribution, Figure.of(part), Figure.of(part - share));
+        source,
+        losses,
+        share,
+        gini,
+        correlation,
+        contribution,
+        Figure.of(part),
+        Figure.of(part - share));
   }
 }

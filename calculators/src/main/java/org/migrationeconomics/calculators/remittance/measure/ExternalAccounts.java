@@ -6,8 +6,9 @@ import org.immutables.value.Value;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
 import org.migrationeconomics.core.measure.MoneyUnit;
-import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.PercentOfProduct;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.remittance.CapitalInflows;
 
 /**
  * What an economy earns, spends and holds abroad: exports, imports and reserves.
@@ -49,28 +50,22 @@ public abstract class ExternalAccounts implements WithExternalAccounts, Serializ
    * @throws IllegalArgumentException if the units are others, or no year is common
    */
   public static YearSeries ofPercentOfGdp(YearSeries percent, YearSeries grossDomesticProduct) {
-    if (percent.unit() != SimpleUnit.PERCENT) {
-      throw Require.refusal(
-          "unit of '" + percent.label() + "'", percent.unit().label(), SimpleUnit.PERCENT.label());
-    }
-    money("gross domestic product", grossDomesticProduct);
-    int from = Math.max(percent.firstYear(), grossDomesticProduct.firstYear());
-    int to = Math.min(percent.lastYear(), grossDomesticProduct.lastYear());
-    if (from > to) {
-      throw Require.refusal(
-          "span of '" + percent.label() + "'",
-          percent.firstYear() + "-" + percent.lastYear(),
-          "a year in common with GDP");
-    }
-    double[] values = new double[to - from + 1];
-    for (int year = from; year <= to; year++) {
-      values[year - from] =
-          percent.has(year) && grossDomesticProduct.has(year)
-              ? percent.at(year) * grossDomesticProduct.at(year) / 100
-              : Double.NaN;
-    }
-    return YearSeries.ofUnsafe(
-        percent.label(), grossDomesticProduct.unit(), percent.source(), from, values);
+    return PercentOfProduct.money(percent, grossDomesticProduct);
+  }
+
+  /**
+   * The accounts that come with inflows.
+   *
+   * @param inflows inflows with any of exports, imports and reserves
+   * @return the same of them
+   */
+  public static ExternalAccounts of(CapitalInflows inflows) {
+    Require.notNull("inflows", inflows);
+    return builder()
+        .exports(inflows.exports())
+        .imports(inflows.imports())
+        .reserves(inflows.reserves())
+        .build();
   }
 
   /**
@@ -90,19 +85,19 @@ public abstract class ExternalAccounts implements WithExternalAccounts, Serializ
   /**
    * International reserves at the end of the year.
    *
-   * @return money; empty if not given
+   * @return money, below zero in a few years of the World Bank's files; empty if not given
    */
   public abstract Optional<YearSeries> reserves();
 
-  /** Validates the units and that nothing is negative. */
+  /** Validates the units, and that neither exports nor imports are negative. */
   @Value.Check
   void check() {
-    check("exports", exports());
-    check("imports", imports());
-    check("reserves", reserves());
+    notNegative("exports", exports());
+    notNegative("imports", imports());
+    reserves().ifPresent(given -> money("reserves", given));
   }
 
-  private static void check(String argument, Optional<YearSeries> series) {
+  private static void notNegative(String argument, Optional<YearSeries> series) {
     series.ifPresent(
         given -> {
           money(argument, given);

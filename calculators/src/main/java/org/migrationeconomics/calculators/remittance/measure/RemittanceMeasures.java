@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.remittance.measure;
 
 import java.util.List;
+import java.util.function.Function;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -99,7 +100,8 @@ public record RemittanceMeasures(ReferenceArea area, MoneyUnit unit, List<Year> 
                     + " "
                     + years.get(0).year()
                     + "-"
-                    + years.get(years.size() - 1).year())
+                    + years.get(years.size() - 1).year()
+                    + without())
             .column("year")
             .column("remittances")
             .column("% of exports", 2)
@@ -118,6 +120,22 @@ public record RemittanceMeasures(ReferenceArea area, MoneyUnit unit, List<Year> 
     return table
         .note("Remittances in " + unit.label() + ", per emigrant in " + unit.currency())
         .build();
+  }
+
+  /** The measures that no year has, each with the reason. */
+  private String without() {
+    StringBuilder text = new StringBuilder();
+    without(text, "exports", Year::toExports);
+    without(text, "imports", Year::toImports);
+    without(text, "reserves", Year::toReserves);
+    without(text, "emigrants", Year::perEmigrant);
+    return text.toString();
+  }
+
+  private void without(StringBuilder text, String what, Function<Year, Figure> measure) {
+    if (years.stream().noneMatch(row -> measure.apply(row).isPresent())) {
+      text.append(text.isEmpty() ? "; nothing by " : ", ").append(what);
+    }
   }
 
   /** The table, shortened in the middle to what JShell prints. */

@@ -75,6 +75,16 @@ public final class RemittanceMeasuresCalculator {
   }
 
   /**
+   * Measures by the exports, imports and reserves that come with the inflows.
+   *
+   * @param inflows whose remittances, with any of exports, imports and reserves
+   * @return the measures
+   */
+  public RemittanceMeasures calculate(CapitalInflows inflows) {
+    return calculate(inflows, ExternalAccounts.of(inflows));
+  }
+
+  /**
    * Measures.
    *
    * @param inflows whose remittances
@@ -98,7 +108,7 @@ public final class RemittanceMeasuresCalculator {
       Figure persons =
           emigrants.isPresent()
               ? emigrants.get().emigrants(inflows.area(), year)
-              : Figure.empty("emigrants were not given");
+              : Figure.empty("emigrants were not given; withEmigrants adds them");
       rows.add(
           new RemittanceMeasures.Year(
               year,
@@ -133,7 +143,8 @@ public final class RemittanceMeasuresCalculator {
         above,
         series.isPresent()
             ? observed(series.get(), what + " have", year)
-            : Figure.empty(what + " were not given"),
+            : Figure.empty(
+                what + " were not given; CapitalInflows or ExternalAccounts with them gives them"),
         what,
         year);
   }
@@ -143,7 +154,8 @@ public final class RemittanceMeasuresCalculator {
       return above.isPresent() ? below : above;
     }
     if (below.value() <= 0) {
-      return Figure.empty(what + " are zero in " + year);
+      return Figure.empty(
+          what + (below.value() < 0 ? " are below zero in " : " are zero in ") + year);
     }
     double value = factor * above.value() / below.value();
     return Double.isFinite(value)

@@ -8,6 +8,7 @@ import org.migrationeconomics.calculators.remittance.Crossover;
 import org.migrationeconomics.calculators.remittance.Exceeds;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
 import org.migrationeconomics.calculators.remittance.SustainedSince;
+import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -30,6 +31,7 @@ import org.migrationeconomics.core.table.TextTable;
  * @param areas the areas of both downloads, in the order of their codes
  * @param onlyBefore areas of the earlier download only
  * @param onlyAfter areas of the later download only
+ * @param without areas that lack the compared inflow wherever they are
  */
 public record VintageComparison(
     ComparedInflow comparedInflow,
@@ -37,8 +39,11 @@ public record VintageComparison(
     double largeThreshold,
     List<Area> areas,
     List<ReferenceArea> onlyBefore,
-    List<ReferenceArea> onlyAfter)
+    List<ReferenceArea> onlyAfter,
+    List<ReferenceArea> without)
     implements Tabular {
+
+  private static final int MOST_NAMED = 10;
 
   /**
    * Copies the lists.
@@ -52,6 +57,7 @@ public record VintageComparison(
     areas = List.copyOf(areas);
     onlyBefore = List.copyOf(onlyBefore);
     onlyAfter = List.copyOf(onlyAfter);
+    without = List.copyOf(without);
     if (areas.isEmpty()) {
       throw Require.refusal("areas", areas, "at least one that both downloads have");
     }
@@ -231,7 +237,10 @@ public record VintageComparison(
                     + comparedInflow
                     + " depends on the download, "
                     + areas.size()
-                    + (areas.size() == 1 ? " area" : " areas"))
+                    + (areas.size() == 1 ? " area" : " areas")
+                    + leftOut("only before", onlyBefore)
+                    + leftOut("only after", onlyAfter)
+                    + leftOut("without " + comparedInflow.label(), without))
             .column("area")
             .column("year")
             .column("ratio before", 3)
@@ -252,6 +261,17 @@ public record VintageComparison(
     note(table, "Remittances", remittances());
     note(table, comparedInflow.label(), compared());
     return table.build();
+  }
+
+  /** Names areas of which nothing can be compared. */
+  private static String leftOut(String why, List<ReferenceArea> out) {
+    if (out.isEmpty()) {
+      return "";
+    }
+    return "; left out, "
+        + why
+        + ": "
+        + Labels.some(out.stream().map(ReferenceArea::name).toList(), MOST_NAMED);
   }
 
   private void note(TextTable.Builder table, String what, Revision revision) {

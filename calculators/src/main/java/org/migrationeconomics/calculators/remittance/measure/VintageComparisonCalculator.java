@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.migrationeconomics.calculators.remittance.ComparedInflow;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
 import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
@@ -131,8 +131,19 @@ public final class VintageComparisonCalculator {
       throw Require.refusal(
           "areas of after", now.keySet(), "one that both downloads have with " + comparedInflow);
     }
+    Map<String, ReferenceArea> without = new TreeMap<>();
+    Stream.concat(before.stream(), after.stream())
+        .map(CapitalInflows::area)
+        .filter(area -> !then.containsKey(area.code()) && !now.containsKey(area.code()))
+        .forEach(area -> without.put(area.code(), area));
     return new VintageComparison(
-        comparedInflow, threshold, largeThreshold, areas, onlyBefore, onlyAfter);
+        comparedInflow,
+        threshold,
+        largeThreshold,
+        areas,
+        onlyBefore,
+        onlyAfter,
+        List.copyOf(without.values()));
   }
 
   /**
@@ -173,18 +184,12 @@ public final class VintageComparisonCalculator {
   private Map<String, CapitalInflows> byCode(String which, Collection<CapitalInflows> inflows) {
     Map<String, CapitalInflows> map = new TreeMap<>();
     for (CapitalInflows one : inflows) {
-      if (series(one).isPresent() && map.put(one.area().code(), one) != null) {
+      if (comparedInflow.seriesOf(one).isPresent() && map.put(one.area().code(), one) != null) {
         throw Require.refusal(
             "area of " + which, one.area().code() + " for the second time", "each area once");
       }
     }
     return map;
-  }
-
-  private Optional<YearSeries> series(CapitalInflows inflows) {
-    return comparedInflow == ComparedInflow.FDI
-        ? Optional.of(inflows.foreignDirectInvestment())
-        : inflows.officialDevelopmentAssistance();
   }
 
   private VintageComparison.Area area(CapitalInflows before, CapitalInflows after) {
@@ -196,7 +201,8 @@ public final class VintageComparisonCalculator {
         then,
         now,
         revision(before.remittances(), after.remittances()),
-        revision(series(before).orElseThrow(), series(after).orElseThrow()));
+        revision(comparedInflow.seriesOf(before).orElseThrow(),
+            comparedInflow.seriesOf(after).orElseThrow()));
   }
 
   /** Options in one line. */

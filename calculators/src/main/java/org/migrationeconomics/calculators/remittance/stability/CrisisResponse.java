@@ -85,7 +85,7 @@ public record CrisisResponse(String title, YearRun window, List<Response> flows)
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(title + ", crisis of " + window)
+        TextTable.titled(title + ", crisis of " + window + withoutData())
             .column("flow")
             .column(window.to() + "/" + window.from() + ", %", 2)
             .column("peak")
@@ -101,12 +101,20 @@ public record CrisisResponse(String title, YearRun window, List<Response> flows)
           row.peakToTrough(),
           row.yearsToRegain());
     }
+    return table.build();
+  }
+
+  private String withoutData() {
+    StringBuilder text = new StringBuilder();
     for (Response row : flows) {
       if (!row.missingYears().isEmpty()) {
-        table.note("No data for " + row.flow() + " in " + FlowSeries.text(row.missingYears()));
+        text.append(", no data for ")
+            .append(row.flow())
+            .append(" in ")
+            .append(FlowSeries.text(row.missingYears()));
       }
     }
-    return table.build();
+    return text.toString();
   }
 
   /** The table. */

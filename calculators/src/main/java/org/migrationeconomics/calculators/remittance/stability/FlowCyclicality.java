@@ -91,7 +91,8 @@ public record FlowCyclicality(String flow, CycleFilter filter, List<Product> pro
           return one.correlation();
         }
       }
-      return Figure.empty("lag " + lag + " was not computed");
+      return Figure.empty(
+          "lag " + lag + " was not computed; withMaximumLag(" + Math.abs(lag) + ") does so");
     }
   }
 
@@ -113,7 +114,7 @@ public record FlowCyclicality(String flow, CycleFilter filter, List<Product> pro
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Correlation of cycles, " + flow + ", " + filter.label())
+        TextTable.titled("Correlation of cycles, " + flow + ", " + filter.label() + holes())
             .column("flow follows by");
     for (Product product : products) {
       table.column(product.label(), 3).column("pairs");
@@ -129,14 +130,25 @@ public record FlowCyclicality(String flow, CycleFilter filter, List<Product> pro
       table.row(cells.toArray());
     }
     for (Product product : products) {
-      boolean unbroken = HoleTreatment.isUnbroken(product.years());
-      table.note(
-          product.label()
-              + ": "
-              + FlowSeries.text(product.years())
-              + (unbroken ? "" : ", holes " + filter.holes().label()));
+      table.note(product.label() + ": " + FlowSeries.text(product.years()));
     }
     return table.build();
+  }
+
+  /** The holes that the filter passed over, by economy. */
+  private String holes() {
+    StringBuilder text = new StringBuilder();
+    for (Product product : products) {
+      if (!HoleTreatment.isUnbroken(product.years())) {
+        text.append(", ")
+            .append(FlowSeries.text(HoleTreatment.holes(product.years())))
+            .append(" of ")
+            .append(product.label())
+            .append(' ')
+            .append(filter.holes().label());
+      }
+    }
+    return text.toString();
   }
 
   /** The table, shortened in the middle to what JShell prints. */

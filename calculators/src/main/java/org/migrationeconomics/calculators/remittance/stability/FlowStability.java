@@ -69,7 +69,7 @@ public record FlowStability(
   /** One statistic a row and one flow a column; the last column names the smallest of each row. */
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(title).column("standard deviation of");
+    TextTable.Builder table = TextTable.titled(heading()).column("standard deviation of");
     flows.forEach(flow -> table.column(flow.flow(), 4));
     table.column("smallest");
     String hp = hodrickPrescott.label();
@@ -82,13 +82,20 @@ public record FlowStability(
     row(table, residual + ", log", FlowStatistics::hamiltonLog);
     row(table, "log differences", FlowStatistics::logDifferences);
     table.note(years.size() + " years: " + FlowSeries.text(years));
-    if (!leftOut.isEmpty()) {
-      table.note("Left out: " + FlowSeries.text(leftOut));
-    }
-    if (!HoleTreatment.isUnbroken(years)) {
-      table.note("Years without data between them: " + hodrickPrescott.holes().label());
-    }
     return table.build();
+  }
+
+  /** The title, with the years that are left out and what follows from holes between the others. */
+  private String heading() {
+    String without = leftOut.isEmpty() ? "" : ", without " + FlowSeries.text(leftOut);
+    if (HoleTreatment.isUnbroken(years)) {
+      return title + without;
+    }
+    return title
+        + without
+        + (hodrickPrescott.holes() == HoleTreatment.REFUSE
+            ? ": no filters and no log differences over holes, but with " + HoleTreatment.OPTION
+            : ", holes " + hodrickPrescott.holes().label());
   }
 
   private void row(TextTable.Builder table, String name, Function<FlowStatistics, Figure> column) {
@@ -119,7 +126,7 @@ public record FlowStability(
    */
   public TextTable explain() {
     TextTable.Builder table =
-        TextTable.titled(title).column("flow").column("statistic").column("value");
+        TextTable.titled(heading()).column("flow").column("statistic").column("value");
     for (FlowStatistics flow : flows) {
       table
           .row(flow.flow(), "sd(x)/mean(x)", flow.variationOfLevel().toString())

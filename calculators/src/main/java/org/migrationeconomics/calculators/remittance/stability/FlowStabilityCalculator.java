@@ -168,7 +168,9 @@ public final class FlowStabilityCalculator {
         refuse && !HoleTreatment.isUnbroken(common)
             ? "the years are broken, first in "
                 + HoleTreatment.firstHole(common)
-                + "; withHoles says what to do with that"
+                + "; "
+                + HoleTreatment.OPTION
+                + " go on"
             : "";
     List<Integer> leftOut = new ArrayList<>();
     for (int year = span.from(); year <= span.to(); year++) {
@@ -190,7 +192,7 @@ public final class FlowStabilityCalculator {
 
   private FlowStatistics row(
       String label, List<Integer> used, String broken, double[] x, Optional<double[]> share) {
-    Figure noProduct = Figure.empty("GDP was not given");
+    Figure noProduct = Figure.empty("GDP was not given; CapitalInflows with it has a value");
     String shareLabel = "the share of " + label + " in GDP";
     String noLog = FlowSeries.noLogarithm(label, used, x);
     Optional<double[]> log = noLog.isEmpty() ? Optional.of(logs(x)) : Optional.empty();

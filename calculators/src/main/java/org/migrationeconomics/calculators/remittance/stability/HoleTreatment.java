@@ -21,6 +21,9 @@ public enum HoleTreatment {
    */
   CLOSE_UP("closed up");
 
+  /** What a user may ask for instead. */
+  static final String OPTION = "withHoles(LONGEST_RUN) or withHoles(CLOSE_UP)";
+
   private final String label;
 
   HoleTreatment(String label) {
@@ -55,7 +58,7 @@ public enum HoleTreatment {
     }
     if (this == REFUSE) {
       throw Require.refusal(
-          "year", firstHole(observed), "an observation, or another treatment of holes");
+          "year", firstHole(observed), "an observation; " + OPTION + " go on without one");
     }
     int bestFrom = 0;
     int bestTo = 0;

@@ -40,16 +40,21 @@ public record TrendAndCycle(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(filter + " of " + series.label() + ", " + series.unit().label())
+        TextTable.titled(
+                filter
+                    + " of "
+                    + series.label()
+                    + ", "
+                    + series.unit().label()
+                    + (series.holes().findAny().isPresent()
+                        ? ", holes " + holes.label() + ": the filter passes over them"
+                        : ""))
             .column("year")
             .column("series", 6)
             .column("trend", 6)
             .column("cycle", 6);
     for (int year = series.firstYear(); year <= series.lastYear(); year++) {
       table.row(year, series.figure(year), trend.figure(year), cycle.figure(year));
-    }
-    if (series.holes().findAny().isPresent()) {
-      table.note("Years without data are closed up: the filter passes over them");
     }
     return table.note("Source: " + series.source()).build();
   }

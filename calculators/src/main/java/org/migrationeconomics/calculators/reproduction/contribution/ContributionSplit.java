@@ -110,7 +110,8 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
                     + " by "
                     + criterion
                     + ", "
-                    + whole.actual().date(whole.actual().size() - 1))
+                    + whole.actual().date(whole.actual().size() - 1)
+                    + whole.reservations())
             .column(criterion)
             .column("net migrants", 0)
             .column("direct", 0)

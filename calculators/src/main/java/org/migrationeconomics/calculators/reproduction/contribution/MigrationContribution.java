@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.contribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.PopulationPath;
 import org.migrationeconomics.core.internal.Require;
@@ -20,7 +21,9 @@ import org.migrationeconomics.core.table.TextTable;
  * </pre>
  *
  * <p>Methods without a year speak of the last date. All parts may be negative: of a population that
- * lost people, migration contributed less than nothing.
+ * lost people, migration contributed less than nothing. The population itself may not: negative
+ * cells, rates of their own and what they mean for the population with migration are named in the
+ * first line of every table, and shares of a negative population are no value.
  *
  * <p><b>Units</b>: persons; births and migrants over each interval; shares are plain ratios (0.26
  * is 26 %).
@@ -35,6 +38,9 @@ import org.migrationeconomics.core.table.TextTable;
  * @param migrantsByInterval net migrants of each interval
  * @param actualBirths births of each interval with migration, of both sexes
  * @param counterfactualBirths births of each interval without, of both sexes
+ * @param ownRates the generations with rates of their own, 0 for the population without; usually
+ *     none
+ * @param closure what the population with migration is if there are any
  */
 public record MigrationContribution(
     MigrationTiming timing,
@@ -43,7 +49,9 @@ public record MigrationContribution(
     List<PopulationPath> generations,
     List<Double> migrantsByInterval,
     List<Double> actualBirths,
-    List<Double> counterfactualBirths)
+    List<Double> counterfactualBirths,
+    List<Integer> ownRates,
+    GenerationClosure closure)
     implements Tabular {
 
   /**
@@ -58,6 +66,8 @@ public record MigrationContribution(
     migrantsByInterval = List.copyOf(migrantsByInterval);
     actualBirths = List.copyOf(actualBirths);
     counterfactualBirths = List.copyOf(counterfactualBirths);
+    ownRates = List.copyOf(Require.notNull("generations with rates of their own", ownRates));
+    Require.notNull("closure", closure);
     if (generations.size() < 2) {
       throw Require.refusal("generations", generations.size(), "at least 2");
     }
@@ -132,7 +142,8 @@ public record MigrationContribution(
    *   (direct + indirect) / population with migration
    * </pre>
    *
-   * @return a ratio, negative where migration took people away; no value if nobody is left
+   * @return a ratio, negative where migration took people away; no value if nobody is left, or more
+   *     people left than there were
    */
   public Figure share() {
     return shareAt(actual.size() - 1);
@@ -142,7 +153,7 @@ public record MigrationContribution(
    * The part of the population that is owed to migration in a year.
    *
    * @param year a year with a date of the projection
-   * @return a ratio; no value if nobody is left
+   * @return a ratio; no value if nobody is left, or more people left than there were
    * @throws IllegalArgumentException if the projection has no such year
    */
   public Figure share(int year) {
@@ -150,10 +161,20 @@ public record MigrationContribution(
   }
 
   private Figure shareAt(int index) {
+    return share(index, contribution().totals().get(index), 1);
+  }
+
+  private Figure share(int index, double contribution, double scale) {
     double population = actual.totals().get(index);
-    return population == 0
-        ? Figure.empty("nobody is left on " + actual.date(index))
-        : Figure.of(contribution().totals().get(index) / population);
+    if (population > 0) {
+      return Figure.of(scale * contribution / population);
+    }
+    return Figure.empty(
+        population == 0
+            ? "nobody is left on " + actual.date(index)
+            : "more people left than there were, and the population of "
+                + actual.date(index)
+                + " is negative");
   }
 
   /**
@@ -164,9 +185,12 @@ public record MigrationContribution(
    * </pre>
    *
    * @return a ratio, above one if the population would have shrunk without migration; no value if
-   *     it did not change
+   *     it did not change, or ends below zero
    */
   public Figure shareOfGrowth() {
+    if (actual.total() < 0) {
+      return shareAt(actual.size() - 1);
+    }
     double growth = actual.total() - actual.totals().get(0);
     return growth == 0
         ? Figure.empty("the population did not change")
@@ -211,15 +235,15 @@ public record MigrationContribution(
   }
 
   /**
-   * What the parts leave unexplained: zero, but for the rounding of the last digit, unless
-   * generations have rates of their own.
+   * What the parts leave unexplained: zero, but for the rounding of the last digit, unless the
+   * population with migration has other rates than the generations.
    *
    * <pre>
    *   population with migration − without − direct − indirect
    * </pre>
    *
-   * <p>With rates of their own for some generations, it is how far the assumption that all have the
-   * same rates is off.
+   * <p>With rates of their own for some generations and {@link GenerationClosure#HOMOGENEOUS}, it is
+   * how far the assumption that all have the same rates is off.
    *
    * @return persons by date, sex and age
    */
@@ -293,7 +317,26 @@ public record MigrationContribution(
         + actual.date(0).getYear()
         + "-"
         + actual.date(actual.size() - 1).getYear()
-        + (actual.has(Sex.MALE) ? "" : ", female only");
+        + (actual.has(Sex.MALE) ? "" : ", female only")
+        + reservations();
+  }
+
+  /** What has to be known before any figure is read: for the first line. */
+  String reservations() {
+    StringBuilder text = new StringBuilder();
+    if (!ownRates.isEmpty()) {
+      text.append(", rates of their own for generations ")
+          .append(ownRates.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+          .append("; ")
+          .append(closure.label());
+    }
+    int negative = actual.negativeCells();
+    if (negative > 0) {
+      text.append(", ")
+          .append(negative)
+          .append(negative == 1 ? " negative cell kept" : " negative cells kept");
+    }
+    return text.toString();
   }
 
   @Override
@@ -317,9 +360,7 @@ public record MigrationContribution(
           counterfactual.totals().get(t),
           direct.totals().get(t),
           indirect.totals().get(t),
-          population == 0
-              ? Figure.empty("nobody is left")
-              : Figure.of(100 * contribution / population));
+          share(t, contribution, 100));
     }
     double left = mismatch().total();
     table.note("Persons; direct: the migrants alive; indirect: their descendants.");

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.contribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,8 +49,8 @@ import org.migrationeconomics.core.population.Sex;
  *
  * <p>Children are counted by their mothers, as projections count them: those of an immigrant father
  * and a native mother belong to N. The rates are the same for all unless {@link #withRates} gives a
- * generation its own; then N + Σ G is no longer the projected population, and the result says by
- * how much ({@link MigrationContribution#mismatch()}).
+ * generation its own; then the population with migration is N + Σ G, or on demand the projection of
+ * the input, of which the result says by how much they miss it ({@link GenerationClosure}).
  *
  * <p>Migration given as rates is turned into the numbers that they give in the population with
  * migration. The last generation that is kept apart contains those after it ({@link
@@ -79,25 +80,29 @@ public final class MigrationContributionCalculator {
           GENERATIONS,
           NegativeCells.KEEP,
           LifeTableCalculator.withDefaults().withHighMortality(HighMortalityPolicy.CONSTANT_HAZARD),
-          Map.of());
+          Map.of(),
+          GenerationClosure.SUM_OF_PARTS);
 
   private final MigrationTiming timing;
   private final int generations;
   private final NegativeCells negativeCells;
   private final LifeTableCalculator lifeTables;
   private final Map<Integer, List<ProjectionInterval>> rates;
+  private final GenerationClosure closure;
 
   private MigrationContributionCalculator(
       MigrationTiming timing,
       int generations,
       NegativeCells negativeCells,
       LifeTableCalculator lifeTables,
-      Map<Integer, List<ProjectionInterval>> rates) {
+      Map<Integer, List<ProjectionInterval>> rates,
+      GenerationClosure closure) {
     this.timing = timing;
     this.generations = generations;
     this.negativeCells = negativeCells;
     this.lifeTables = lifeTables;
     this.rates = rates;
+    this.closure = closure;
   }
 
   /**
@@ -118,7 +123,12 @@ public final class MigrationContributionCalculator {
    */
   public MigrationContributionCalculator withTiming(MigrationTiming newTiming) {
     return new MigrationContributionCalculator(
-        Require.notNull("timing", newTiming), generations, negativeCells, lifeTables, rates);
+        Require.notNull("timing", newTiming),
+        generations,
+        negativeCells,
+        lifeTables,
+        rates,
+        closure);
   }
 
   /**
@@ -126,14 +136,20 @@ public final class MigrationContributionCalculator {
    *
    * @param number at least 2: the migrants, and all their descendants together
    * @return the calculator
-   * @throws IllegalArgumentException if the number is below 2
+   * @throws IllegalArgumentException if the number is below 2, or leaves out a generation that was
+   *     given rates of its own
    */
   public MigrationContributionCalculator withGenerations(int number) {
     if (number < 2) {
       throw Require.refusal(
           "generations", number, "at least 2: the migrants, and their descendants together");
     }
-    return new MigrationContributionCalculator(timing, number, negativeCells, lifeTables, rates);
+    if (!rates.isEmpty() && Collections.max(rates.keySet()) > number) {
+      throw Require.refusal(
+          "generations", number, "no fewer than the generations " + rates.keySet() + " with rates");
+    }
+    return new MigrationContributionCalculator(
+        timing, number, negativeCells, lifeTables, rates, closure);
   }
 
   /**
@@ -152,7 +168,8 @@ public final class MigrationContributionCalculator {
           policy,
           "KEEP or REFUSE: a decomposition of clamped numbers is not exact");
     }
-    return new MigrationContributionCalculator(timing, generations, policy, lifeTables, rates);
+    return new MigrationContributionCalculator(
+        timing, generations, policy, lifeTables, rates, closure);
   }
 
   /**
@@ -166,12 +183,35 @@ public final class MigrationContributionCalculator {
    */
   public MigrationContributionCalculator withLifeTables(LifeTableCalculator tables) {
     return new MigrationContributionCalculator(
-        timing, generations, negativeCells, Require.notNull("life tables", tables), rates);
+        timing,
+        generations,
+        negativeCells,
+        Require.notNull("life tables", tables),
+        rates,
+        closure);
+  }
+
+  /**
+   * The same calculator with another population with migration for generations that have rates of
+   * their own; without such rates all are the same.
+   *
+   * @param newClosure the default is {@link GenerationClosure#SUM_OF_PARTS}
+   * @return the calculator
+   */
+  public MigrationContributionCalculator withClosure(GenerationClosure newClosure) {
+    return new MigrationContributionCalculator(
+        timing,
+        generations,
+        negativeCells,
+        lifeTables,
+        rates,
+        Require.notNull("closure", newClosure));
   }
 
   /**
    * The same calculator with survival and fertility of their own for one generation, as immigrant
-   * mothers often have more children than their daughters.
+   * mothers often have more children than their daughters. The population with migration is then as
+   * {@link #withClosure} says, by default the sum of its parts.
    *
    * <p>A generation is born under the sex ratio at birth of its own rates.
    *
@@ -198,7 +238,7 @@ public final class MigrationContributionCalculator {
     Map<Integer, List<ProjectionInterval>> more = new TreeMap<>(rates);
     more.put(generation, List.copyOf(intervals));
     return new MigrationContributionCalculator(
-        timing, generations, negativeCells, lifeTables, more);
+        timing, generations, negativeCells, lifeTables, more, closure);
   }
 
   /**
@@ -217,7 +257,7 @@ public final class MigrationContributionCalculator {
    * Decomposes an observed or published population of which the migrants by age are not known: they
    * are worked out as the residual that vital rates leave, cohort by cohort ({@link
    * ResidualMethod#COHORT_EVEN}), so that the population with migration is exactly the observed
-   * one.
+   * one, unless {@link #withRates} makes it the sum of its parts.
    *
    * <p>The timing is {@link MigrationTiming#COHORT_EVEN}, whatever this calculator says, because it
    * is that of the residual. For other methods call {@link ResidualMigrationCalculator} and {@link
@@ -338,14 +378,18 @@ public final class MigrationContributionCalculator {
    * The contribution of migration from two published projections of the same population, one of
    * them without migration: no projection is needed.
    *
+   * <p>The series of a data reader say whose they are; if one does not, the result says that they
+   * were taken to be of the same area.
+   *
    * @param actual total population by year with migration, such as the medium variant
    * @param zero total population by year without, such as the zero-migration variant
    * @return the contribution in every year that both have
-   * @throws IllegalArgumentException if a series is not in persons or they have fewer than two
-   *     years in common
+   * @throws IllegalArgumentException if a series is not in persons, they are of two areas, or have
+   *     fewer than two years in common
    */
   public static VariantContribution fromVariants(YearSeries actual, YearSeries zero) {
-    return VariantContribution.of(actual, zero);
+    return VariantContribution.of(
+        Require.notNull("actual", actual), Require.notNull("zero", zero));
   }
 
   private static void add(double[] from, double[] to) {
@@ -363,7 +407,9 @@ public final class MigrationContributionCalculator {
         + generations
         + " generations, negative cells "
         + negativeCells
-        + (rates.isEmpty() ? "" : ", rates of their own for generations " + rates.keySet());
+        + (rates.isEmpty()
+            ? ""
+            : ", rates of their own for generations " + rates.keySet() + ", closure " + closure);
   }
 
   /** The runs of one input. */
@@ -384,8 +430,12 @@ public final class MigrationContributionCalculator {
       vitalOf = vitals();
       actual = new ProjectionRun(vital);
       actual.startingWith(input.base());
-      flat.migrateInto(actual);
-      ProjectionKernel.project(vital, rule, actual);
+      if (rates.isEmpty() || closure == GenerationClosure.HOMOGENEOUS) {
+        flat.migrateInto(actual);
+        ProjectionKernel.project(vital, rule, actual);
+      } else {
+        sumOfParts(MigrationArrays.sum(vital, flat.sources()));
+      }
       migrants =
           flat.hasRates() ? flat.sources().stream().map(this::realised).toList() : flat.sources();
       if (negativeCells == NegativeCells.REFUSE) {
@@ -408,6 +458,57 @@ public final class MigrationContributionCalculator {
             result[generation] = ProjectionInput.of(input.base(), intervals).toFlatUnsafe().vital();
           });
       return result;
+    }
+
+    /**
+     * Makes the population with migration the sum of its parts. All of them go step by step, because
+     * migration given as rates is that of all who are there at the start of the step.
+     */
+    private void sumOfParts(MigrationArrays given) {
+      ProjectionRun closed = new ProjectionRun(vitalOf[0]).startingWith(input.base());
+      List<ProjectionRun> parts = new ArrayList<>();
+      double[] born = ProjectionKernel.NONE;
+      for (int k = 1; k <= generations; k++) {
+        ProjectionRun run = new ProjectionRun(vitalOf[k]);
+        run.bornElsewhere = born;
+        run.keepsNewborn = k == generations;
+        born = run.bornTotal;
+        parts.add(run);
+      }
+      // The numbers of a step are set before the step is taken.
+      parts.get(0).femaleMigrants = given.female();
+      parts.get(0).maleMigrants = given.male();
+      int ages = vital.ages();
+      double[] scratch = new double[ages];
+      for (int t = 0; t < vital.steps(); t++) {
+        int at = t * ages;
+        addRates(given.femaleRates(), actual.female, given.female(), at, ages);
+        ProjectionKernel.step(vitalOf[0], rule, closed, t, scratch);
+        actual.bornTotal[t] = closed.bornTotal[t];
+        System.arraycopy(closed.female, at + ages, actual.female, at + ages, ages);
+        if (vital.hasMales()) {
+          addRates(given.maleRates(), actual.male, given.male(), at, ages);
+          System.arraycopy(closed.male, at + ages, actual.male, at + ages, ages);
+        }
+        for (int k = 1; k <= generations; k++) {
+          ProjectionRun run = parts.get(k - 1);
+          ProjectionKernel.step(vitalOf[k], rule, run, t, scratch);
+          actual.bornTotal[t] += run.bornTotal[t];
+          for (int x = at + ages; x < at + 2 * ages; x++) {
+            actual.female[x] += run.female[x];
+          }
+          for (int x = at + ages; vital.hasMales() && x < at + 2 * ages; x++) {
+            actual.male[x] += run.male[x];
+          }
+        }
+      }
+    }
+
+    private static void addRates(
+        double[] rates, double[] persons, double[] migrants, int at, int ages) {
+      for (int x = at; x < at + ages; x++) {
+        migrants[x] += rates[x] * persons[x];
+      }
     }
 
     private MigrationArrays realised(MigrationArrays source) {
@@ -452,7 +553,9 @@ public final class MigrationContributionCalculator {
           paths,
           perInterval(numbers),
           list(actual.bornTotal),
-          list(closed.bornTotal));
+          list(closed.bornTotal),
+          List.copyOf(rates.keySet()),
+          closure);
     }
 
     /** The runs of all generations that descend from some migrants. */

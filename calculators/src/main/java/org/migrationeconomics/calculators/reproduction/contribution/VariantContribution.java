@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.reproduction.contribution;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -20,15 +21,23 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * <p>Totals tell nothing about generations: direct and indirect contribution stay together.
  *
+ * <p>Both series are of one area. Those of a data reader say of which, and a mixture is refused; if
+ * one of them says nothing, the first line of the table says that the areas were taken to be the
+ * same. It also names the years that only one of the series has, which are left out.
+ *
  * <p><b>Units</b>: persons; shares are plain ratios.
  *
  * <p>Immutable and thread-safe.
  *
  * @param actual what the projection with migration is, such as "Medium"
  * @param zero what the projection without is, such as "Zero migration"
+ * @param area the code of the area whose projections they are; empty unless both series say so
  * @param path the years that both have, in order
+ * @param leftOut the years that only one of them has, in order
  */
-public record VariantContribution(String actual, String zero, List<Year> path) implements Tabular {
+public record VariantContribution(
+    String actual, String zero, Optional<String> area, List<Year> path, List<Integer> leftOut)
+    implements Tabular {
 
   /**
    * One year.
@@ -78,7 +87,9 @@ public record VariantContribution(String actual, String zero, List<Year> path) i
   public VariantContribution {
     Require.text("actual", actual);
     Require.text("zero", zero);
-    path = List.copyOf(path);
+    Require.notNull("area", area).ifPresent(code -> Require.text("area", code));
+    path = List.copyOf(Require.notNull("path", path));
+    leftOut = List.copyOf(Require.notNull("years left out", leftOut));
     if (path.size() < 2) {
       throw Require.refusal("years in common", path.size(), "at least 2");
     }
@@ -87,15 +98,31 @@ public record VariantContribution(String actual, String zero, List<Year> path) i
   static VariantContribution of(YearSeries actual, YearSeries zero) {
     persons("actual", actual);
     persons("zero", zero);
+    actual
+        .area()
+        .filter(code -> !zero.mayBeOf(code))
+        .ifPresent(
+            code -> {
+              throw Require.refusal(
+                  "area of zero", zero.area().orElseThrow(), code + ", the area of actual");
+            });
     List<Year> years = new ArrayList<>();
-    int from = Math.max(actual.firstYear(), zero.firstYear());
-    int to = Math.min(actual.lastYear(), zero.lastYear());
+    List<Integer> leftOut = new ArrayList<>();
+    int from = Math.min(actual.firstYear(), zero.firstYear());
+    int to = Math.max(actual.lastYear(), zero.lastYear());
     for (int year = from; year <= to; year++) {
       if (actual.has(year) && zero.has(year)) {
         years.add(new Year(year, actual.at(year), zero.at(year)));
+      } else if (actual.has(year) || zero.has(year)) {
+        leftOut.add(year);
       }
     }
-    return new VariantContribution(actual.label(), zero.label(), years);
+    return new VariantContribution(
+        actual.label(), zero.label(), actual.area().filter(code -> says(zero)), years, leftOut);
+  }
+
+  private static boolean says(YearSeries series) {
+    return series.area().isPresent();
   }
 
   private static void persons(String argument, YearSeries series) {
@@ -166,7 +193,13 @@ public record VariantContribution(String actual, String zero, List<Year> path) i
   public TextTable table() {
     TextTable.Builder table =
         TextTable.titled(
-                "contribution of migration, from published variants: " + actual + " less " + zero)
+                "contribution of migration, "
+                    + area.orElse("area not stated and taken to be the same")
+                    + ", from published variants: "
+                    + actual
+                    + " less "
+                    + zero
+                    + leftOutInWords())
             .column("year")
             .column("with migration", 0)
             .column("without", 0)
@@ -181,6 +214,20 @@ public record VariantContribution(String actual, String zero, List<Year> path) i
           100 * year.share());
     }
     return table.note("Persons.").build();
+  }
+
+  private String leftOutInWords() {
+    return switch (leftOut.size()) {
+      case 0 -> "";
+      case 1 -> "; left out, as only one has it: " + leftOut.get(0);
+      default ->
+          "; left out, as only one has them: "
+              + leftOut.size()
+              + " years from "
+              + leftOut.get(0)
+              + " to "
+              + leftOut.get(leftOut.size() - 1);
+    };
   }
 
   /** The table, shortened to what JShell prints. */

@@ -170,7 +170,10 @@ public record EnsembleContribution(
                     + area.name()
                     + ", "
                     + Numbers.fixed(trajectories, 0)
-                    + " trajectories")
+                    + " trajectories"
+                    + (negatives.cells() > 0
+                        ? ", negative cells kept in " + Numbers.fixed(negatives.trajectories(), 0)
+                        : ""))
             .column("date")
             .column("population", 0)
             .column("without", 0)

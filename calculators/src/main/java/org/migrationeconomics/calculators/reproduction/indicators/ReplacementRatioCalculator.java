@@ -21,12 +21,15 @@ import org.migrationeconomics.core.population.Sex;
  * <pre>
  *   M(t)       = Σ f(x) W(x, t) / TFR                        W(x, t)  women in the group from x
  *   ORR(t, a)  = women of the birth cohort t at age a / M(t)
- *   BRR(t)     = B(t) / Σ (f(y) / TFR) B(t − y)              y in single years, B births
+ *   BRR(t)     = B(t) / Σ (f(y) / TFR) (B(t − y) + B(t − y − 1)) / 2
+ *                                                            y in single years, B births
  * </pre>
  *
  * <p>The births of girls that the rates imply, Σ f(x) W(x, t) / (1 + SRB), are GRR times M exactly:
  * ORR starts at GRR and goes with the cohort, down by death and emigration, up by immigration. BRR
- * equals GRR where nobody dies or migrates before the end of the fertile ages. Rates of several
+ * equals GRR where nobody dies or migrates before the end of the fertile ages, whether births grow
+ * or shrink: ages are completed ones, and of the women who are y years old in the course of the
+ * year t one half was born in the year t − y and the other in the year before. Rates of several
  * years of age hold for each single year of them.
  *
  * <p>The women of a cohort on a day are those within half a year of the age that somebody born in
@@ -64,10 +67,11 @@ public final class ReplacementRatioCalculator {
    * @param fertility births per woman and year of that year, with the sex ratio at birth
    * @param births births of each year, of both sexes or always of one, back to when the oldest
    *     mothers were born; a year that is missing leaves BRR without a value
-   * @param later populations on later days, for ORR; may be empty
+   * @param later populations on later days, for ORR, all of one area; may be empty
    * @return the ratios
    * @throws IllegalArgumentException if women or births are no persons or negative, the age groups
-   *     do not fit each other, or a later population is dated before the year
+   *     do not fit each other, or a later population is dated before the year or of another area
+   *     than the first or than the births
    */
   public ReplacementRatios calculate(
       int year,
@@ -86,6 +90,7 @@ public final class ReplacementRatioCalculator {
     Figure cohort = meanCohort(fertility, mothers);
     List<OverallReplacement> overall = new ArrayList<>();
     for (Population population : Require.notNull("later populations", later)) {
+      sameArea(later.get(0), population, births);
       overall.add(overall(year, population, cohort));
     }
     return new ReplacementRatios(
@@ -97,6 +102,18 @@ public final class ReplacementRatioCalculator {
         overall);
   }
 
+  private static void sameArea(Population first, Population population, YearSeries births) {
+    String area = population.area().code();
+    if (!area.equals(first.area().code())) {
+      throw Require.refusal(
+          "area of a later population", area, first.area().code() + ", the area of the first");
+    }
+    if (!births.mayBeOf(area)) {
+      throw Require.refusal(
+          "area of a later population", area, births.area().orElseThrow() + ", the area of births");
+    }
+  }
+
   private static Figure meanCohort(FertilitySchedule fertility, AgeVector mothers) {
     double total = fertility.totalFertility();
     return total == 0
@@ -104,7 +121,7 @@ public final class ReplacementRatioCalculator {
         : Figure.of(fertility.rates().dot(mothers) / total);
   }
 
-  /** B(t) / Σ (f(y) / TFR) B(t − y), or the first year of which births are missing. */
+  /** BRR, or the first year of which births are missing. */
   private static Figure birthReplacement(int year, FertilitySchedule fertility, YearSeries births) {
     double total = fertility.totalFertility();
     if (total == 0) {
@@ -119,11 +136,12 @@ public final class ReplacementRatioCalculator {
     for (int i = 0; i < ages.size(); i++) {
       double rate = fertility.rates().value(i);
       for (int y = ages.lower(i); rate > 0 && y < ages.end(i); y++) {
-        missing = missing(year - y, births);
+        int before = year - y - 1;
+        missing = missing(year - y, births).or(() -> missing(before, births));
         if (missing.isPresent()) {
           return missing.get();
         }
-        past += rate / total * births.at(year - y);
+        past += rate / total * ((births.at(year - y) + births.at(before)) / 2);
       }
     }
     return past == 0

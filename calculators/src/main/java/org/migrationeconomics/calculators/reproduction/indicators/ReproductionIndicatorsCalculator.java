@@ -193,9 +193,7 @@ public final class ReproductionIndicatorsCalculator {
   }
 
   static void women(LifeTable lifeTable) {
-    if (Require.notNull("life table", lifeTable).sex().equals(Optional.of(Sex.MALE))) {
-      throw Require.refusal("sex of the life table", Sex.MALE.label(), "that of the mothers");
-    }
+    Require.notNull("life table", lifeTable).require("life table", Sex.FEMALE).requireBirth("life table");
   }
 
   /** φ(x), daughters of a newborn girl by her age. */

@@ -70,13 +70,14 @@ public final class BrassLogitModel {
   /**
    * The model with a standard and slope 1.
    *
-   * @param standard a life table with survivors, open at the end
+   * @param standard a life table from birth with survivors, open at the end
    * @return the model
    * @throws IllegalArgumentException if the table has no survivors, or nobody or everybody of them
    *     is left after birth
    */
   public static BrassLogitModel of(LifeTable standard) {
-    return new BrassLogitModel(Require.notNull("standard", standard), 1);
+    return new BrassLogitModel(
+        Require.notNull("standard", standard).requireBirth("standard"), 1);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class BrassLogitModel {
    * The life table of a level.
    *
    * @param alpha α, above zero for heavier mortality than the standard's
-   * @return the table, in the groups and with the radix of the standard
+   * @return the table, in the groups, of the sex and with the radix of the standard
    * @throws IllegalArgumentException if the level is NaN or infinite, or so far away that nobody
    *     survives
    */
@@ -102,9 +103,11 @@ public final class BrassLogitModel {
     Require.finite("level", alpha);
     AgeGroups ages = standard.ages();
     double[] survivors = survivors(alpha);
-    return LifeTable.ofSurvivors(survivors[0], ages, survivors, personYears(survivors))
-        .withLabel("logit model of " + standard.label())
-        .withSource("logit model of " + standard.source());
+    LifeTable table =
+        LifeTable.ofSurvivors(survivors[0], ages, survivors, personYears(survivors))
+            .withLabel("logit model of " + standard.label())
+            .withSource("logit model of " + standard.source());
+    return standard.sex().map(table::withSex).orElse(table);
   }
 
   private double[] survivors(double alpha) {

@@ -41,10 +41,13 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * <p>Age groups may be 0, 1-4, 5-9 and so on, single years, or others that begin with 0 and end
  * with an open one. Tables of 0-4, 5-9 have no rate of infants, from which all rules but {@link
- * FirstAgeRule#MIDPOINT} start, and need that rule or a(0-4) as given. The sex must be told because
+ * FirstAgeRule#MIDPOINT} start, and need that rule or a(0-4) as given. Rates that begin at 5 or
+ * later, as those of workers or migrants do, need no rule for infants: the radix is then alive at
+ * that age. The sex must be told because
  * the rules differ by it; for both sexes together see {@link LifeTables#together}.
  *
- * <p><b>Units</b>: rates per person and year (0.0034, not 3.4 per thousand).
+ * <p><b>Units</b>: rates per person and year (0.0034, not 3.4 per thousand). Rates of which not one
+ * in a hundred thousand would live to the age of 60 are refused, because they are in another unit.
  *
  * <p><b>Source</b>: S. H. Preston, P. Heuveline and M. Guillot, <i>Demography</i>, 2001, chapter 3;
  * for a(0) and a(1-4) those of {@link FirstAgeRule}.
@@ -59,6 +62,22 @@ import org.migrationeconomics.core.table.TextTable;
 public final class LifeTableCalculator {
 
   private static final double[] BY_RULE = {};
+
+  /** From this age on no rule for infants and small children is needed. */
+  private static final int CHILDHOOD_KNOWN_FROM = 5;
+
+  /** The years over which rates in another unit show themselves, before the old die anyhow. */
+  private static final int YOUNG = 60;
+
+  private static final int AT_LEAST = 20;
+
+  /** exp(−12) is 6 in a million: no population has lost so many of its young. */
+  private static final double MOST_HAZARD = 12;
+
+  private static final String NAME = "life table";
+  private static final String UNIT =
+      "; rates are deaths per person and year, such as 0.0034, not 3.4 per thousand";
+
   private static final LifeTableCalculator DEFAULT =
       new LifeTableCalculator(
           FirstAgeRule.COALE_DEMENY_WEST,
@@ -192,17 +211,19 @@ public final class LifeTableCalculator {
    * The life table of one sex.
    *
    * @param sex whose death rates
-   * @param deathRates m(x) per year, in groups from birth, the last open
-   * @return the table, whose source names the rules
-   * @throws IllegalArgumentException if the unit is another; the groups do not begin at birth with
-   *     a last one open, or do not suit the rules; a rate is negative, zero in the open group
-   *     without a given life expectancy, or so high that all would die or more under {@link
-   *     HighMortalityPolicy#REFUSE}; or years lived fall outside their group
+   * @param deathRates m(x) per year, in groups from birth or from any later age, the last open
+   * @return the table, whose source names the rules and whose label the ages at which a constant
+   *     hazard replaced them
+   * @throws IllegalArgumentException if the unit is another, or the rates can only be in another;
+   *     the last group is not open, or the groups do not suit the rules; a rate is negative, zero
+   *     in the open group without a given life expectancy, or so high that all would die or more
+   *     under {@link HighMortalityPolicy#REFUSE}; or years lived fall outside their group
    */
   public LifeTable calculate(Sex sex, AgeVector deathRates) {
     Columns columns = columns(sex, deathRates);
     return LifeTable.ofSurvivors(radix, deathRates.ages(), columns.survivors, columns.personYears)
         .withSex(sex)
+        .withLabel(NAME + columns.constantHazard(" with constant hazard at "))
         .withSource(columns.rules());
   }
 
@@ -210,7 +231,7 @@ public final class LifeTableCalculator {
    * The life table of one sex in the age groups of a population, as 0, 1-4 are joined to 0-4.
    *
    * @param sex whose death rates
-   * @param deathRates m(x) per year, in groups from birth, the last open
+   * @param deathRates m(x) per year, in groups from birth or from any later age, the last open
    * @param coarser the groups of the table, each a union of groups of the rates
    * @return the table
    * @throws IllegalArgumentException as {@link #calculate(Sex, AgeVector)}, or if a boundary would
@@ -238,15 +259,20 @@ public final class LifeTableCalculator {
 
   private Optional<LifeTable> table(String label, Sex sex, VitalRates rates) {
     return rates.has(sex)
-        ? Optional.of(calculate(sex, rates.deathRates(sex)).withLabel(label))
+        ? Optional.of(named(label, calculate(sex, rates.deathRates(sex))))
         : Optional.empty();
+  }
+
+  /** A constant hazard stays in the label. */
+  private static LifeTable named(String label, LifeTable table) {
+    return table.withLabel(label + table.label().substring(NAME.length()));
   }
 
   /**
    * The steps from rates to survivors, by age: years lived and the rule they come from.
    *
    * @param sex whose death rates
-   * @param deathRates m(x) per year, in groups from birth, the last open
+   * @param deathRates m(x) per year, in groups from birth or from any later age, the last open
    * @return a table of m(x), a(x), q(x), l(x) and L(x)
    * @throws IllegalArgumentException as {@link #calculate(Sex, AgeVector)}
    */
@@ -325,29 +351,32 @@ public final class LifeTableCalculator {
           m[failed],
           "below "
               + 1 / columns.yearsLived[failed]
-              + ", from which on all would die, or the policy CONSTANT_HAZARD");
+              + ", from which on all would die, or the policy CONSTANT_HAZARD"
+              + UNIT);
     }
     return columns;
   }
 
   private void checkAges(AgeGroups ages, int[] lowers) {
-    if (lowers[0] != 0 || !ages.isOpen() || lowers.length < 2) {
+    if (!ages.isOpen() || lowers.length < 2) {
       throw Require.refusal(
-          "ages of death rates", ages.toString(), "two groups or more from birth, the last open");
+          "ages of death rates", ages.toString(), "two groups or more, the last open");
     }
     if (given.length >= lowers.length) {
       throw Require.refusal(
           "number of given years lived", given.length, "at most one for each closed group");
     }
-    if (given.length == 0 && firstAges != FirstAgeRule.MIDPOINT) {
-      boolean infants = lowers[1] == 1;
+    if (given.length == 0
+        && firstAges != FirstAgeRule.MIDPOINT
+        && lowers[0] < CHILDHOOD_KNOWN_FROM) {
+      boolean infants = lowers[0] == 0 && lowers[1] == 1;
       boolean children = lowers.length == 2 || lowers[2] == 2 || lowers[2] == 5;
       if (!infants || !children) {
         throw Require.refusal(
             "ages of death rates",
             ages.toString(),
-            "groups that begin with 0, 1-4 or with single years, or years lived in the first groups"
-                + " as given");
+            "groups that begin with 0, 1-4 or with single years or at 5 or later, or years lived in"
+                + " the first groups as given");
       }
     }
   }
@@ -361,6 +390,20 @@ public final class LifeTableCalculator {
       }
     }
     int open = m.length - 1;
+    int until = Math.max(YOUNG, ages.lower(0) + AT_LEAST);
+    double hazard = 0;
+    for (int x = 0; x < open && ages.lower(x) < until; x++) {
+      hazard += m[x] * (ages.lower(x + 1) - ages.lower(x));
+    }
+    if (hazard > MOST_HAZARD) {
+      throw Require.refusal(
+          "sum of n m(x) over the ages below " + until,
+          hazard,
+          "at most "
+              + MOST_HAZARD
+              + ", more than which not one in a hundred thousand would survive"
+              + UNIT);
+    }
     if (m[open] == 0 && openAgeExpectancy.isEmpty()) {
       throw Require.refusal(
           "death rate at age " + ages.label(open),
@@ -440,10 +483,22 @@ public final class LifeTableCalculator {
     }
 
     String rules() {
-      StringBuilder text = new StringBuilder("death rates; ");
-      text.append(first()).append(", ").append(otherAges).append(" elsewhere, open age by ");
-      text.append(openAge());
-      String before = "; constant hazard at ";
+      return (startsLater()
+              ? "death rates from age " + ages.lower(0) + "; " + otherAges
+              : "death rates; " + first() + ", " + otherAges + " elsewhere")
+          + ", open age by "
+          + openAge()
+          + constantHazard("; constant hazard at ");
+    }
+
+    /** Whether the table begins at an age for which no rule of the first ages speaks. */
+    boolean startsLater() {
+      return ages.lower(0) > 0 && given.length == 0;
+    }
+
+    String constantHazard(String begin) {
+      StringBuilder text = new StringBuilder();
+      String before = begin;
       for (int x = 0; x < m.length; x++) {
         if (isConstantHazard(x)) {
           text.append(before).append(ages.label(x));
@@ -467,7 +522,8 @@ public final class LifeTableCalculator {
         return "given";
       }
       int n = ages.width(x);
-      boolean first = given.length == 0 && (x == 0 || (x == 1 && n == 4));
+      boolean first =
+          given.length == 0 && !startsLater() && (x == 0 || (x == 1 && n == 4));
       if (first) {
         boolean west =
             x == 1

@@ -14,7 +14,7 @@ final class LifeTableKernel {
   /**
    * Years lived by those who die in each closed group.
    *
-   * @param first the rule at 0 and 1-4
+   * @param first the rule at 0 and 1-4, where the table begins at birth
    * @param others the rule elsewhere
    * @param female whether the rates are women's
    * @param lowers lower bounds of the groups, the last one open. Not modified.
@@ -43,7 +43,7 @@ final class LifeTableKernel {
     }
     if (given.length > 0) {
       System.arraycopy(given, 0, a, 0, given.length);
-    } else if (first != FirstAgeRule.MIDPOINT) {
+    } else if (first != FirstAgeRule.MIDPOINT && lowers[0] == 0) {
       a[0] = infants(first, female, m[0]);
       if (open > 1 && lowers[2] == 5) {
         a[1] = children(first, female, m[0]);

@@ -29,14 +29,16 @@ public record LifeTables(
     implements Tabular {
 
   /**
-   * Checks that there is a table, and that two have the same ages and radix.
+   * Checks that there is a table, each of its own sex, and that two have the same ages and radix.
    *
-   * @throws IllegalArgumentException if there is none, they differ, or the sex ratio is not above
-   *     zero
+   * @throws IllegalArgumentException if there is none, one says that it is the other sex's, they
+   *     differ, or the sex ratio is not above zero
    */
   public LifeTables {
     Require.text("label", label);
     Require.positive("sex ratio at birth", sexRatioAtBirth);
+    female.ifPresent(table -> table.require("life table of women", Sex.FEMALE));
+    male.ifPresent(table -> table.require("life table of men", Sex.MALE));
     if (female.isEmpty() && male.isEmpty()) {
       throw Require.refusal("female and male", "missing", "the life table of at least one sex");
     }
@@ -70,7 +72,7 @@ public record LifeTables(
    *
    * @param sex which one
    * @return years
-   * @throws IllegalArgumentException if its rates are not known
+   * @throws IllegalArgumentException if its rates are not known, or begin at a later age
    */
   public double lifeExpectancy(Sex sex) {
     return of(sex).lifeExpectancy(0);
@@ -89,10 +91,11 @@ public record LifeTables(
    * happens to live instead of by those who are born.
    *
    * @return the table of both sexes, of the same radix
-   * @throws IllegalArgumentException if the rates of one sex are not known
+   * @throws IllegalArgumentException if the rates of one sex are not known, or the tables do not
+   *     begin at birth
    */
   public LifeTable together() {
-    LifeTable women = of(Sex.FEMALE);
+    LifeTable women = of(Sex.FEMALE).requireBirth("life table of women");
     LifeTable men = of(Sex.MALE);
     return LifeTable.ofSurvivors(
             women.radix(),
@@ -134,8 +137,8 @@ public record LifeTables(
         TextTable.titled(
                 "life tables, "
                     + label
-                    + female.map(one -> ", e(0) female " + years(one)).orElse("")
-                    + male.map(one -> ", e(0) male " + years(one)).orElse(""))
+                    + female.map(one -> ", " + expectancy("female", one)).orElse("")
+                    + male.map(one -> ", " + expectancy("male", one)).orElse(""))
             .column("age")
             .column("l(x) female", 0)
             .column("l(x) male", 0)
@@ -162,8 +165,9 @@ public record LifeTables(
         .orElse(Figure.empty("the death rates of this sex are not known"));
   }
 
-  private static String years(LifeTable table) {
-    return Numbers.fixed(table.lifeExpectancy(0), 2);
+  private static String expectancy(String sex, LifeTable table) {
+    int first = table.ages().lower(0);
+    return "e(" + first + ") " + sex + " " + Numbers.fixed(table.lifeExpectancy(first), 2);
   }
 
   /** The table, shortened to what JShell prints. */

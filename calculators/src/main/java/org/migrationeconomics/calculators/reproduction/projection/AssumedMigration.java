@@ -14,7 +14,7 @@ import org.migrationeconomics.core.population.NetMigration;
  * <pre>
  *   AssumedMigration.of(netMigration)
  *   AssumedMigration.ofRates(femaleRates, maleRates)
- *   AssumedMigration.ofTotal(50_000, MigrationProfile.rogersCastro(…)).named("MEX → USA")
+ *   AssumedMigration.ofTotal(50_000, MigrationProfile.rogersCastroAtRisk(…)).named("MEX → USA")
  * </pre>
  *
  * <p>The name says whose migration it is: a corridor, an origin group, arrivals as against

@@ -9,6 +9,7 @@ import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.NetMigration;
+import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
@@ -18,8 +19,8 @@ import org.migrationeconomics.core.table.TextTable;
  * not how old they were.
  *
  * <pre>
- *   MigrationProfile.rogersCastro(RogersCastro.fundamental(), AgeGroups.ofWidth(5, 85), 0.5)
  *   MigrationProfile.of(observedNetMigration)
+ *   MigrationProfile.rogersCastroAtRisk(RogersCastro.fundamental(), mexico2000)
  * </pre>
  *
  * <p>The shares sum to one over ages and sexes. Some may be negative, where a net total hides
@@ -77,7 +78,76 @@ public abstract class MigrationProfile implements WithMigrationProfile, Tabular,
   }
 
   /**
-   * A model schedule, the same for both sexes.
+   * Migrants at given rates: each age and sex in proportion to its rate and to its people at risk.
+   *
+   * <pre>
+   *   share(x) = r(x) P(x) / Σ r(y) P(y)        over ages and sexes
+   * </pre>
+   *
+   * <p>People at risk are those who may move: for emigrants the population itself, for immigrants
+   * that of the country they come from.
+   *
+   * @param female rates of girls and women, per year or for the whole interval
+   * @param male rates of boys and men, in the same unit and groups
+   * @param atRisk the people of whom they are rates, in the groups of the rates and of both sexes
+   * @return the profile, whose label names the population
+   * @throws IllegalArgumentException if the unit is no rate, units, groups or sexes differ, or
+   *     nobody moves
+   */
+  public static MigrationProfile ofRates(AgeVector female, AgeVector male, Population atRisk) {
+    return atRisk("rates", female, Require.notNull("male", male), atRisk);
+  }
+
+  /**
+   * A model schedule as what it is, rates of moving at each age: those who move at these rates out
+   * of a population, its women and men at the same rates; see {@link #ofRates}.
+   *
+   * <p>Whose population it is counts for more than which schedule: of the migrants that the
+   * fundamental one takes out of Sweden's women in 1993, 5.2 % are 65 and over, of those out of
+   * Mexico's in 2000, 1.1 %; of Sweden's observed immigrants it was 3.3 %. Where the ages of
+   * migrants are known, {@link #of(NetMigration)} is better.
+   *
+   * @param schedule the model
+   * @param atRisk the people who may move, in the age groups of the projection
+   * @return the profile, whose label names schedule and population
+   * @throws IllegalArgumentException if there are no women at risk, or nobody moves
+   */
+  public static MigrationProfile rogersCastroAtRisk(RogersCastro schedule, Population atRisk) {
+    Require.notNull("schedule", schedule);
+    AgeVector rates = schedule.rates(Require.notNull("population at risk", atRisk).ages());
+    return atRisk(schedule.toString(), rates, rates, atRisk);
+  }
+
+  private static MigrationProfile atRisk(
+      String what, AgeVector female, AgeVector male, Population atRisk) {
+    Require.notNull("population at risk", atRisk);
+    return ofWeights(
+        movers("female", female, atRisk.of(Sex.FEMALE)),
+        atRisk.male().map(men -> movers("male", male, men)),
+        what + " on the population of " + atRisk.area().name() + ", " + atRisk.date());
+  }
+
+  private static AgeVector movers(String sex, AgeVector rates, AgeVector people) {
+    if (rates.unit() != SimpleUnit.PER_YEAR && rates.unit() != SimpleUnit.RATIO) {
+      throw Require.refusal(
+          "unit of " + sex + " rates", rates.unit().label(), "per year, or ratio for an interval");
+    }
+    if (!rates.ages().equals(people.ages())) {
+      throw Require.refusal(
+          "ages of " + sex + " rates", rates.ages(), people.ages() + ", those of the population");
+    }
+    double[] movers = new double[rates.size()];
+    for (int x = 0; x < movers.length; x++) {
+      movers[x] = rates.value(x) * people.value(x);
+    }
+    return AgeVector.of(SimpleUnit.PERSONS, rates.ages(), movers);
+  }
+
+  /**
+   * A model schedule read as if it were the ages of migrants and not rates of moving, the same for
+   * both sexes: right for migrants out of a population with as many people at every age, and too
+   * old for those out of any other ({@link #rogersCastroAtRisk}). For schedules that were fitted to
+   * the ages of migrants themselves.
    *
    * <p>The weight of a group is the sum of the schedule over its single years of completed age. The
    * open group counts as the years up to age 99, or as one year if it begins later.
@@ -85,11 +155,13 @@ public abstract class MigrationProfile implements WithMigrationProfile, Tabular,
    * @param schedule the model
    * @param ages the age groups of the projection
    * @param femaleShare share of girls and women, 0 to 1
-   * @return the profile
+   * @return the profile, whose label says how the schedule was read
    * @throws IllegalArgumentException if the share is outside 0 to 1
    */
-  public static MigrationProfile rogersCastro(
+  public static MigrationProfile rogersCastroAsShares(
       RogersCastro schedule, AgeGroups ages, double femaleShare) {
+    Require.notNull("schedule", schedule);
+    Require.notNull("ages", ages);
     Require.share("female share", femaleShare);
     double[] weights = new double[ages.size()];
     double sum = 0;
@@ -105,7 +177,7 @@ public abstract class MigrationProfile implements WithMigrationProfile, Tabular,
     return builder()
         .female(shares.times(femaleShare))
         .male(shares.times(1 - femaleShare))
-        .label(schedule.toString())
+        .label(schedule + " read as shares")
         .build();
   }
 

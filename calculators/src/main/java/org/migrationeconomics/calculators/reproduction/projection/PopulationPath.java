@@ -311,6 +311,22 @@ public final class PopulationPath implements Tabular, Serializable {
   }
 
   /**
+   * How many groups have fewer people than none, at all dates together.
+   *
+   * @return the number of negative cells; of a population 0, unless more people left than there were
+   */
+  public int negativeCells() {
+    return negative(female) + negative(male);
+  }
+
+  private static int negative(double[] values) {
+    if (!FlatChecks.hasNegative(values)) {
+      return 0;
+    }
+    return (int) Arrays.stream(values).filter(value -> value < 0).count();
+  }
+
+  /**
    * The path as a population on one of its dates.
    *
    * @param year a year with a date of the path

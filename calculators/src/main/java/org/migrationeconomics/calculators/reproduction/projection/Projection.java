@@ -317,7 +317,8 @@ public final class Projection implements Tabular, Serializable {
                     + population.area().name()
                     + (population.has(Sex.MALE) ? "" : ", female only")
                     + ", timing "
-                    + timing)
+                    + timing
+                    + negativesInWords())
             .column("date")
             .column("population", 0)
             .column("births after", 0)
@@ -336,22 +337,31 @@ public final class Projection implements Tabular, Serializable {
         "Persons; births (of both sexes), deaths and migrants of the interval that begins at the"
             + " date.");
     if (!negativeCells.isEmpty()) {
+      NegativeCell first = negativeCells.get(0);
       table.note(
-          negativeCells.size()
-              + " cells are negative, the first "
-              + negativeCells.get(0).sex()
+          "From some age groups more people leave than there are, the first "
+              + first.sex()
               + " "
-              + negativeCells.get(0).age()
+              + first.age()
               + " on "
-              + negativeCells.get(0).date()
-              + (addedToNegativeCells() > 0
-                  ? "; they were set to zero, adding "
-                      + Math.round(addedToNegativeCells())
-                      + " persons"
-                  : "")
+              + first.date()
               + ".");
     }
     return table.build();
+  }
+
+  private String negativesInWords() {
+    if (negativeCells.isEmpty()) {
+      return "";
+    }
+    String cells =
+        negativeCells.size() == 1
+            ? ", 1 negative cell "
+            : ", " + negativeCells.size() + " negative cells ";
+    return cells
+        + (addedToNegativeCells() > 0
+            ? "set to zero, which adds " + Math.round(addedToNegativeCells()) + " persons"
+            : "kept");
   }
 
   /** The table, shortened to what JShell prints. */

@@ -47,13 +47,14 @@ public abstract class ProjectionInterval implements WithProjectionInterval, Seri
    * @param male the men's, in the same groups
    * @param fertility births by age of the mother, and the sex ratio at birth
    * @return the interval
-   * @throws IllegalArgumentException if groups do not fit together
+   * @throws IllegalArgumentException if a table says that it is the other sex's, or groups do not
+   *     fit together
    */
   public static ProjectionInterval of(
       LifeTable female, LifeTable male, FertilitySchedule fertility) {
     return builder()
-        .femaleSurvival(female.survivalRatios())
-        .maleSurvival(male.survivalRatios())
+        .femaleSurvival(survival("life table of women", Sex.FEMALE, female))
+        .maleSurvival(survival("life table of men", Sex.MALE, male))
         .fertility(fertility)
         .build();
   }
@@ -64,10 +65,18 @@ public abstract class ProjectionInterval implements WithProjectionInterval, Seri
    * @param female the women's life table, its groups equally wide and the last open
    * @param fertility births by age of the mother, and the sex ratio at birth
    * @return the interval
-   * @throws IllegalArgumentException if groups do not fit together
+   * @throws IllegalArgumentException if the table says that it is men's, or groups do not fit
+   *     together
    */
   public static ProjectionInterval ofFemales(LifeTable female, FertilitySchedule fertility) {
-    return builder().femaleSurvival(female.survivalRatios()).fertility(fertility).build();
+    return builder()
+        .femaleSurvival(survival("life table of women", Sex.FEMALE, female))
+        .fertility(fertility)
+        .build();
+  }
+
+  private static AgeVector survival(String argument, Sex sex, LifeTable table) {
+    return Require.notNull(argument, table).require(argument, sex).survivalRatios();
   }
 
   /**

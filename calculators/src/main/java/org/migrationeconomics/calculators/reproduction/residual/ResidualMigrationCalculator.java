@@ -35,7 +35,10 @@ import org.migrationeconomics.core.population.Sex;
  *
  * <p><b>Reproduces</b>: from the populations and rates of World Population Prospects 2019, the
  * United Nations' net migration within 1.5 % over Mexico 1950-2020, Spain 1990-2020, Australia
- * 1950-2020 and the United Kingdom's medium variant 2020-2100.
+ * 1950-2020 and the United Kingdom's medium variant 2020-2100. Mexico's are -14,715.3 thousand and
+ * Australia's 7,949.8, with life tables whose hazard is constant where rates at 95-99 are too high
+ * for the middle of the group; where peers let survivors fall below zero, they have -14,714.2 and
+ * 7,950.0.
  *
  * <p>Immutable and thread-safe.
  */

@@ -147,7 +147,10 @@ public record ReplacementMigration(
     double total = population().total();
     return total > 0
         ? Figure.of(migrantsAndDescendants().total() / total)
-        : Figure.empty("nobody is there at the end");
+        : Figure.empty(
+            total == 0
+                ? "nobody is there at the end"
+                : "more people left than there were, so the population is negative");
   }
 
   @Override
@@ -161,7 +164,8 @@ public record ReplacementMigration(
                     + population().area().name()
                     + (population().has(Sex.MALE) ? "" : ", female only")
                     + ": "
-                    + target.label())
+                    + target.label()
+                    + reservations())
             .column("from")
             .column("to")
             .column("migrants", 0)
@@ -180,15 +184,29 @@ public record ReplacementMigration(
     }
     table.note("Persons. Migrants in all: " + total() + "; a year: " + perYear() + ".");
     table.note("Migrants since the start and their descendants, of all at the end: " + share());
+    return table.build();
+  }
+
+  /** What the target did not get, and cells that no population can have. */
+  private String reservations() {
+    StringBuilder text = new StringBuilder();
+    long unattainable = intervals.stream().filter(one -> !one.isAttainable()).count();
+    if (unattainable > 0) {
+      text.append("; unattainable in ").append(count(unattainable, "interval"));
+    }
     long floored = intervals.stream().filter(ReplacementInterval::isFloored).count();
     if (floored > 0) {
-      table.note("In " + floored + " interval(s) departures would be needed and are left out.");
+      text.append("; departures left out in ").append(count(floored, "interval"));
     }
-    if (!projection.negativeCells().isEmpty()) {
-      table.note(
-          projection.negativeCells().size() + " age groups lose more people than they have.");
+    int negative = projection.negativeCells().size();
+    if (negative > 0) {
+      text.append("; ").append(count(negative, "negative cell")).append(" kept");
     }
-    return table.build();
+    return text.toString();
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   /** The table, shortened to what JShell prints. */

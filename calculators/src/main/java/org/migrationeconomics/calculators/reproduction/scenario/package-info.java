@@ -17,7 +17,7 @@
  * ProjectionInterval interval =
  *     ProjectionInterval.of(women, men, FertilitySchedule.of(rates, 1.05));
  * MigrationProfile profile =
- *     MigrationProfile.rogersCastro(RogersCastro.fundamental(), ages, 0.5);
+ *     MigrationProfile.rogersCastroAsShares(RogersCastro.fundamental(), ages, 0.5);
  * AssumedMigration migrants = AssumedMigration.ofTotal(1_000, profile);
  *
  * StationaryPopulation stationary =

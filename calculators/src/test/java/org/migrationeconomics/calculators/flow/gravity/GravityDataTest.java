@@ -118,7 +118,8 @@ class GravityDataTest {
     refused(
         "what ln d is of in row 2 is 0.0, expected a finite number above zero",
         () -> data.logOf("ln d", 3, 0));
-    refused("weight in row 1 is 0.0", () -> data.weights(0, 1));
+    refused("weight in row 1 is -1.0, expected a finite number", () -> data.weights(-1, 1));
+    refused("every weight is 0, expected one above zero", () -> data.weights(0, 0));
     refused("offset in row 2 is NaN", () -> data.offset(0, NONE));
     refused("length of weights is 1", () -> data.weights(1));
     refused("name is 'y', expected another name", () -> data.regressor("y", 1, 2));
@@ -141,6 +142,57 @@ class GravityDataTest {
                 .effects("s4", 1)
                 .effects("s5", 1));
     refused("places of 'one' is 1, expected at least two", () -> GravityData.of(one()));
+  }
+
+  @Test
+  void rowsOfWeightZeroAreCounted() {
+    String title =
+        GravityData.builder("y", 1, 2, 3).weights(1, 0, 0).build().table().title();
+    assertEquals("Data of a gravity model, 3 rows, 2 of weight 0", title);
+  }
+
+  @Test
+  void numbersThatCannotBeSquaredAreRefused() {
+    GravityData.Builder data = GravityData.builder("y", 1, 2, 3);
+    refused(
+        "x in row 2 is 1.0E300, expected at most 1.0E100 in size: count it in a larger unit",
+        () -> data.regressor("x", 1, 1e300, 2));
+    refused("largest x is 1.0E-200, expected at least", () -> data.regressor("x", 0, 1e-200, 0));
+    refused("y in row 1 is 1.0E200", () -> GravityData.builder("y", 1e200));
+    refused("weight in row 3 is 1.0E120", () -> data.weights(1, 1, 1e120));
+    // What was refused has not taken its name.
+    assertEquals(
+        List.of("x", "nothing"),
+        data.regressor("x", 1, -1e100, 0).regressor("nothing", 0, 0, 0).build().regressors());
+  }
+
+  @Test
+  void distancesAreNoFlows() {
+    OriginDestinationMatrix far =
+        OriginDestinationMatrix.of(
+                PLACES,
+                SimpleUnit.KILOMETRES,
+                new double[][] {{NONE, 10, 20}, {10, NONE, 30}, {20, 30, NONE}})
+            .withLabel("far");
+    refused(
+        "unit of 'far' is 'km', expected persons, money or a rate of flows",
+        () -> GravityData.of(far));
+    assertEquals(6, GravityData.of(FLOWS).pair("distance", far).build().rows());
+  }
+
+  @Test
+  void valuesByPairAreRefusedByTheirCorridor() {
+    OriginDestinationMatrix zero =
+        matrix(new double[][] {{NONE, 10, 20}, {10, NONE, 0}, {20, 30, NONE}});
+    refused(
+        "what ln d is of from own:b to own:c is 0.0, expected a finite number above zero",
+        () -> GravityData.of(FLOWS).logOfPair("ln d", zero));
+    refused(
+        "what ln people is of from own:c to own:a is 0.0",
+        () ->
+            GravityData.of(FLOWS)
+                .logOfOrigin("ln people", PlaceVector.of(PLACES, SimpleUnit.PERSONS, 1, 2, 0)));
+    refused("weight from own:b to own:a is -1.0", () -> GravityData.of(FLOWS).weights(1, 1, -1, 1, 1, 1));
   }
 
   private static OriginDestinationMatrix one() {

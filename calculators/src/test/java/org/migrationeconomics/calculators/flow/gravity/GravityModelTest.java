@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -320,6 +321,9 @@ class GravityModelTest {
     GravityModel two = gradients.calculate(data);
     GravityModel again = gradients.calculate(data);
     GravityModel one = gradients.withThreads(1).calculate(data);
+    GravityModel many = gradients.withThreads(7).calculate(data);
+    assertArrayEquals(two.expected(), many.expected(), 0);
+    assertEquals(two.standardError("x1"), many.standardError("x1"));
     for (String name : List.of("x1", "x2")) {
       assertEquals(two.estimate(name), one.estimate(name), 0);
       assertEquals(two.estimate(name), again.estimate(name), 0);
@@ -411,6 +415,137 @@ class GravityModelTest {
         dropped.sample().toString());
   }
 
+  @ParameterizedTest
+  @EnumSource(GravityEstimator.class)
+  void rowsOfWeightZeroStandForNobody(GravityEstimator estimator) {
+    double[] y = {1, 2, 3, 4, 0, 5, 0, 9};
+    double[] x = {0, 0, 1, 1, 2, 2, 3, 7};
+    double[] weights = {1, 1, 2, 1, 1, 3, 0, 0};
+    int[] sides = {1, 2, 1, 2, 1, 2, 3, 3};
+    GravityModelCalculator calculator =
+        PPML.withEstimator(estimator).withErrors(GravityErrors.clustered("side"));
+    GravityModel with =
+        calculator.calculate(
+            GravityData.builder("y", y)
+                .regressor("x", x)
+                .clusters("side", sides)
+                .weights(weights)
+                .build());
+    GravityModel without =
+        calculator.calculate(
+            GravityData.builder("y", Arrays.copyOf(y, 6))
+                .regressor("x", Arrays.copyOf(x, 6))
+                .clusters("side", Arrays.copyOf(sides, 6))
+                .weights(Arrays.copyOf(weights, 6))
+                .build());
+    assertEquals(without.coefficients(), with.coefficients());
+    assertEquals(without.fit(), with.fit());
+    assertEquals(2, with.sample().zeroWeights());
+    assertEquals(8, with.sample().given());
+    assertEquals(without.sample().used(), with.sample().used());
+    assertEquals(without.sample().zeroResponses(), with.sample().zeroResponses());
+    assertTrue(with.expected(7).isEmpty());
+    String first = with.table().title();
+    assertTrue(first.contains("of 8 rows, 2 of weight 0"), first);
+    assertFalse(without.table().title().contains("weight"), without.table().title());
+  }
+
+  @Test
+  void levelsOfWeightZeroOnlyAreNoLevels() {
+    GravityModel model =
+        PPML.calculate(
+            GravityData.builder("y", 3, 5, 4, 8, 7)
+                .effects("from", List.of("a", "a", "b", "b", "nobody"))
+                .regressor("x", 0, 1, 0, 1, 1)
+                .weights(1, 1, 1, 1, 0)
+                .build());
+    assertEquals(0, model.sample().singletons());
+    assertEquals("4 of 5 rows, 1 of weight 0", model.sample().toString());
+    assertEquals(
+        "no value: no row of from nobody was used", model.effects("from").of("nobody").toString());
+  }
+
+  @Test
+  void modelsThatFitExactlyHaveNoStandardErrors() {
+    GravityModel saturated =
+        PPML.calculate(GravityData.builder("y", 2, 7).regressor("x", 0, 1).build());
+    assertEquals(Math.log(3.5), saturated.estimate("x"), EXACT);
+    String reason =
+        "no value: the model has as many parameters as rows, or fits every row exactly, and leaves"
+            + " nothing to judge its errors from";
+    assertEquals(reason, saturated.standardError("x").toString());
+    assertTrue(Double.isNaN(saturated.covariance("x", "constant")));
+    assertTrue(saturated.show().contains("Standard error of x: the model has"), saturated.show());
+    GravityData exact =
+        GravityData.builder("y", 1, 2, 4, 8, 16).regressor("x", 0, 1, 2, 3, 4).build();
+    for (GravityEstimator estimator :
+        List.of(GravityEstimator.PPML, GravityEstimator.OLS_LOG)) {
+      assertEquals(
+          reason, PPML.withEstimator(estimator).calculate(exact).standardError("x").toString());
+    }
+    for (GravitySolver solver :
+        List.of(GravitySolver.NORMAL_EQUATIONS, GravitySolver.CONJUGATE_GRADIENTS)) {
+      GravityModel effects =
+          PPML.withSolver(solver)
+              .calculate(
+                  GravityData.builder("y", 3, 5, 4, 8)
+                      .effects("from", 1, 1, 2, 2)
+                      .effects("to", 1, 2, 1, 2)
+                      .regressor("x", 0, 0, 0, 1)
+                      .build());
+      assertEquals(reason, effects.standardError("x").toString());
+    }
+  }
+
+  @Test
+  void aCoefficientOfRowsThatFitExactlyHasNoStandardError() {
+    GravityModel model =
+        PPML.calculate(
+            GravityData.builder("y", 3, 5, 4, 8, 9, 11)
+                .effects("from", 1, 1, 2, 2, 2, 2)
+                .regressor("own", 0, 1, 0, 0, 0, 0)
+                .regressor("x", 0, 0, 0, 1, 0, 1)
+                .build());
+    assertEquals(
+        "no value: what own is estimated from is fitted exactly, and leaves no error",
+        model.standardError("own").toString());
+    assertTrue(model.standardError("x").value() > 0);
+    assertEquals("–", model.show().lines().skip(2).findFirst().orElseThrow().split(" +")[3]);
+    // Clusters of which each has its own constant fit their sums exactly.
+    GravityModel clustered =
+        PPML.withErrors(GravityErrors.clustered("side"))
+            .calculate(
+                GravityData.builder("y", 1, 2, 3, 5, 4, 8)
+                    .regressor("x", 0, 0, 0, 1, 1, 1)
+                    .clusters("side", 1, 1, 1, 2, 2, 2)
+                    .build());
+    assertFalse(clustered.standardError("x").isPresent());
+  }
+
+  @Test
+  void effectsAreFoundByTheirLabel() {
+    GravityModel model = PPML.calculate(pairs());
+    GravityEffects effects = model.effects("group");
+    for (String label : effects.labels()) {
+      assertTrue(effects.of(label).isPresent(), label);
+    }
+  }
+
+  @Test
+  void whatQualifiesAModelStandsInItsFirstLine() {
+    GravityModel model =
+        PPML.withMaximumIterations(2)
+            .calculate(
+                GravityData.builder("y", 1, 2, 6, 4, 8, 12)
+                    .regressor("x", 0, 0, 0, 1, 1, 1)
+                    .regressor("same", 5, 5, 5, 7, 7, 7)
+                    .build());
+    String first = model.table().title();
+    assertTrue(first.contains("NOT CONVERGED"), first);
+    assertTrue(first.contains("left out as collinear: same"), first);
+    assertEquals(first, model.toString().lines().findFirst().orElseThrow());
+  }
+
   @Test
   void formulaOfFactorials() {
     double exact = 0;
@@ -436,7 +571,7 @@ class GravityModelTest {
         "cluster is 'village', expected one of the columns of labels [side, all, group]",
         () -> PPML.withErrors(GravityErrors.clustered("village")).calculate(pairs()));
     refused("maximum of iterations is 0, expected at least 1", () -> PPML.withMaximumIterations(0));
-    refused("threads is 3, expected 1 or 2", () -> PPML.withThreads(3));
+    refused("threads is 0, expected at least 1", () -> PPML.withThreads(0));
     refused("tolerance is 0.0", () -> PPML.withTolerance(0));
     refused(
         "second is 'origin', expected another cluster than the first",
@@ -449,7 +584,7 @@ class GravityModelTest {
         () -> model.effects("group").of("e"));
     refused(
         "used is 3, expected 4",
-        () -> new GravitySample(5, 3, 1, List.of(), 0, List.of(), true, 0, false));
+        () -> new GravitySample(5, 3, 0, 1, List.of(), 0, List.of(), true, 0, false));
   }
 
   @Test

@@ -232,6 +232,23 @@ class CorridorNetworkTest {
   }
 
   @Test
+  void flowsAndDistancesThatAreSwappedAreRefused() {
+    OriginDestinationMatrix far =
+        OriginDestinationMatrix.of(
+            FOUR,
+            SimpleUnit.KILOMETRES,
+            new double[][] {{0, 3, 1, 4}, {3, 0, 2, 5}, {1, 2, 0, 6}, {4, 5, 6, 0}});
+    refused(
+        "unit of 'origin-destination matrix' is 'km', expected persons, person-years or money,"
+            + " which add up to totals",
+        () -> CALCULATOR.calculate(far, far));
+    refused(
+        "unit of 'origin-destination matrix' is 'persons', expected km, or for distances of another"
+            + " kind years, money, ratio or index",
+        () -> CALCULATOR.calculate(SMALL, SMALL));
+  }
+
+  @Test
   void formulas() {
     assertEquals(0.5, DiversityFormulas.herfindahl(2, 0, 2), 1e-15);
     assertEquals(0.5, DiversityFormulas.fractionalisation(2, 0, 2), 1e-15);

@@ -76,13 +76,13 @@ class BilateralRemittanceTest {
   void theTableNamesTheModelAndWhatIsLeft() {
     assertEquals(
         """
-        remittances by corridor, million current USD
+        remittances by corridor, million current USD, not allocated: 3 receivers with known receipts of 0: poorer host, rich host, richer host
          sender  receiver   amount  % of receipts
          own:b   own:i     1,364.0          53.20
          own:a   own:i     1,000.0          39.00
          own:c   own:i       200.0           7.80
         Allocated 2,564 by a model: Ratha and Shaw, beta 0.75, missing income counts as zero.
-        Not allocated: 3 receivers, known receipts 0; unallocated() gives the reasons.""",
+        unallocated() gives the reasons, receiver by receiver.""",
         DEFAULT.calculate(STOCKS, INCOMES, RECEIVED).toString());
   }
 

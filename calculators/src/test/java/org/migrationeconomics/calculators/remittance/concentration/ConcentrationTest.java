@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +24,7 @@ import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.remittance.InflowPanel;
 
 class ConcentrationTest {
 
@@ -102,7 +104,25 @@ class ConcentrationTest {
     Concentration c = CALCULATOR.overReceivers(List.of(mexico, spain, canada), 2001);
     assertEquals(0.52, c.herfindahlHirschman(), 1e-15);
     assertEquals(List.of(CAN), c.missing());
-    assertTrue(c.show().contains("1 places have no value"));
+    assertEquals(
+        "Concentration over receivers of 2001, without a value: Canada",
+        c.show().lines().findFirst().orElse(""));
+    assertEquals(
+        "Concentration over receivers of 2001, without a value: Canada, Faroe Islands",
+        CALCULATOR
+            .overReceivers(
+                new InflowPanel(
+                    List.of(mexico, spain, canada),
+                    Map.of(
+                        Place.of("FRO"),
+                        "without direct investment",
+                        Aggregate.of("WLD"),
+                        "without remittances")),
+                2001)
+            .show()
+            .lines()
+            .findFirst()
+            .orElse(""));
     refused(
         "area is 'group:WLD', expected a single place; groups would count places twice",
         () ->

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -18,6 +19,7 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.FeeConvention;
 import org.migrationeconomics.core.remittance.RemittanceQuote;
+import org.migrationeconomics.core.remittance.TransferCost;
 
 class RemittanceCostTest {
 
@@ -131,7 +133,7 @@ class RemittanceCostTest {
   void theTableShowsWhatIsHidden() {
     assertEquals(
         """
-        cost of sending money, % of the amount
+        cost of sending money, % of the amount, without 1 service that hides its margin
          sender  receiver  cost   fee  margin  SmaRT  services  hidden
          USA     MEX       4.50  3.00    1.50      –         2       0
          USA     SLV       9.00  6.00    3.00      –         1       1
@@ -161,11 +163,41 @@ class RemittanceCostTest {
     RemittanceCosts costs =
         CALCULATOR.withoutSender(RUS).calculate(List.of(russian, service(MEX, 2, 2)));
     assertEquals(1, costs.corridors().size());
+    assertEquals(
+        "cost of sending money, % of the amount, without 1 quote of senders in Russia, 1"
+            + " quote restated as fee deducted",
+        CALCULATOR
+            .withoutSender(RUS)
+            .withConvention(FeeConvention.FEE_DEDUCTED)
+            .calculate(List.of(russian, service(MEX, 2, 2)))
+            .show()
+            .lines()
+            .findFirst()
+            .orElse(""));
     assertEquals(4, costs.overServices().percent().value(), 1e-12);
     refused(
         "corridors is '[]', expected at least one corridor",
         () -> CALCULATOR.withoutSender(RUS).calculate(List.of(russian)));
     assertTrue(CALCULATOR.withoutSender(RUS).toString().endsWith("without senders [RUS]"));
+  }
+
+  /** Means of three services whose costs make 15 or 9, all of them in tenths. */
+  @Test
+  void costsAtTheTargetAreNeitherAboveNorBelowIt() {
+    for (int a = 10; a <= 50; a++) {
+      for (int b = 10; b <= 50; b++) {
+        assertTrue(ofThree(a, b, 150 - a - b).corridorsReached(), a + " and " + b);
+        assertFalse(ofThree(a, b, 90 - a - b).meanReached(), a + " and " + b);
+      }
+    }
+    assertFalse(ofThree(50, 50, 51).corridorsReached());
+    assertTrue(ofThree(30, 30, 29).meanReached());
+  }
+
+  private static SustainableDevelopmentStatus ofThree(int... tenths) {
+    return CALCULATOR
+        .calculate(Arrays.stream(tenths).mapToObj(cost -> service(MEX, 0, cost / 10.0)).toList())
+        .status();
   }
 
   private static CorridorQuote qualifying(double cost, double days, NetworkCoverage coverage) {
@@ -193,7 +225,7 @@ class RemittanceCostTest {
     // Two of the four are left: enough by default, too few if all three are wanted.
     assertEquals(6.5, smart(SmartCriteria.standard(), services.subList(0, 6)).value(), 1e-12);
     assertEquals(
-        "no value: 2 services qualify, and 3 are needed",
+        "no value: 2 services qualify, and 3 are needed; withSmartCriteria changes what qualifies",
         smart(SmartCriteria.standard().withFewest(3), services.subList(0, 6)).toString());
     assertEquals(
         "SmaRT: 3 cheapest, at most 5 days, coverage [HIGH, MEDIUM]",
@@ -215,7 +247,7 @@ class RemittanceCostTest {
                 CorridorCost.of(USA, MEX, 5),
                 CorridorCost.of(USA, SLV, 5.01),
                 CorridorCost.of(USA, RUS, 12),
-                CorridorCost.of(RUS, MEX, -0.51)));
+                CorridorCost.of(RUS, MEX, TransferCost.percent(-0.51))));
     SustainableDevelopmentStatus status = costs.status();
     assertEquals(0.5, status.shareWithin().value());
     assertEquals(List.of(RUS, SLV), status.above().stream().map(CorridorCost::receiver).toList());
@@ -394,6 +426,17 @@ class RemittanceCostTest {
     refused(
         "cost after is -1.0, expected per cent from 0 to below 100",
         () -> calculator.calculate(flow, 6, -1));
+    String fraction =
+        " is 0.0618, expected per cent such as 6.18; say TransferCost.percent(0.0618) or"
+            + " TransferCost.fraction(0.0618) of a number that may be either";
+    refused("cost before" + fraction, () -> calculator.calculate(flow, 0.0618, 3));
+    refused("cost after" + fraction, () -> calculator.calculate(flow, 6.18, 0.0618));
+    refused("cost" + fraction, () -> CorridorCost.of(USA, MEX, 0.0618));
+    assertEquals(
+        calculator.calculate(flow, 6.25, 3.125),
+        calculator.calculate(flow, TransferCost.fraction(0.0625), TransferCost.percent(3.125)));
+    assertEquals(
+        0.5, CorridorCost.of(USA, MEX, TransferCost.percent(0.5)).cost().value(), "per cent");
     refused(
         "cost after is 0.0, expected a finite number above zero",
         () -> calculator.withElasticity(-0.2).calculate(flow, 6, 0));

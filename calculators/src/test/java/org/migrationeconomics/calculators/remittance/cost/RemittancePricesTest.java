@@ -19,6 +19,7 @@ import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.remittance.TransferCost;
 
 /**
  * Corridor averages of Remittance Prices Worldwide 2011-2020, weighted by the bilateral matrix of
@@ -81,7 +82,7 @@ class RemittancePricesTest {
             CorridorCost.of(
                 priced(row.get(0), rename),
                 priced(row.get(4), rename),
-                Double.parseDouble(row.get(column))));
+                TransferCost.percent(Double.parseDouble(row.get(column)))));
       }
     }
     return RemittanceCosts.ofCorridors(corridors);

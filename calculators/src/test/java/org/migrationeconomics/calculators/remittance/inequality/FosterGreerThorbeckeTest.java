@@ -54,6 +54,39 @@ class FosterGreerThorbeckeTest {
     assertTrue(at.toString().startsWith("poverty at or below 20 current MXN"), at.toString());
   }
 
+  /** 0.1 + 0.7 falls short of 0.8 by rounding, and 0.1 + 0.2 exceeds 0.3 by it. */
+  @Test
+  void whoIsAtTheLineIsThereWhateverTheUnitOfMoney() {
+    for (int a = 0; a <= 60; a++) {
+      for (int b = 0; b <= 60; b++) {
+        if (a + b == 0) {
+          continue;
+        }
+        HouseholdIncomes one =
+            HouseholdIncomes.of(Village.PESOS, "wages", a / 10.0).and("farm", b / 10.0);
+        double line = (a + b) / 10.0;
+        assertEquals(0, CALCULATOR.calculate(one, line).headcount(), a + " and " + b);
+        FosterGreerThorbecke at =
+            CALCULATOR.withRule(PovertyLineRule.AT_OR_BELOW).calculate(one, line, "farm");
+        assertEquals(1, at.headcount(), a + " and " + b);
+        assertEquals(0, at.gap(), a + " and " + b);
+      }
+    }
+    HouseholdIncomes lossMadeGood =
+        HouseholdIncomes.of(Village.PESOS, "wages", 1_000.1).and("farm", -1_000);
+    assertEquals(0, CALCULATOR.calculate(lossMadeGood, 0.1).headcount());
+    assertEquals(1, CALCULATOR.calculate(lossMadeGood, 0.101).headcount());
+  }
+
+  @Test
+  void firstLineCountsLosses() {
+    HouseholdIncomes farm = HouseholdIncomes.of(Village.PESOS, "farm", -10, 30);
+    assertEquals(
+        "poverty below 20 current MXN, incomes of 2 households from farm (1 negative), current MXN,"
+            + " 1 below zero in all",
+        CALCULATOR.calculate(farm, 20).show().lines().findFirst().orElse(""));
+  }
+
   @Test
   void weightsCountPersons() {
     exact(
@@ -86,7 +119,8 @@ class FosterGreerThorbeckeTest {
     assertEquals(Optional.empty(), poverty.removed());
     assertFalse(poverty.index(0).effect().isPresent());
     assertEquals(
-        "no value: no source of income was taken out", poverty.index(0).without().toString());
+        "no value: no source of income was taken out; calculate(incomes, line, source) takes one",
+        poverty.index(0).without().toString());
     assertFalse(poverty.toString().contains("without"), poverty.toString());
   }
 

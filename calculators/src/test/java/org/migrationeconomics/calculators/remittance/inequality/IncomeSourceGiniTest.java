@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migrationeconomics.calculators.internal.Ranks;
+import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
 
 class IncomeSourceGiniTest {
@@ -117,6 +119,84 @@ class IncomeSourceGiniTest {
     HouseholdIncomes incomes =
         HouseholdIncomes.of(Village.PESOS, "a", 0.1, 0.3).and("b", 0.2, 0.2).and("c", 0.3, 0.1);
     assertEquals(0, CALCULATOR.calculate(incomes).gini());
+  }
+
+  /** 0.1 and 0.2 make 0.3, as 1 and 2 make 3: 3/79 of the inequality by either. */
+  @Test
+  void equalTotalsAreTiedInDollarsAsInDimes() {
+    HouseholdIncomes dollars =
+        HouseholdIncomes.of(Village.PESOS, "wages", 0.1, 0.3, 1, 5).and("remittances", 0.2, 0, 1, 0);
+    HouseholdIncomes dimes =
+        HouseholdIncomes.of(Village.PESOS, "wages", 1, 3, 10, 50).and("remittances", 2, 0, 10, 0);
+    for (HouseholdIncomes incomes : List.of(dollars, dimes)) {
+      assertEquals(
+          3.0 / 79,
+          CALCULATOR.calculate(incomes).source("remittances").shareOfInequality().value(),
+          1e-15);
+    }
+  }
+
+  /** 0.3 less 0.1 less 0.2 is nothing, and no loss; 1000.1 less 1000 is a tenth. */
+  @Test
+  void whatALossLeavesIsTiedWithWhatWasThereFromTheBeginning() {
+    HouseholdIncomes incomes =
+        HouseholdIncomes.of(Village.PESOS, "wages", 0.3, 0, 1_000.1, 0.1)
+            .and("farm", -0.1, 0, -1_000, 0)
+            .and("trade", -0.2, 0, 0, 0);
+    assertEquals(0, incomes.losses());
+    double[] ranks = new double[4];
+    double[] ones = {1, 1, 1, 1};
+    Ranks.centredRanks(incomes.totals(), incomes.sizes(-1), ones, ranks);
+    assertArrayEquals(new double[] {-2, -2, 2, 2}, ranks);
+  }
+
+  /**
+   * The Gini 2 is 60 / (2 · 9 · 5/3); 2N is −2/3 + 11/6 = 7/6, so that the normalised one is 12/13,
+   * both by hand.
+   */
+  @Test
+  void negativeIncomesAreCountedAndTheGiniCanBeNormalised() {
+    HouseholdIncomes farm = HouseholdIncomes.of(Village.PESOS, "farm", -5, 0, 10);
+    IncomeSourceGini plain = CALCULATOR.calculate(farm);
+    exact(2, plain.gini());
+    assertEquals(1, plain.losses());
+    assertEquals(1, plain.source("farm").losses());
+    assertEquals(
+        "no value: the normalised Gini was not asked for; withNegatives(NORMALISED) does",
+        plain.normalised().toString());
+    assertEquals(
+        "Gini 2 by source of income, incomes of 3 households from farm (1 negative), current MXN, 1"
+            + " below zero in all: not bound by 1; withNegatives(NORMALISED) gives a Gini that is",
+        plain.show().lines().findFirst().orElse(""));
+    assertTrue(plain.show().contains("Negative incomes from farm: 1"), plain.show());
+    IncomeSourceGini normalised =
+        CALCULATOR.withNegatives(NegativeIncomes.NORMALISED).calculate(farm);
+    exact(12.0 / 13, normalised.normalised().value());
+    exact(2, normalised.gini());
+    assertEquals(
+        "Gini 2, normalised 0.923, by source of income, incomes of 3 households from farm (1"
+            + " negative), current MXN, 1 below zero in all: not bound by 1, normalised by Chen, Tsaur"
+            + " and Rhai as corrected by Berrebi and Silber",
+        normalised.show().lines().findFirst().orElse(""));
+    refused(
+        "number of households with an income below zero is 1, expected none; withNegatives keeps"
+            + " them, or normalises the Gini",
+        () -> CALCULATOR.withNegatives(NegativeIncomes.REFUSED).calculate(farm));
+    // A loss that another source makes good is no loss in all.
+    IncomeSourceGini made =
+        CALCULATOR
+            .withNegatives(NegativeIncomes.REFUSED)
+            .calculate(farm.and("wages", 6, 0, 0));
+    assertEquals(0, made.losses());
+    assertEquals(1, made.source("farm").losses());
+    assertEquals(
+        "Gini "
+            + Figure.of(made.gini())
+            + " by source of income, incomes of 3 households from farm (1 negative), wages, current"
+            + " MXN",
+        made.show().lines().findFirst().orElse(""));
+    // Whoever has no weight makes no loss.
+    assertEquals(0, farm.withWeights(0, 1, 1).losses());
   }
 
   @Test
@@ -256,7 +336,7 @@ class IncomeSourceGiniTest {
         () -> result.effectOf("wages", -1.1));
     refused(
         "sources is '[]', expected at least one source of income",
-        () -> new IncomeSourceGini(0.5, List.of(), "nothing"));
+        () -> new IncomeSourceGini(0.5, Figure.of(0.5), 0, List.of(), "nothing"));
   }
 
   private static void refused(String message, org.junit.jupiter.api.function.Executable call) {
@@ -304,7 +384,7 @@ class IncomeSourceGiniTest {
   @Test
   void optionsArePrinted() {
     assertEquals(
-        "IncomeSourceGiniCalculator, shares of published tables within 0.02",
+        "IncomeSourceGiniCalculator, incomes below zero kept, shares of published tables within 0.02",
         CALCULATOR.withShareTolerance(0.02).toString());
   }
 }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,6 +94,89 @@ class InequalityLaws {
       assertEquals(
           index.value(), POVERTY.calculate(scaled, 3.5 * k).index(index.alpha()).value(), TINY);
     }
+  }
+
+  /** Incomes and losses with two decimals are the same money in cents: no tie depends on the unit. */
+  @Property(tries = 500)
+  void moneyCountedInCentsIsTheSameMoney(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int n) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[][] cents = new double[3][n];
+    double[][] dollars = new double[3][n];
+    double sum = 0;
+    for (int k = 0; k < 3; k++) {
+      for (int i = 0; i < n; i++) {
+        // Multiples of ten cents, so that many totals are equal.
+        cents[k][i] = 10.0 * random.nextInt(k == 2 ? -10 : 0, 30);
+        dollars[k][i] = cents[k][i] / 100;
+        sum += cents[k][i];
+      }
+    }
+    Assume.that(sum > 0);
+    HouseholdIncomes inCents = incomes(cents);
+    HouseholdIncomes inDollars = incomes(dollars);
+    assertEquals(inCents.losses(), inDollars.losses());
+    same(GINI.calculate(inCents), GINI.calculate(inDollars));
+    for (double line = 10; line <= 600; line += 10) {
+      for (PovertyLineRule rule : PovertyLineRule.values()) {
+        FosterGreerThorbeckeCalculator poverty = POVERTY.withRule(rule);
+        FosterGreerThorbecke small = poverty.calculate(inDollars, line / 100, "farm");
+        for (PovertyIndex index : poverty.calculate(inCents, line, "farm").indices()) {
+          PovertyIndex other = small.index(index.alpha());
+          assertEquals(index.value(), other.value(), TINY);
+          assertEquals(index.without().value(), other.without().value(), TINY);
+        }
+      }
+    }
+  }
+
+  private static HouseholdIncomes incomes(double[][] bySource) {
+    return HouseholdIncomes.of(Village.PESOS, "wages", bySource[0])
+        .and("farm", bySource[1])
+        .and("trade", bySource[2]);
+  }
+
+  /**
+   * The formula of Berrebi and Silber for households that each stand for themselves, another road
+   * than the area below the axis; and it keeps its bounds where the plain Gini does not.
+   */
+  @Property(tries = 500)
+  void normalisedGiniIsThatOfBerrebiAndSilberAndFromZeroToOne(
+      @ForAll long seed, @ForAll @IntRange(min = 2, max = 20) int n) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] incomes = random.doubles(n, -20, 30).map(Math::rint).toArray();
+    double sum = Arrays.stream(incomes).sum();
+    Assume.that(sum > 0);
+    double[] y = Arrays.stream(incomes).sorted().map(x -> x / sum).toArray();
+    double numerator = -(n + 1.0) / n;
+    for (int i = 0; i < n; i++) {
+      numerator += 2.0 / n * (i + 1) * y[i];
+    }
+    int k = 0;
+    double below = 0;
+    double ranked = 0;
+    while (below + y[k] <= 0) {
+      ranked += (k + 1) * y[k];
+      below += y[k++];
+    }
+    double denominator = 1 + 2.0 / n * ranked + below / n * (below / y[k] - (1 + 2 * k));
+    IncomeSourceGini result =
+        GINI.withNegatives(NegativeIncomes.NORMALISED)
+            .calculate(HouseholdIncomes.of(Village.PESOS, "all", incomes));
+    assertEquals(numerator / denominator, result.normalised().value(), 1e-9);
+    assertTrue(result.normalised().value() >= 0 && result.normalised().value() <= 1 + TINY);
+    if (result.losses() == 0) {
+      assertEquals(result.gini(), result.normalised().value());
+    }
+    double[] twice = new double[n];
+    Arrays.fill(twice, 2);
+    assertEquals(
+        result.normalised().value(),
+        GINI.withNegatives(NegativeIncomes.NORMALISED)
+            .calculate(HouseholdIncomes.of(Village.PESOS, "all", incomes).withWeights(twice))
+            .normalised()
+            .value(),
+        TINY);
   }
 
   @Property

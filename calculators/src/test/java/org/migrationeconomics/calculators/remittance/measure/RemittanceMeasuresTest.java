@@ -92,7 +92,7 @@ class RemittanceMeasuresTest {
     RemittanceMeasures.Year first = m.year(2000);
     assertEquals(7.5, first.toExports().value(), 1e-15);
     assertEquals("no value: imports are zero in 2000", first.toImports().toString());
-    assertEquals("no value: reserves were not given", first.toReserves().toString());
+    assertEquals("no value: reserves were not given; CapitalInflows or ExternalAccounts with them gives them", first.toReserves().toString());
     assertEquals(500, first.perEmigrant().value(), 1e-12);
     assertEquals(
         "no value: exports have no observation in 2001", m.year(2001).toExports().toString());
@@ -101,6 +101,50 @@ class RemittanceMeasuresTest {
         "no value: remittances have no observation in 2002", m.year(2002).toImports().toString());
     assertTrue(m.toString().contains("per emigrant in USD"));
     refused("year is 2003, expected a year from 2000 to 2002", () -> m.year(2003));
+  }
+
+  @Test
+  void whatComesWithTheInflowsIsMeasuredBy() {
+    CapitalInflows inflows =
+        CapitalInflows.builder()
+            .area(MEX)
+            .remittances(money(6, 12))
+            .foreignDirectInvestment(money(1, 1))
+            .exports(money(80, 60))
+            .reserves(money(-4, 24))
+            .build();
+    RemittanceMeasures m = RemittanceMeasuresCalculator.withDefaults().calculate(inflows);
+    assertEquals(7.5, m.year(2000).toExports().value(), 1e-15);
+    assertEquals(50, m.year(2001).toReserves().value(), 1e-15);
+    assertEquals(
+        "no value: reserves are below zero in 2000", m.year(2000).toReserves().toString());
+    assertEquals(
+        "Remittances of Mexico 2000-2001; nothing by imports, emigrants",
+        m.show().lines().findFirst().orElse(""));
+    assertEquals(
+        "no value: emigrants were not given; withEmigrants adds them",
+        m.year(2000).perEmigrant().toString());
+  }
+
+  /** An area of one download, and one without the compared inflow in either, are named. */
+  @Test
+  void downloadsNameWhoIsLeftOut() {
+    CapitalInflows mexico = CapitalInflows.of(MEX, money(6, 12), money(1, 1));
+    CapitalInflows canada = CapitalInflows.of(CAN, money(6, 12), money(1, 1));
+    CapitalInflows states = CapitalInflows.of(USA, money(6, 12), money(1, 1));
+    VintageComparison aid =
+        VintageComparisonCalculator.withDefaults()
+            .withComparedInflow(ComparedInflow.ODA)
+            .calculate(
+                List.of(mexico.withOfficialDevelopmentAssistance(money(1)), canada, states),
+                List.of(
+                    mexico.withOfficialDevelopmentAssistance(money(1)),
+                    canada.withOfficialDevelopmentAssistance(money(1))));
+    assertEquals(List.of(USA), aid.without());
+    assertEquals(
+        "Years in which remittances above ODA depends on the download, 1 area; left out, only after:"
+            + " Canada; left out, without ODA: United States",
+        aid.show().lines().findFirst().orElse(""));
   }
 
   @Test

@@ -79,7 +79,48 @@ class FlowStabilityTest {
     assertTrue(shown.matches("(?s).*amount, by its mean.*FDI\\R.*"), shown);
     assertTrue(shown.matches("(?s).*log differences [^\\n]*remittances.*"), shown);
     assertTrue(s.toString().length() <= 950);
-    assertTrue(s.explain().render().contains("no value: GDP was not given"));
+    assertTrue(s.explain().render().contains("no value: GDP was not given; CapitalInflows with it has a value"));
+  }
+
+  /** As El Salvador, whose direct investment lacks two years: the first line says how to go on. */
+  @Test
+  void noValueThatAnOptionWouldFillNamesTheOption() {
+    CapitalInflows broken =
+        CapitalInflows.of(
+            Place.of("SLV"),
+            money("remittances", 1, 2, 4, 3, 5, 6, 8),
+            holed(1, Double.NaN, 3, 2, 3, 2, 4));
+    FlowStability refused = FlowStabilityCalculator.withDefaults().calculate(broken);
+    assertEquals(
+        "Stability of flows, El Salvador, without 2001: no filters and no log differences over holes,"
+            + " but with withHoles(LONGEST_RUN) or withHoles(CLOSE_UP)",
+        refused.show().lines().findFirst().orElse(""));
+    assertFalse(refused.flow("remittances").logDifferences().isPresent());
+    FlowStability closed =
+        FlowStabilityCalculator.withDefaults()
+            .withHoles(HoleTreatment.CLOSE_UP)
+            .calculate(broken);
+    assertEquals(
+        "Stability of flows, El Salvador, without 2001, holes closed up",
+        closed.show().lines().findFirst().orElse(""));
+    assertTrue(closed.flow("remittances").logDifferences().isPresent());
+    assertEquals(
+        "Stability of flows, El Salvador, without 2000-2001",
+        FlowStabilityCalculator.withDefaults()
+            .withHoles(HoleTreatment.LONGEST_RUN)
+            .calculate(broken)
+            .show()
+            .lines()
+            .findFirst()
+            .orElse(""));
+    assertEquals(
+        "El Salvador, crisis of 2000-2002, no data for FDI in 2001",
+        CrisisResponseCalculator.withWindow(2000, 2002)
+            .calculate(broken)
+            .show()
+            .lines()
+            .findFirst()
+            .orElse(""));
   }
 
   @Test
@@ -98,7 +139,8 @@ class FlowStabilityTest {
   void filtersNeedUnbrokenYears() {
     YearSeries broken = holed(1, 2, Double.NaN, 4, 6, 5, 7, 9, Double.NaN);
     refused(
-        "year is 2002, expected an observation, or another treatment of holes",
+        "year is 2002, expected an observation; withHoles(LONGEST_RUN) or withHoles(CLOSE_UP) go on"
+            + " without one",
         () -> HodrickPrescott.annual().decompose(broken));
     TrendAndCycle run =
         HodrickPrescott.annual().withHoles(HoleTreatment.LONGEST_RUN).decompose(broken);
@@ -228,7 +270,8 @@ class FlowStabilityTest {
     assertTrue(
         c.products().get(0).correlation(1).value() > c.products().get(0).correlation(0).value());
     assertTrue(c.products().get(0).correlation(1).value() > 0.8);
-    assertEquals("no value: lag 4 was not computed", c.products().get(1).correlation(4).toString());
+    assertEquals("no value: lag 4 was not computed; withMaximumLag(4) does so",
+        c.products().get(1).correlation(4).toString());
     assertTrue(c.show().contains("host"));
   }
 

@@ -145,7 +145,7 @@ class WorldBankStabilityTest {
         CALCULATOR.withHoles(HoleTreatment.REFUSE).calculate(country("SLV")).flow("remittances");
     assertEquals(0.266548, strict.variationOfShare().value(), 1e-6);
     assertEquals(
-        "no value: the years are broken, first in 1994; withHoles says what to do with that",
+        "no value: the years are broken, first in 1994; withHoles(LONGEST_RUN) or withHoles(CLOSE_UP) go on",
         strict.hodrickPrescottShare().toString());
     FlowStability run = CALCULATOR.withHoles(HoleTreatment.LONGEST_RUN).calculate(country("SLV"));
     assertEquals(27, run.years().size());

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.migrationeconomics.calculators.reproduction.projection.AssumedMigration;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.PopulationPath;
@@ -205,8 +206,38 @@ class ContributionLaws {
       @ForAll("inputs") ProjectionInput input, @ForAll("timings") MigrationTiming timing) {
     MigrationContributionCalculator calculator = calculator(timing);
     List<ProjectionInterval> same = input.withoutMigration().intervals();
-    assertEquals(
-        calculator.calculate(input),
-        calculator.withRates(0, same).withRates(1, same).withRates(4, same).calculate(input));
+    MigrationContribution all = calculator.calculate(input);
+    MigrationContributionCalculator own =
+        calculator.withRates(0, same).withRates(1, same).withRates(4, same);
+    MigrationContribution homogeneous =
+        own.withClosure(GenerationClosure.HOMOGENEOUS).calculate(input);
+    assertEquals(all.actual(), homogeneous.actual());
+    assertEquals(all.counterfactual(), homogeneous.counterfactual());
+    assertEquals(all.generations(), homogeneous.generations());
+    MigrationContribution sum = own.calculate(input);
+    for (Sex sex : Sex.values()) {
+      assertArrayEquals(
+          all.actual().toArray(sex), sum.actual().toArray(sex), RELATIVE * scale(all));
+    }
+  }
+
+  /** With any rates of its own for a generation, N + Σ G is the population with migration. */
+  @Property
+  void theAccountClosesWithRatesOfTheirOwn(
+      @ForAll("inputs") ProjectionInput input,
+      @ForAll("timings") MigrationTiming timing,
+      @ForAll @DoubleRange(min = 0, max = 1) double factor,
+      @ForAll @IntRange(min = 0, max = 4) int generation) {
+    List<ProjectionInterval> own =
+        input.withoutMigration().intervals().stream()
+            .map(interval -> interval.withFertility(interval.fertility().times(factor)))
+            .toList();
+    MigrationContribution all =
+        calculator(timing).withRates(generation, own).calculate(input);
+    for (Sex sex : Sex.values()) {
+      for (double left : all.mismatch().toArray(sex)) {
+        assertEquals(0, left, RELATIVE * scale(all));
+      }
+    }
   }
 }

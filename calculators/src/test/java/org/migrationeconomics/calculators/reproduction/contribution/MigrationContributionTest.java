@@ -1,12 +1,15 @@
 package org.migrationeconomics.calculators.reproduction.contribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.migrationeconomics.calculators.reproduction.projection.AssumedMigration;
@@ -139,15 +142,114 @@ class MigrationContributionTest {
             20,
             ProjectionInterval.ofFemales(
                 SwedenProjection.lifeTable("female"), SwedenProjection.fertility().times(1.5)));
-    MigrationContribution more = CALCULATOR.withRates(1, fertile).calculate(input);
+    MigrationContributionCalculator homogeneous =
+        CALCULATOR.withClosure(GenerationClosure.HOMOGENEOUS);
+    MigrationContribution more = homogeneous.withRates(1, fertile).calculate(input);
+    assertEquals(same.actual(), more.actual());
     assertEquals(same.direct(), more.direct());
     assertEquals(1.5 * same.generation(2).total(), more.generation(2).total(), 1e-4);
     assertEquals(
         same.contribution().total() - more.contribution().total(), more.mismatch().total(), 1e-4);
     assertTrue(more.show().contains("because generations have rates of their own"));
-    MigrationContribution natives = CALCULATOR.withRates(0, fertile).calculate(input);
+    assertTrue(
+        more.show()
+            .startsWith(
+                "contribution of migration to the population of Sweden 1993-2093, female only, rates"
+                    + " of their own for generations 1; the population with migration has the rates"
+                    + " of the input\n"),
+        more.show());
+    MigrationContribution natives = homogeneous.withRates(0, fertile).calculate(input);
     assertTrue(natives.counterfactual().total() > same.counterfactual().total());
     assertEquals(same.generations(), natives.generations());
+  }
+
+  /** What is added by a generation's own rates is in the population, not beside it. */
+  @Test
+  void thePopulationIsTheSumOfItsParts() {
+    ProjectionInput input = SwedenProjection.input(20);
+    List<ProjectionInterval> fertile =
+        Collections.nCopies(
+            20,
+            ProjectionInterval.ofFemales(
+                SwedenProjection.lifeTable("female"), SwedenProjection.fertility().times(1.5)));
+    MigrationContribution same = CALCULATOR.calculate(input);
+    MigrationContributionCalculator first = CALCULATOR.withRates(1, fertile);
+    MigrationContribution more = first.calculate(input);
+    assertEquals(0, more.mismatch().total(), 1e-6);
+    // Half as many children more, and their descendants.
+    assertEquals(1.5 * same.indirect().total(), more.indirect().total(), 1e-4);
+    assertEquals(
+        same.actual().total() + 0.5 * same.indirect().total(), more.actual().total(), 1e-4);
+    assertEquals(
+        more.contribution().total() / (same.counterfactual().total() + more.contribution().total()),
+        more.share().value(),
+        1e-12);
+    assertEquals(1.5 * same.extraBirths(), more.extraBirths(), 1e-4);
+    String title = more.show().lines().findFirst().orElseThrow();
+    assertTrue(
+        title.endsWith("generations 1; the population with migration is the sum of the parts"),
+        title);
+    String split = first.bySource(input).show().lines().findFirst().orElseThrow();
+    assertTrue(split.endsWith("the population with migration is the sum of the parts"), split);
+    assertTrue(first.toString().endsWith("generations [1], closure SUM_OF_PARTS"));
+    assertFalse(same.show().contains("rates of their own"));
+  }
+
+  /** Migration at rates is that of the sum of the parts: more children, more emigrants. */
+  @Test
+  void ratesOfMigrationApplyToTheSumOfTheParts() {
+    AgeVector rates =
+        AgeVector.of(
+            SimpleUnit.PER_YEAR,
+            SwedenProjection.AGES,
+            IntStream.range(0, 18).mapToDouble(x -> x < 8 ? 0.004 : 0).toArray());
+    ProjectionInput input =
+        ProjectionInput.repeating(
+            SwedenProjection.females(),
+            SwedenProjection.closedFemales().withMigration(AssumedMigration.ofFemaleRates(rates)),
+            12);
+    List<ProjectionInterval> fertile =
+        Collections.nCopies(
+            12,
+            ProjectionInterval.ofFemales(
+                SwedenProjection.lifeTable("female"), SwedenProjection.fertility().times(1.5)));
+    MigrationContribution all = CALCULATOR.withRates(1, fertile).calculate(input);
+    assertEquals(0, all.mismatch().total(), 1e-6);
+    for (int t = 0; t < 12; t++) {
+      AgeVector start = all.actual().of(Sex.FEMALE, 1993 + 5 * t);
+      assertEquals(5 * rates.dot(start), all.migrantsByInterval().get(t), 1e-6);
+    }
+    List<ProjectionInterval> same = input.withoutMigration().intervals();
+    MigrationContribution plain = CALCULATOR.calculate(input);
+    MigrationContribution closed = CALCULATOR.withRates(3, same).calculate(input);
+    assertEquals(plain.actual().total(), closed.actual().total(), 1e-6);
+    assertEquals(plain.contribution().total(), closed.contribution().total(), 1e-6);
+  }
+
+  /** Forty times the immigrants of Sweden leave: nobody is left, and less than nobody. */
+  @Test
+  void sharesOfANegativePopulationAreNoValue() {
+    ProjectionInput flight =
+        ProjectionInput.repeating(
+            SwedenProjection.females(),
+            SwedenProjection.closedFemales()
+                .withMigration(AssumedMigration.of(SwedenProjection.femaleMigrants().times(-40))),
+            5);
+    MigrationContribution gone = CALCULATOR.calculate(flight);
+    assertTrue(gone.actual().total() < 0);
+    String title = gone.show().lines().findFirst().orElseThrow();
+    assertTrue(
+        title.endsWith(", " + gone.actual().negativeCells() + " negative cells kept"), title);
+    String split = CALCULATOR.bySource(flight).show().lines().findFirst().orElseThrow();
+    assertTrue(split.endsWith(" negative cells kept"), split);
+    assertTrue(gone.explain().render().lines().findFirst().orElseThrow().endsWith("cells kept"));
+    String reason =
+        "no value: more people left than there were, and the population of 2018-12-31 is negative";
+    assertEquals(reason, gone.share().toString());
+    assertEquals(reason, gone.shareOfGrowth().toString());
+    assertTrue(gone.share(1993).isPresent());
+    String last = gone.table().render().lines().filter(row -> row.contains("2018")).toList().get(1);
+    assertTrue(last.endsWith("–"), last);
   }
 
   @Test
@@ -156,6 +258,9 @@ class MigrationContributionTest {
     refuses(
         "negative cells is CLAMP_AND_REPORT",
         () -> CALCULATOR.withNegativeCells(NegativeCells.CLAMP_AND_REPORT));
+    refuses(
+        "generations is 2, expected no fewer than the generations [3] with rates",
+        () -> CALCULATOR.withRates(3, List.of()).withGenerations(2));
     refuses("generation is 9, expected 0 to 8", () -> CALCULATOR.withRates(9, List.of()));
     refuses(
         "migration in the rates of generation 1 is",
@@ -222,7 +327,26 @@ class MigrationContributionTest {
     assertEquals(20_188_561, uk.contribution(), 1e-6);
     assertEquals(20_188_561 / 78_053_263.0, uk.share(), 1e-12);
     assertEquals(1.534, uk.multiplier(13_161_280).value(), 0.0005);
-    assertTrue(uk.toString().contains("Medium less Zero migration"), uk.toString());
+    assertEquals(
+        "contribution of migration, area not stated and taken to be the same, from published"
+            + " variants: Medium less Zero migration; left out, as only one has it: 2040",
+        uk.table().render().lines().findFirst().orElseThrow());
+    assertEquals(List.of(2040), uk.leftOut());
+    assertEquals(Optional.empty(), uk.area());
+    VariantContribution named =
+        MigrationContributionCalculator.fromVariants(
+            medium.withArea("GBR"), zero.between(2050, 2100).withArea("GBR"));
+    assertEquals(
+        "contribution of migration, GBR, from published variants: Medium less Zero migration",
+        named.table().render().lines().findFirst().orElseThrow());
+    assertEquals(
+        Optional.empty(),
+        MigrationContributionCalculator.fromVariants(medium, zero.withArea("GBR")).area());
+    refuses(
+        "area of zero is 'ESP', expected group:900, the area of actual",
+        () ->
+            MigrationContributionCalculator.fromVariants(
+                medium.withArea("group:900"), zero.withArea("ESP")));
     refuses("year is 2040, expected one of both", () -> uk.year(2040));
     refuses(
         "years in common is 1",

@@ -86,6 +86,8 @@ class EnsembleContributionTest {
         result.fan(EnsembleMeasure.SHARE).mean(2010).toString());
     assertFalse(result.fan(EnsembleMeasure.SHARE).median(2010).isPresent());
     assertTrue(result.show().contains("trajectories are negative, the first on 2010-01-01"));
+    String first = result.show().lines().findFirst().orElseThrow();
+    assertTrue(first.endsWith(", negative cells kept in 1"), first);
     assertTrue(result.fan(EnsembleMeasure.SHARE).show().contains("–"));
     double[][] none = {{0, 0}};
     EnsembleContribution closed = CALCULATOR.calculate(of(1).migrationFactors(none).build());

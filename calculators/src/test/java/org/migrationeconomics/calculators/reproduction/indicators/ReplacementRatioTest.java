@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Place;
@@ -29,7 +31,7 @@ class ReplacementRatioTest {
       AgeVector.of(SimpleUnit.PERSONS, AgeGroups.singleYears(4), 70, 60, 100, 200, 500);
 
   private static final YearSeries BIRTHS =
-      YearSeries.of(SimpleUnit.PERSONS, 1997, 300, 150, 100, 220);
+      YearSeries.of(SimpleUnit.PERSONS, 1996, 340, 300, 150, 100, 220);
 
   private static Population population(LocalDate date, AgeGroups ages, double... women) {
     return Population.builder()
@@ -56,8 +58,8 @@ class ReplacementRatioTest {
     assertEquals(.8, ratios.grossReproduction(), 1e-15);
     // (0.5 · 100 + 1 · 200) / 1.5
     assertEquals(250 / 1.5, ratios.mothersCohort().value(), 1e-12);
-    // 220 / (0.5 / 1.5 · 150 + 1 / 1.5 · 300)
-    assertEquals(220 / 250.0, ratios.birthReplacement().value(), 1e-15);
+    // 220 / (0.5 / 1.5 · (150 + 300) / 2 + 1 / 1.5 · (300 + 340) / 2)
+    assertEquals(220 / (865 / 3.0), ratios.birthReplacement().value(), 1e-15);
     assertEquals(.75, ratios.overall(0).value(), 1e-15);
     assertEquals(130 * 1.5 / 250, ratios.overall(1).value(), 1e-15);
     // On 1 July, those born in 2000 are half 2 and half 3 years old, to within half a day.
@@ -93,7 +95,7 @@ class ReplacementRatioTest {
             List.of(
                 population(LocalDate.of(2005, 1, 1), AgeGroups.ofBounds(0, 2, 4, 6), 1, 2, 300)));
     assertEquals(150, ratios.mothersCohort().value(), 1e-12);
-    assertEquals(220 / 225.0, ratios.birthReplacement().value(), 1e-15);
+    assertEquals(220 / 272.5, ratios.birthReplacement().value(), 1e-15);
     assertEquals(150, ratios.overall().get(0).women().value(), 1e-12);
     assertEquals(1, ratios.overall(4).value(), 1e-12);
   }
@@ -141,7 +143,7 @@ class ReplacementRatioTest {
                 2000,
                 WOMEN,
                 FERTILITY,
-                YearSeries.of(SimpleUnit.PERSONS, 1997, 0, 0, 100, 220),
+                YearSeries.of(SimpleUnit.PERSONS, 1996, 0, 0, 0, 100, 220),
                 List.of())
             .birthReplacement()
             .toString());
@@ -161,6 +163,45 @@ class ReplacementRatioTest {
             BIRTHS,
             List.of(
                 population(LocalDate.of(1999, 12, 30), AgeGroups.singleYears(4), 1, 1, 1, 1, 1))));
+  }
+
+  /** Where births grow or shrink by 2 % a year and nobody dies, BRR is GRR. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1.02, 0.98})
+  void birthReplacementIsGrossReproductionWhateverBirthsDo(double growth) {
+    FertilitySchedule fertility =
+        FertilitySchedule.of(
+            AgeVector.of(SimpleUnit.PER_YEAR, AgeGroups.closed(20, 34, 5), .1, .24, .14), 1.05);
+    double[] births = new double[51];
+    double[] women = new double[50];
+    for (int y = 0; y < births.length; y++) {
+      births[50 - y] = 100_000 * Math.pow(growth, -y);
+    }
+    for (int y = 0; y < women.length; y++) {
+      women[y] = (births[50 - y] + births[49 - y]) / 2 / 2.05;
+    }
+    AgeVector female = AgeVector.of(SimpleUnit.PERSONS, AgeGroups.singleYears(49), women);
+    births[50] = fertility.rates().dot(female.between(20, 34).collapseTo(fertility.ages()));
+    ReplacementRatios ratios =
+        DEFAULTS.calculate(
+            2000, female, fertility, YearSeries.of(SimpleUnit.PERSONS, 1950, births), List.of());
+    assertEquals(1.17073, ratios.grossReproduction(), 5e-6);
+    assertEquals(ratios.grossReproduction(), ratios.birthReplacement().value(), 1e-12);
+  }
+
+  @Test
+  void placesAreNotMixed() {
+    AgeGroups single = AgeGroups.singleYears(4);
+    Population norway = population(LocalDate.of(2001, 1, 1), single, 1, 1, 1, 1, 1);
+    assertEquals(
+        "area of a later population is 'SWE', expected NOR, the area of the first",
+        refusal(BIRTHS, List.of(norway, norway.withArea(Place.of("SWE")))));
+    assertEquals(
+        "area of a later population is 'NOR', expected SWE, the area of births",
+        refusal(BIRTHS.withArea("SWE"), List.of(norway)));
+    assertEquals(
+        DEFAULTS.calculate(2000, WOMEN, FERTILITY, BIRTHS, List.of(norway)),
+        DEFAULTS.calculate(2000, WOMEN, FERTILITY, BIRTHS.withArea("NOR"), List.of(norway)));
   }
 
   private static String refusal(YearSeries births, List<Population> later) {

@@ -187,8 +187,9 @@ class ReproductionIndicatorsLaws {
     int year = 2000;
     double girls = fertility.femaleShareOfBirths();
     double[] women = new double[61];
-    for (int y = 0; y <= 60; y++) {
-      women[y] = past[60 - y] * girls;
+    for (int y = 0; y < 60; y++) {
+      // Those of completed age y in the middle of a year were born in two years, half in each.
+      women[y] = (past[60 - y] + past[59 - y]) / 2 * girls;
     }
     AgeVector female = AgeVector.of(SimpleUnit.PERSONS, AgeGroups.singleYears(60), women);
     double births = fertility.rates().dot(female.between(15, 49).collapseTo(FERTILE));

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.lifetable;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -175,7 +176,7 @@ class LifeTableCalculatorTest {
     AgeVector m = rates(AgeGroups.ofWidth(5, 10), .02, .001, .03);
     assertEquals(
         "ages of death rates is '0-4, 5-9, 10+', expected groups that begin with 0, 1-4 or with single"
-            + " years, or years lived in the first groups as given",
+            + " years or at 5 or later, or years lived in the first groups as given",
         refusal(() -> DEFAULTS.calculate(Sex.FEMALE, m)));
     assertEquals(
         1.5,
@@ -214,7 +215,8 @@ class LifeTableCalculatorTest {
     AgeVector m = rates(AgeGroups.abridged(15), .01, .001, .5, .2, .4);
     assertEquals(
         "death rate at age 5-9 is 0.5, expected below 0.4, from which on all would die, or the"
-            + " policy CONSTANT_HAZARD",
+            + " policy CONSTANT_HAZARD; rates are deaths per person and year, such as 0.0034, not 3.4"
+            + " per thousand",
         refusal(() -> DEFAULTS.calculate(Sex.FEMALE, m)));
     assertTrue(
         refusal(
@@ -282,13 +284,13 @@ class LifeTableCalculatorTest {
                     Sex.FEMALE, AgeVector.of(SimpleUnit.RATIO, ages, .01, .001, .1))));
     assertTrue(
         refusal(() -> DEFAULTS.calculate(Sex.FEMALE, rates(AgeGroups.closed(0, 1, 1), .01, .001)))
-            .endsWith("expected two groups or more from birth, the last open"));
+            .endsWith("expected two groups or more, the last open"));
     assertTrue(
         refusal(() -> DEFAULTS.calculate(Sex.FEMALE, rates(AgeGroups.ofLowers(1, 2), .01, .001)))
-            .endsWith("expected two groups or more from birth, the last open"));
+            .startsWith("ages of death rates is '1, 2+', expected groups that begin with 0, 1-4"));
     assertTrue(
         refusal(() -> DEFAULTS.calculate(Sex.FEMALE, rates(AgeGroups.ofLowers(0), .01)))
-            .endsWith("expected two groups or more from birth, the last open"));
+            .endsWith("expected two groups or more, the last open"));
     assertEquals(
         "a(x) at age 0 is 1.2, expected from 0 to 1 years, the width",
         refusal(() -> DEFAULTS.withFirstAges(1.2).calculate(Sex.FEMALE, MORTPAK)));
@@ -391,6 +393,86 @@ class LifeTableCalculatorTest {
     assertTrue(
         refusal(() -> new LifeTables("x", Optional.empty(), Optional.empty(), 1.05))
             .startsWith("female and male is 'missing'"));
+  }
+
+  /** Independently: q = 5m/(1+2.5m), L = 5 l(1-q) + 2.5 l q, at the end L = l/m. */
+  @Test
+  void tablesMayBeginAtAnyAge() {
+    AgeGroups ages = AgeGroups.ofLowers(20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85);
+    double[] m = {
+      .0008, .0009, .0012, .0016, .0024, .0036, .0055, .0085, .0130, .0200, .0310, .0500, .0820,
+      .1500
+    };
+    LifeTable table = DEFAULTS.calculate(Sex.FEMALE, rates(ages, m));
+    assertEquals(57.4921, table.lifeExpectancy(20), 5e-5);
+    assertEquals(100_000, table.survivors().at(20), 0);
+    assertArrayEquals(m, table.deathRates().toArray(), 1e-12);
+    assertEquals("death rates from age 20; midpoint, open age by 1/m", table.source());
+    assertTrue(table.toString().endsWith("e(20) 57.49 years"), table.toString());
+    assertFalse(DEFAULTS.explain(Sex.FEMALE, rates(ages, m)).render().contains("Coale-Demeny"));
+    assertEquals(
+        57.4921 - 2.5 * 0.003992,
+        DEFAULTS.withFirstAges(0).calculate(Sex.FEMALE, rates(ages, m)).lifeExpectancy(20),
+        0.001);
+    LifeTables alone = new LifeTables("x", Optional.of(table), Optional.empty(), 1.05);
+    assertTrue(alone.toString().contains("e(20) female 57.49"), alone.toString());
+    assertTrue(
+        refusal(() -> BrassLogitModel.of(table)).startsWith("ages of the standard is '20-24"));
+    assertTrue(refusal(table::survivalRatios).startsWith("ages of the life table is '20-24"));
+    LifeTable men = table.withSex(Sex.MALE);
+    assertTrue(
+        refusal(
+                () ->
+                    new LifeTables("x", Optional.of(table), Optional.of(men), 1.05).together())
+            .startsWith("ages of the life table of women is '20-24"));
+    // From 1, the years of small children would still follow from a rate of infants.
+    assertTrue(
+        refusal(
+                () ->
+                    DEFAULTS.calculate(
+                        Sex.FEMALE, rates(AgeGroups.ofLowers(1, 5, 10), .01, .01, .1)))
+            .startsWith("ages of death rates is '1-4, 5-9, 10+'"));
+    LifeTable joined = table.collapseTo(AgeGroups.ofLowers(20, 60, 85));
+    assertEquals(57.4921, joined.lifeExpectancy(20), 5e-5);
+  }
+
+  @Test
+  void ratesPerThousandAreRefusedUnderEveryPolicy() {
+    AgeVector thousand = rates(AgeGroups.abridged(80), MORTPAK_RATES).times(1_000);
+    for (HighMortalityPolicy policy : HighMortalityPolicy.values()) {
+      String message =
+          refusal(() -> DEFAULTS.withHighMortality(policy).calculate(Sex.FEMALE, thousand));
+      assertTrue(message.startsWith("sum of n m(x) over the ages below 60 is "), message);
+      assertTrue(message.endsWith("not 3.4 per thousand"), message);
+    }
+    // The old may die as fast as they do: ages from 60 on are not looked at.
+    LifeTable old =
+        DEFAULTS
+            .withHighMortality(HighMortalityPolicy.CONSTANT_HAZARD)
+            .calculate(Sex.FEMALE, rates(AgeGroups.ofLowers(60, 85, 90, 95), .03, .5, .9, 1.5));
+    assertEquals("life table with constant hazard at 85-89, 90-94", old.label());
+    assertTrue(
+        refusal(
+                () ->
+                    DEFAULTS
+                        .withHighMortality(HighMortalityPolicy.CONSTANT_HAZARD)
+                        .calculate(
+                            Sex.FEMALE, rates(AgeGroups.ofLowers(65, 70, 75, 80), 12, 20, 35, 100)))
+            .startsWith("sum of n m(x) over the ages below 85 is 335.0, expected at most 12.0"));
+  }
+
+  @Test
+  void sexesAreNotMixed() {
+    LifeTable women = DEFAULTS.calculate(Sex.FEMALE, MORTPAK);
+    LifeTable men = DEFAULTS.calculate(Sex.MALE, MORTPAK);
+    assertEquals(
+        "sex of the life table of women is 'male', expected female, or none stated",
+        refusal(() -> new LifeTables("x", Optional.of(men), Optional.of(women), 1.05)));
+    assertEquals(
+        "sex of the life table of men is 'female', expected male, or none stated",
+        refusal(() -> new LifeTables("x", Optional.of(women), Optional.of(women), 1.05)));
+    assertEquals(
+        Optional.of(Sex.FEMALE), BrassLogitModel.of(women).lifeTableAtLevel(0.1).sex());
   }
 
   @ParameterizedTest

@@ -102,7 +102,7 @@ class StationaryPopulationTest {
 
   private static ProjectionInterval bothSexes() {
     MigrationProfile profile =
-        MigrationProfile.rogersCastro(RogersCastro.fundamental(), Sweden1993.AGES, 0.45);
+        MigrationProfile.rogersCastroAsShares(RogersCastro.fundamental(), Sweden1993.AGES, 0.45);
     return Sweden1993.bothSexes(0.8).withMigration(AssumedMigration.ofTotal(100_000, profile));
   }
 

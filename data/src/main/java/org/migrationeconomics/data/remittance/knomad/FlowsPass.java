@@ -177,7 +177,7 @@ final class FlowsPass implements Grid.Sink {
       }
     }
     if (any) {
-      series.put(area, values.build());
+      series.put(area, values.build().withArea(area.code()));
     }
   }
 

@@ -63,12 +63,21 @@ public record SpatialInteraction(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(model.response() + ", " + wilson.label() + ", " + decay.label())
+        TextTable.titled(
+                model.response()
+                    + ", "
+                    + wilson.label()
+                    + ", "
+                    + decay.label()
+                    + model.qualification())
             .column("parameter")
             .column("estimate", 6)
             .column("standard error", 6);
     for (GravityCoefficient each : model.coefficients()) {
       table.row(each.name(), each.estimate(), each.standardError());
+      each.standardError()
+          .reason()
+          .ifPresent(reason -> table.note("Standard error of " + each.name() + ": " + reason + "."));
     }
     return table
         .note("Standard errors " + model.errors() + ".")

@@ -7,6 +7,7 @@ import org.migrationeconomics.calculators.flow.gravity.GravityModel;
 import org.migrationeconomics.calculators.flow.gravity.GravityModelCalculator;
 import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
 import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
+import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -39,7 +40,9 @@ import org.migrationeconomics.core.place.Place;
  * <p>Options and their defaults: {@link #withModel} doubly constrained, {@link #withDecay} power,
  * {@link #withErrors} robust with n/(n−1).
  *
- * <p><b>Units</b>: power decay has no unit, exponential decay is per unit of distance.
+ * <p><b>Units</b>: flows in persons, person-years or money; distances in kilometres, or in years,
+ * money, as a ratio or an index; swapped tables are refused by their units. Power decay has no
+ * unit, exponential decay is per unit of distance.
  *
  * <p><b>Source</b>: A. G. Wilson, "A family of spatial interaction models, and associated
  * developments", Environment and Planning A 3 (1971), doi:10.1068/a030001; R. Flowerdew and M.
@@ -118,7 +121,7 @@ public final class SpatialInteractionCalculator {
    * @param flows the flows; their diagonal is not used
    * @param distances distances between the same places, above zero off the diagonal
    * @return the fitted model
-   * @throws IllegalArgumentException if places differ, a distance is not above zero, a total that
+   * @throws IllegalArgumentException if units or places differ, a distance is not above zero, a total that
    *     serves as mass is zero, or distances or masses cannot be told from the totals that are kept
    */
   public SpatialInteraction calculate(
@@ -136,7 +139,7 @@ public final class SpatialInteractionCalculator {
    * @param origins masses of origins, above zero
    * @param destinations masses of destinations, above zero
    * @return the fitted model
-   * @throws IllegalArgumentException if places differ, a distance or a mass is not above zero, or
+   * @throws IllegalArgumentException if units or places differ, a distance or a mass is not above zero, or
    *     distances or masses cannot be told from the totals that are kept
    */
   public SpatialInteraction calculate(
@@ -144,8 +147,8 @@ public final class SpatialInteractionCalculator {
       OriginDestinationMatrix distances,
       PlaceVector origins,
       PlaceVector destinations) {
-    Require.notNull("flows", flows);
-    Require.notNull("distances", distances);
+    MatrixUnits.amounts(flows);
+    MatrixUnits.distances(distances);
     GravityData.Builder data = GravityData.of(flows);
     if (model.keepsOrigins()) {
       data.originEffects();

@@ -12,7 +12,9 @@ import java.util.List;
  */
 public final class Design {
 
-  private static final int SLABS = 4;
+  /** In how many parts large data are worked on. */
+  public static final int SLABS = 4;
+
   private static final int SMALL = 20_000;
   private static final int CHUNK = 4096;
 

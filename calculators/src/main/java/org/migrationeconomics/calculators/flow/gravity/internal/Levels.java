@@ -16,6 +16,9 @@ public final class Levels implements Serializable {
   private final int[] codes;
   private final String[] labels;
 
+  /** Where each label stands; made when it is first asked for, and the same whoever made it. */
+  private transient volatile Map<String, Integer> positions;
+
   private Levels(String name, int[] codes, String[] labels) {
     this.name = name;
     this.codes = codes;
@@ -113,6 +116,24 @@ public final class Levels implements Serializable {
    */
   public int count() {
     return labels.length;
+  }
+
+  /**
+   * The number of a label.
+   *
+   * @param label a text
+   * @return its number, or -1 if the column does not have it
+   */
+  public int code(String label) {
+    Map<String, Integer> known = positions;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int code = 0; code < labels.length; code++) {
+        known.put(labels[code], code);
+      }
+      positions = known;
+    }
+    return known.getOrDefault(label, -1);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.migrationeconomics.core.internal.Require;
  *
  * @param given how many rows there were
  * @param used how many the estimates come from
+ * @param zeroWeights how many were left out because their weight is 0: they stand for nobody
  * @param zeroResponses how many were left out because ln 0 does not exist; 0 for other estimators
  * @param zeroGroups levels of effects without any positive response, as {@code set = level}
  * @param zeroGroupRows how many rows were left out for them
@@ -24,6 +25,7 @@ import org.migrationeconomics.core.internal.Require;
 public record GravitySample(
     int given,
     int used,
+    int zeroWeights,
     int zeroResponses,
     List<String> zeroGroups,
     int zeroGroupRows,
@@ -42,6 +44,7 @@ public record GravitySample(
     separated = List.copyOf(separated);
     int left =
         given
+            - zeroWeights
             - zeroResponses
             - zeroGroupRows
             - separated.size()
@@ -55,6 +58,7 @@ public record GravitySample(
   @Override
   public String toString() {
     String text = used + " of " + given + " rows";
+    text += zeroWeights > 0 ? ", " + zeroWeights + " of weight 0" : "";
     text += zeroResponses > 0 ? ", " + zeroResponses + " without a logarithm" : "";
     text +=
         zeroGroupRows > 0

@@ -108,6 +108,25 @@ class SpatialInteractionTest {
   }
 
   @Test
+  void flowsAndDistancesThatAreSwappedAreRefused() {
+    OriginDestinationMatrix flows = made(DistanceDecay.POWER).withLabel("flows");
+    OriginDestinationMatrix far = DISTANCES.withLabel("far");
+    for (WilsonModel model : WilsonModel.values()) {
+      assertEquals(
+          "unit of 'far' is 'km', expected persons, person-years or money, which add up to totals",
+          assertThrows(
+                  IllegalArgumentException.class,
+                  () -> DOUBLY.withModel(model).calculate(far, flows))
+              .getMessage());
+    }
+    assertEquals(
+        "unit of 'flows' is 'persons', expected km, or for distances of another kind years, money,"
+            + " ratio or index",
+        assertThrows(IllegalArgumentException.class, () -> DOUBLY.calculate(flows, flows))
+            .getMessage());
+  }
+
+  @Test
   void totalsAreKeptAsTheModelPromises() {
     OriginDestinationMatrix flows =
         matrix(SimpleUnit.PERSONS, (i, j) -> 10 + (i * 7 + j * 13) % 29);
@@ -164,7 +183,7 @@ class SpatialInteractionTest {
                         .withModel(WilsonModel.ATTRACTION_CONSTRAINED)
                         .calculate(flows, DISTANCES))
             .toString()
-            .contains("what ln origin mass is of in row 11 is 0.0"));
+            .contains("what ln origin mass is of from own:p2 to own:p0 is 0.0"));
   }
 
   @Test
