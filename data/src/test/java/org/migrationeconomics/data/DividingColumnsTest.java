@@ -51,9 +51,7 @@ class DividingColumnsTest {
               2020-01-01,USA,Estados Unidos,1,Ingresos,10
               """,
               BanxicoReader.countries()),
-          new Case(
-              "year0,orig,dest,da_pb_closed\n2010,MEX,USA,5\n",
-              FLOWS),
+          new Case("year0,orig,dest,da_pb_closed\n2010,MEX,USA,5\n", FLOWS),
           new Case(
               """
               CO2,Country of birth/nationality,VAR,GEN,Gender,COU,YEA,Year,Value,Flags
@@ -222,8 +220,7 @@ class DividingColumnsTest {
             + " accounted for here; expected a table without it]",
         reader.read(new StringReader(two), "f").problems().toString());
     assertEquals(
-        List.of(),
-        reader.read(new StringReader(two.replace("Sex", "Notes")), "f").problems());
+        List.of(), reader.read(new StringReader(two.replace("Sex", "Notes")), "f").problems());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
@@ -321,7 +322,9 @@ public final class HfdReader {
             series.put(year, value);
           }
         });
-    return Optional.of(series.build());
+    // The database has codes of its own for parts of countries, such as DEUTNP.
+    String code = country.filter(Place::isCountryCode).orElse("");
+    return Optional.of(code.isEmpty() ? series.build() : series.build().withArea(code));
   }
 
   /** Which country, if one of many, and the sex ratio. */

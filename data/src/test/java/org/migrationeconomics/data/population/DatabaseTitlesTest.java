@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.data.DataFile;
@@ -127,7 +128,10 @@ class DatabaseTitlesTest {
         titled.show());
     assertEquals(
         0.25,
-        HMD.deaths(file(ROWS.replace("Sweden, ", ""))).orThrow().vector(1993, Sex.FEMALE, 0).value(0));
+        HMD.deaths(file(ROWS.replace("Sweden, ", "")))
+            .orThrow()
+            .vector(1993, Sex.FEMALE, 0)
+            .value(0));
   }
 
   @Test
@@ -176,6 +180,13 @@ class DatabaseTitlesTest {
         hfd.country("SWE")
             .series(file("x\nCode Year TFR TFR40\nSWE 1967 2 1\n"), "TFR", SimpleUnit.RATIO)
             .hasProblems());
+    Reading<Optional<YearSeries>> sweden =
+        hfd.country("SWE").series(file("x\nCode Year TFR\nSWE 1967 2\n"), "TFR", SimpleUnit.RATIO);
+    assertEquals(Optional.of("SWE"), sweden.orThrow().orElseThrow().area());
+    Reading<Optional<YearSeries>> part =
+        hfd.country("DEUTNP")
+            .series(file("x\nCode Year TFR\nDEUTNP 1967 2\n"), "TFR", SimpleUnit.RATIO);
+    assertEquals(Optional.empty(), part.orThrow().orElseThrow().area());
     // Without a row the example is another country.
     assertTrue(
         problems(hfd.fertility(file("x\nCode Year Age ASFR\n")))

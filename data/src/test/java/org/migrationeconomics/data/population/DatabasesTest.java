@@ -66,8 +66,7 @@ class DatabasesTest {
     assertEquals(207, before.total());
     assertEquals(213, populations.at(1950).total());
     assertEquals(41.5, populations.at(1949).of(Sex.MALE).at("1-4"));
-    assertEquals(
-        "HMD, Sweden, Svealand and Gotland, Population size (5-year)", before.source());
+    assertEquals("HMD, Sweden, Svealand and Gotland, Population size (5-year)", before.source());
     assertEquals(
         "populations of Sweden at 3 dates, 1949-01-01 to 1950-01-01", populations.toString());
     assertTrue(populations.show().contains("1949-12-31"));

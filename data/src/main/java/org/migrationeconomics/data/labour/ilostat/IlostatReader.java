@@ -15,6 +15,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
@@ -323,10 +324,15 @@ public final class IlostatReader implements DataReader<IlostatTable> {
                     key.indicator(),
                     key.sex(),
                     key.more(),
-                    series.build(),
+                    series.build().withArea(area(key.area())),
                     statuses.getOrDefault(key, new TreeMap<>())));
           });
       return new IlostatTable(all, labels);
+    }
+
+    /** The code of a country, by whatever the file calls it; groups as the file has them. */
+    private static String area(String codeOrName) {
+      return Place.find(codeOrName).map(Place::code).orElse(codeOrName);
     }
 
     private static String source(String code) {
