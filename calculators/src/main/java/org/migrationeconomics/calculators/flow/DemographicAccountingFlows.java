@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Numbers;
@@ -23,7 +24,9 @@ import org.migrationeconomics.core.table.TextTable;
  * </pre>
  *
  * where the populations are those of the adjusted stocks: in a closed system the native-born have
- * taken up the {@link #worldGap}.
+ * taken up the {@link #worldGap}. From outside come those of whom there are more at the end, as the
+ * account demands; the R package migest exchanges the two labels, so that its account does not
+ * close.
  *
  * <p><b>Units</b>: persons over the whole time between the two dates; who moved twice counts once,
  * who moved and died not at all.
@@ -126,7 +129,7 @@ public record DemographicAccountingFlows(
    */
   public TextTable accounts() {
     TextTable.Builder table =
-        TextTable.titled("demographic account, persons")
+        TextTable.titled("demographic account, persons" + qualification(false))
             .column("place")
             .column("start")
             .column("births")
@@ -159,11 +162,38 @@ public record DemographicAccountingFlows(
     return table.note(calculator.phrase() + ".").build();
   }
 
+  /** What was left out, adjusted or has not converged, to follow a title. */
+  private String qualification(boolean flowsOnly) {
+    List<String> parts = new ArrayList<>();
+    if (!convergence.converged()) {
+      parts.add(convergence.toString());
+    }
+    if (worldGap != 0) {
+      parts.add("native-born adjusted by a gap of " + Numbers.readable(worldGap));
+    }
+    if (!adjustments.isEmpty()) {
+      parts.add(stocks() + " adjusted");
+    }
+    double outside = arrivals.total() + departures.total();
+    if (flowsOnly && outside > 0) {
+      parts.add(
+          Numbers.readable(arrivals.total())
+              + " persons from outside and "
+              + Numbers.readable(departures.total())
+              + " to there left out");
+    }
+    return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+  }
+
+  private String stocks() {
+    return adjustments.size() == 1 ? "1 stock" : adjustments.size() + " stocks";
+  }
+
   /** The flows above zero, largest first. */
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(flows.label())
+        TextTable.titled(flows.label() + qualification(true))
             .column("origin")
             .column("destination")
             .column("persons", TextTable.COUNTS);
@@ -178,9 +208,7 @@ public record DemographicAccountingFlows(
               + ", taken up by the native-born.");
     }
     if (!adjustments.isEmpty()) {
-      table.note(
-          (adjustments.size() == 1 ? "1 stock" : adjustments.size() + " stocks")
-              + " adjusted so as not to be negative; adjustments() lists them.");
+      table.note(stocks() + " adjusted so as not to be negative; adjustments() lists them.");
     }
     return table.build();
   }

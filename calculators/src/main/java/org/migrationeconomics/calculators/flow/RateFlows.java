@@ -63,8 +63,11 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
   /** All corridors whose flow is not zero, in the order of the matrix. */
   @Override
   public TextTable table() {
+    int negative = negativeFlows();
     TextTable.Builder table =
-        TextTable.titled(flows.label())
+        TextTable.titled(
+                flows.label()
+                    + (negative > 0 ? ": NEGATIVE flows along " + negative + " corridors" : ""))
             .column("origin")
             .column("destination")
             .column("persons", TextTable.COUNTS);
@@ -81,7 +84,6 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
     if (rate.isPresent()) {
       table.note("Rate per person in the stock " + Numbers.readable(rate.value()) + ".");
     }
-    int negative = negativeFlows();
     if (negative > 0) {
       table.note("NEGATIVE: " + negative + " of them, which no flow can be.");
     }

@@ -47,11 +47,20 @@ public record StockDifferenceFlows(
     return flows.offDiagonalTotal();
   }
 
+  private String qualification() {
+    if (decrease == 0) {
+      return "";
+    }
+    return ": stocks that became smaller by "
+        + Numbers.readable(decrease)
+        + (rule == DecreaseRule.DROP ? " left out" : " taken for returns");
+  }
+
   /** The flows above zero, largest first. */
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(flows.label())
+        TextTable.titled(flows.label() + qualification())
             .column("origin")
             .column("destination")
             .column("persons", TextTable.COUNTS);

@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.internal;
 
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -7,8 +8,9 @@ import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 
 /**
- * Asks matrices by their unit whether they can be what they are taken for: flows and distances
- * stand side by side in many calls and are easily swapped.
+ * Asks matrices by their unit whether they can be what they are taken for, since flows and
+ * distances stand side by side in many calls and are easily swapped; and says what of them is not
+ * used.
  */
 public final class MatrixUnits {
 
@@ -64,8 +66,26 @@ public final class MatrixUnits {
     return matrix;
   }
 
+  /**
+   * Says that a diagonal was not used.
+   *
+   * @param matrix a matrix of which only the cells beside the diagonal count
+   * @return how much is on the diagonal, such as {@code diagonal of 36 persons left out}; empty if
+   *     there is nothing on it
+   */
+  public static String diagonalLeftOut(OriginDestinationMatrix matrix) {
+    double sum = 0;
+    double[] cells = matrix.toArrayUnsafe();
+    for (int i = 0; i < matrix.size(); i++) {
+      double cell = cells[i * matrix.size() + i];
+      sum += cell > 0 ? cell : 0;
+    }
+    return sum > 0
+        ? "diagonal of " + Numbers.readable(sum) + " " + matrix.unit().label() + " left out"
+        : "";
+  }
+
   private static IllegalArgumentException refusal(OriginDestinationMatrix matrix, String expected) {
-    return Require.refusal(
-        "unit of '" + matrix.label() + "'", matrix.unit().label(), expected);
+    return Require.refusal("unit of '" + matrix.label() + "'", matrix.unit().label(), expected);
   }
 }

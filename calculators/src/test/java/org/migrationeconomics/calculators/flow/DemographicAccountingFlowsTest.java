@@ -650,4 +650,38 @@ class DemographicAccountingFlowsTest {
     String refused = assertThrows(IllegalArgumentException.class, executable).toString();
     assertEquals("java.lang.IllegalArgumentException: " + sentence, refused);
   }
+
+  @Test
+  void whatQualifiesTheFlowsStandsInTheFirstLine() {
+    DemographicAccountingFlows closed = CLOSED.calculate(E0_START, E3_END, E3_BIRTHS, E3_DEATHS);
+    String gap = "native-born adjusted by a gap of -20";
+    assertTrue(closed.table().title().contains(gap), closed.table().title());
+    assertTrue(closed.accounts().title().contains(gap), closed.accounts().title());
+    DemographicAccountingFlows open =
+        CLOSED
+            .withMatching(BirthplaceMatching.OPEN)
+            .calculate(E0_START, E3_END, E3_BIRTHS, E3_DEATHS);
+    assertTrue(
+        open.table().title().endsWith("53.943 persons from outside and 33.943 to there left out"),
+        open.table().title());
+    assertFalse(open.accounts().title().contains("left out"), open.accounts().title());
+    DemographicAccountingFlows unfinished =
+        CLOSED
+            .withMaximumIterations(1)
+            .withNonConvergence(NonConvergence.REPORT)
+            .withSeedMatrix(DISTANCE)
+            .calculate(E1_START, E1_END);
+    assertTrue(unfinished.table().title().contains(": NOT CONVERGED after 1"));
+  }
+
+  /** The account of every place closes; arrivals are those who came. */
+  @Test
+  void labelsOfTheOutsideAreNotExchanged() {
+    DemographicAccountingFlows open =
+        CLOSED
+            .withMatching(BirthplaceMatching.OPEN)
+            .calculate(E0_START, E3_END, E3_BIRTHS, E3_DEATHS);
+    // The stocks grow by 60, by nature by 40.
+    assertEquals(20, open.arrivals().total() - open.departures().total(), 1e-9);
+  }
 }

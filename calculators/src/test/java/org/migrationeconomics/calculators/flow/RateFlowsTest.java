@@ -52,6 +52,12 @@ class RateFlowsTest {
     assertTrue(
         flows.toString().contains("NEGATIVE: " + flows.negativeFlows() + " of them"),
         flows.toString());
+    assertTrue(
+        flows
+            .table()
+            .title()
+            .endsWith(": NEGATIVE flows along " + flows.negativeFlows() + " corridors"),
+        flows.table().title());
     assertEquals("no value: the method has a rate for every corridor", flows.rate().toString());
     assertEquals(
         "RateFlowsCalculator, people of every birthplace move alike", OPERATORS.toString());

@@ -114,4 +114,19 @@ class StockDifferenceFlowsTest {
       assertEquals(52_212, equal);
     }
   }
+
+  @Test
+  void whatWasLeftOutStandsInTheFirstLine() {
+    assertTrue(
+        DROP.calculate(E1_START, D1_END)
+            .table()
+            .title()
+            .endsWith(": stocks that became smaller by 60 left out"));
+    assertTrue(
+        REVERSE
+            .calculate(E1_START, D1_END)
+            .table()
+            .title()
+            .endsWith(": stocks that became smaller by 60 taken for returns"));
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausation;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausationCalculator;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausationFormulas;
@@ -22,6 +23,8 @@ import org.migrationeconomics.calculators.corridor.circuit.CorridorPairing;
 import org.migrationeconomics.calculators.corridor.circuit.CorridorPairingCalculator;
 import org.migrationeconomics.calculators.flow.indices.CorridorNetwork;
 import org.migrationeconomics.calculators.flow.indices.CorridorNetworkCalculator;
+import org.migrationeconomics.calculators.flow.indices.DiversityFormulas;
+import org.migrationeconomics.calculators.flow.indices.IncompleteShares;
 import org.migrationeconomics.calculators.flow.indices.MigrationGinis;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndices;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndicesCalculator;
@@ -56,6 +59,36 @@ final class CorridorEvidence {
       "Abel and Cohen, Scientific Data 6:82, 2019, pseudo-Bayesian closed; computed";
 
   private CorridorEvidence() {}
+
+  private static EvidenceClaim uganda(
+      String key, IncompleteShares rule, double expected, String how) {
+    return EvidenceClaim.needingFiles(
+        "flow.diversity.uganda." + key,
+        "fractionalisation of Uganda by ethnicity, of shares that add up to 68.9 %",
+        "A. Alesina and others, Journal of Economic Growth 8:2, 2003; shares " + how,
+        expected,
+        5e-7,
+        files ->
+            DiversityFormulas.fractionalisation(
+                rule,
+                files.read(
+                    "society/alesina2003_ethnicity_groups.csv",
+                    double[].class,
+                    CorridorEvidence::sharesOfUganda)));
+  }
+
+  /** The file begins with lines of its own, and has the groups of a country one a line. */
+  private static double[] sharesOfUganda(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .map(line -> line.split(","))
+          .filter(cells -> cells.length > 4 && cells[2].equals("Uganda"))
+          .mapToDouble(cells -> Double.parseDouble(cells[4]) / 100)
+          .toArray();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + file, failure);
+    }
+  }
 
   static List<EvidenceClaim> claims() {
     return List.of(
@@ -95,6 +128,8 @@ final class CorridorEvidence {
             1.1503,
             5e-5,
             () -> causation(0).exponent().exponent().value()),
+        uganda("as-given", IncompleteShares.AS_GIVEN, .930175, "as printed, 0.930175"),
+        uganda("rescaled", IncompleteShares.RESCALE, .852914, "rescaled; computed"),
         EvidenceClaim.of(
             "corridor.ode.immigration-growth",
             "S after 10 years from 100, 10 a year and 5 %",

@@ -2,6 +2,7 @@ package org.migrationeconomics.examples.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.migrationeconomics.calculators.flow.gravity.GravityData;
 import org.migrationeconomics.calculators.flow.gravity.GravityEstimator;
 import org.migrationeconomics.calculators.flow.gravity.GravityModel;
@@ -87,6 +88,27 @@ final class GravityEvidence {
             0.098294,
             5e-7,
             files -> error(files, GravityErrors.clustered("Product"))),
+        EvidenceClaim.needingFiles(
+            "flow.gravity.fixest-trade.parameters",
+            "parameters with effects of origin and year and of destination and year (fixest: 300)",
+            "rank by hand: 150 + 150 levels less 10 years, and a slope",
+            291,
+            0,
+            files -> yearly(files, false)),
+        EvidenceClaim.needingFiles(
+            "flow.gravity.fixest-trade.parameters-pairs",
+            "the same with effects of 210 pairs (fixest: 509)",
+            "rank by hand: 290 + 210 levels less 15 origins and 15 destinations, plus one, a slope",
+            472,
+            0,
+            files -> yearly(files, true)),
+        EvidenceClaim.of(
+            "flow.gravity.weight-zero",
+            "coefficient of six rows of which one has weight 0",
+            "that of the five other rows",
+            fiveOfSix(false).estimate("x"),
+            0,
+            () -> fiveOfSix(true).estimate("x")),
         EvidenceClaim.needingFiles(
             "flow.gravity.yotov2016",
             "distance elasticity with exporter-year and importer-year effects",
@@ -209,6 +231,44 @@ final class GravityEvidence {
       data.effects(set, csv.texts(set));
     }
     return GravityModelCalculator.withDefaults().withErrors(errors).calculate(data.build());
+  }
+
+  private static double yearly(WholeFiles files, boolean pairs) {
+    CsvColumns csv = csv(files, "trade.csv");
+    double[] distances = csv.numbers("dist_km");
+    double[] years = csv.numbers("Year");
+    double[] slope = new double[distances.length];
+    for (int i = 0; i < slope.length; i++) {
+      // Distance alone belongs to a pair; its trend does not.
+      slope[i] = Math.log(distances[i]) * (pairs ? years[i] - 2007 : 1);
+    }
+    GravityData.Builder data =
+        GravityData.builder("Euros", csv.numbers("Euros"))
+            .regressor("ln dist", slope)
+            .effects("origin-year", joined(csv, "Origin", "Year"))
+            .effects("destination-year", joined(csv, "Destination", "Year"));
+    if (pairs) {
+      data.effects("pair", joined(csv, "Origin", "Destination"));
+    }
+    return GravityModelCalculator.withDefaults().calculate(data.build()).fit().parameters();
+  }
+
+  private static List<String> joined(CsvColumns csv, String first, String second) {
+    List<String> firsts = csv.texts(first);
+    List<String> seconds = csv.texts(second);
+    return IntStream.range(0, firsts.size())
+        .mapToObj(i -> firsts.get(i) + " " + seconds.get(i))
+        .toList();
+  }
+
+  private static GravityModel fiveOfSix(boolean six) {
+    GravityData.Builder data =
+        six
+            ? GravityData.builder("y", 1, 2, 3, 4, 5, 9)
+                .regressor("x", 0, 0, 1, 1, 2, 7)
+                .weights(1, 1, 1, 1, 1, 0)
+            : GravityData.builder("y", 1, 2, 3, 4, 5).regressor("x", 0, 0, 1, 1, 2);
+    return GravityModelCalculator.withDefaults().calculate(data.build());
   }
 
   private static double error(WholeFiles files, GravityErrors errors) {

@@ -91,6 +91,15 @@ final class StockFlowEvidence {
             NINE_DIGITS,
             () -> open(BirthplaceMatching.OPEN).total()),
         EvidenceClaim.of(
+            "flow.abel2013.open.from-outside",
+            "arrivals from outside less departures to there (migest exchanges the two labels)",
+            "by hand: the stocks grow by 60, births less deaths are 40",
+            20,
+            1e-9,
+            () ->
+                open(BirthplaceMatching.OPEN).arrivals().total()
+                    - open(BirthplaceMatching.OPEN).departures().total()),
+        EvidenceClaim.of(
             "flow.abel2013.open.c-b",
             "of them from C to B",
             ABEL_2013,

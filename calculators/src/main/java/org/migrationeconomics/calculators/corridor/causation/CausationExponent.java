@@ -60,7 +60,11 @@ public record CausationExponent(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Inflow = A S^e")
+        TextTable.titled(
+                "Inflow = A S^e"
+                    + (leftOut > 0
+                        ? ": " + leftOut + " changes in which the stock did not grow left out"
+                        : ""))
             .column("quantity")
             .column("value", TextTable.ALL_DIGITS)
             .row("e", exponent)

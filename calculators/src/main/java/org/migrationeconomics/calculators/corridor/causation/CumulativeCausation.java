@@ -88,11 +88,23 @@ public record CumulativeCausation(
         .min(Comparator.comparingDouble(fit -> criterion.apply(fit).value()));
   }
 
+  /** What the fits rest on, and what was left out of the exponent. */
+  private String observations() {
+    int[] years = series.years().toArray();
+    int leftOut = exponent.leftOut();
+    return years.length
+        + " observations "
+        + years[0]
+        + "-"
+        + years[years.length - 1]
+        + (leftOut > 0 ? "; " + leftOut + " changes left out of the exponent" : "");
+  }
+
   /** The models with their criteria. */
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(series.label() + ": growth of the stock")
+        TextTable.titled(series.label() + ": growth of the stock, " + observations())
             .column("model")
             .column("RSS")
             .column("AIC", 4)
@@ -108,7 +120,11 @@ public record CumulativeCausation(
     return table
         .note("best by AICc: " + best().map(fit -> fit.model().label()).orElse("none"))
         .note("exponent of the inflow: " + exponent.exponent())
-        .note("doubles in " + doublingYears() + " years")
+        .note(
+            doublingYears()
+                .reason()
+                .map(reason -> "does not double: " + reason)
+                .orElseGet(() -> "doubles in " + doublingYears() + " years"))
         .build();
   }
 

@@ -113,7 +113,13 @@ public final class CumulativeCausationCalculator {
     }
     int shrinking = all - used;
     if (shrinking > 0 && !shrinkingLeftOut) {
-      return none(used, 0, shrinking + " of " + all + " changes are not above zero");
+      return none(
+          used,
+          0,
+          shrinking
+              + " of "
+              + all
+              + " changes are not above zero; withShrinkingLeftOut() leaves them out");
     }
     if (used < FEWEST) {
       return none(

@@ -133,7 +133,12 @@ public record GrowthFit(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(model.label() + ", " + points + " observations")
+        TextTable.titled(
+                model.label()
+                    + ", "
+                    + points
+                    + " observations"
+                    + (failure.isPresent() ? ": NO FIT" : ""))
             .column("quantity")
             .column("value", TextTable.ALL_DIGITS);
     for (String name : model.parameters()) {

@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.flow.fitting;
 
+import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.table.TextTable;
@@ -9,9 +10,14 @@ final class FittedTables {
 
   private FittedTables() {}
 
-  static TextTable.Builder cells(OriginDestinationMatrix matrix) {
+  /** What a title has to add about a fit: nothing if it has converged. */
+  static String qualification(Convergence convergence) {
+    return convergence.converged() ? "" : ": " + convergence;
+  }
+
+  static TextTable.Builder cells(OriginDestinationMatrix matrix, String qualification) {
     TextTable.Builder table =
-        TextTable.titled(matrix.label())
+        TextTable.titled(matrix.label() + qualification)
             .column(matrix.axes().rows())
             .column(matrix.axes().columns())
             .column(matrix.unit().label(), matrix.unit().decimals());

@@ -44,7 +44,8 @@ public record NetMigrationFitting(
   /** All flows that are not zero, row by row. */
   @Override
   public TextTable table() {
-    return FittedTables.cells(matrix)
+    String asked = level == 1 ? "" : ", rescaled by " + Numbers.readable(level) + " to the total";
+    return FittedTables.cells(matrix, asked + FittedTables.qualification(convergence))
         .note("Total " + Numbers.readable(matrix.total()) + "; " + convergence + ".")
         .build();
   }

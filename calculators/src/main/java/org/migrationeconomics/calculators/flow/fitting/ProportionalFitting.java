@@ -47,7 +47,7 @@ public record ProportionalFitting(
   /** All cells that are not zero, row by row. */
   @Override
   public TextTable table() {
-    return FittedTables.cells(matrix)
+    return FittedTables.cells(matrix, FittedTables.qualification(convergence))
         .note("Total " + Numbers.readable(matrix.total()) + "; " + convergence + ".")
         .build();
   }

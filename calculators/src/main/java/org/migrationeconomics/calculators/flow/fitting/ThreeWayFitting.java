@@ -152,7 +152,10 @@ public final class ThreeWayFitting implements Tabular {
   @Override
   public TextTable table() {
     boolean all = seed.layers().size() <= 6;
-    TextTable.Builder table = TextTable.titled("fitted " + seed).column("row").column("column");
+    TextTable.Builder table =
+        TextTable.titled("fitted " + seed + FittedTables.qualification(convergence))
+            .column("row")
+            .column("column");
     if (all) {
       seed.layers().forEach(table::column);
     }

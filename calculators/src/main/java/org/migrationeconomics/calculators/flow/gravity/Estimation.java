@@ -449,6 +449,7 @@ final class Estimation {
     boolean direct = direct(d);
     return new GravityModel(
         data.response(),
+        data.leftOut(),
         options.estimator(),
         options.errors(),
         coefficients,

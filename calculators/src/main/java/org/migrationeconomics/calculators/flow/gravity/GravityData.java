@@ -35,7 +35,8 @@ import org.migrationeconomics.core.table.TextTable;
  *
  * <p>A value that is missing has no place here: leave the row out before. A row of weight 0 stands
  * for nobody: it is kept here and counted, and left out of the estimation. Numbers whose squares
- * are too large or too small for a computer, such as 1e300, are refused: count them in another unit.
+ * are too large or too small for a computer, such as 1e300, are refused: count them in another
+ * unit.
  *
  * <p><b>Units</b>: whatever the columns have; coefficients follow. With the logarithm of a column
  * its coefficient is an elasticity.
@@ -57,6 +58,7 @@ public final class GravityData implements Tabular, Serializable {
   private final Levels[] clusters;
   private final double[] weights;
   private final double[] offset;
+  private final String leftOut;
 
   private GravityData(Builder builder) {
     responseName = builder.responseName;
@@ -67,6 +69,7 @@ public final class GravityData implements Tabular, Serializable {
     clusters = builder.clusters.toArray(new Levels[0]);
     weights = builder.weights;
     offset = builder.offset;
+    leftOut = builder.flows.map(MatrixUnits::diagonalLeftOut).orElse("");
   }
 
   /**
@@ -213,6 +216,11 @@ public final class GravityData implements Tabular, Serializable {
     return (int) Arrays.stream(weights).filter(weight -> weight == 0).count();
   }
 
+  /** What of the table of flows is not among the rows, in words; empty if nothing. */
+  String leftOut() {
+    return leftOut;
+  }
+
   double[] responseUnsafe() {
     return response;
   }
@@ -255,7 +263,8 @@ public final class GravityData implements Tabular, Serializable {
                 "Data of a gravity model, "
                     + rows()
                     + " rows"
-                    + (none > 0 ? ", " + none + " of weight 0" : ""))
+                    + (none > 0 ? ", " + none + " of weight 0" : "")
+                    + (leftOut.isEmpty() ? "" : ", " + leftOut))
             .column("column")
             .column("used as")
             .column("levels")

@@ -26,6 +26,7 @@ import org.migrationeconomics.core.table.TextTable;
 public final class GravityModel implements Tabular {
 
   private final String response;
+  private final String leftOut;
   private final GravityEstimator estimator;
   private final GravityErrors errors;
   private final List<GravityCoefficient> coefficients;
@@ -39,6 +40,7 @@ public final class GravityModel implements Tabular {
 
   GravityModel(
       String response,
+      String leftOut,
       GravityEstimator estimator,
       GravityErrors errors,
       List<GravityCoefficient> coefficients,
@@ -50,6 +52,7 @@ public final class GravityModel implements Tabular {
       double[] covariance,
       double[] expected) {
     this.response = response;
+    this.leftOut = leftOut;
     this.estimator = estimator;
     this.errors = errors;
     this.coefficients = List.copyOf(coefficients);
@@ -260,7 +263,8 @@ public final class GravityModel implements Tabular {
     for (GravityCoefficient each : coefficients) {
       each.standardError()
           .reason()
-          .ifPresent(reason -> table.note("Standard error of " + each.name() + ": " + reason + "."));
+          .ifPresent(
+              reason -> table.note("Standard error of " + each.name() + ": " + reason + "."));
     }
     return table
         .note("Standard errors " + errors + ".")
@@ -286,6 +290,9 @@ public final class GravityModel implements Tabular {
    */
   public String qualification() {
     List<String> parts = new ArrayList<>();
+    if (!leftOut.isEmpty()) {
+      parts.add(leftOut);
+    }
     if (sample.used() < sample.given() || !sample.separationDecided()) {
       parts.add(sample.toString());
     }

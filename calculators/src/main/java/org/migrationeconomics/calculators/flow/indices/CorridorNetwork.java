@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.flow.indices;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -201,7 +202,9 @@ public record CorridorNetwork(
   /** The measures, by name. */
   @Override
   public TextTable table() {
-    return TextTable.titled("Network of corridors: " + matrix.label())
+    String diagonal = MatrixUnits.diagonalLeftOut(matrix);
+    return TextTable.titled(
+            "Network of corridors: " + matrix.label() + (diagonal.isEmpty() ? "" : ", " + diagonal))
         .column("measure")
         .column("origins", 6)
         .column("destinations", 6)

@@ -75,8 +75,8 @@ public final class CorridorNetworkCalculator {
    *
    * @param matrix amounts by origin and destination, whichever of them stands in the rows
    * @return the network, without distances
-   * @throws IllegalArgumentException if the matrix is signed or in a unit that does not add up, has fewer than two places, or all its
-   *     cells are zero
+   * @throws IllegalArgumentException if the matrix is signed or in a unit that does not add up, has
+   *     fewer than two places, or all its cells are zero
    */
   public CorridorNetwork calculate(OriginDestinationMatrix matrix) {
     return calculate(matrix, Optional.empty());
@@ -88,8 +88,8 @@ public final class CorridorNetworkCalculator {
    * @param matrix amounts by origin and destination, whichever of them stands in the rows
    * @param distances between the same places in the same order; rows and columns as in the matrix
    * @return the network
-   * @throws IllegalArgumentException if the matrix is signed or in a unit that does not add up, has fewer than two places, or all its
-   *     cells are zero, or the places of the distances differ
+   * @throws IllegalArgumentException if the matrix is signed or in a unit that does not add up, has
+   *     fewer than two places, or all its cells are zero, or the places of the distances differ
    */
   public CorridorNetwork calculate(
       OriginDestinationMatrix matrix, OriginDestinationMatrix distances) {

@@ -33,8 +33,8 @@ public record Diversity(List<Double> shares, IncompleteShares rule) implements T
   /**
    * Checks the shares.
    *
-   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not add
-   *     up to one and that is refused
+   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not
+   *     add up to one and that is refused
    */
   public Diversity {
     Require.notNull("shares", shares);
@@ -53,8 +53,8 @@ public record Diversity(List<Double> shares, IncompleteShares rule) implements T
    * @param rule what to do if they do not add up to one
    * @param shares from 0 to 1, one a group
    * @return the measures
-   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not add
-   *     up to one and that is refused
+   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not
+   *     add up to one and that is refused
    */
   public static Diversity of(IncompleteShares rule, double... shares) {
     List<Double> list = new ArrayList<>();

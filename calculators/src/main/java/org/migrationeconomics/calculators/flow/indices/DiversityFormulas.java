@@ -17,15 +17,15 @@ import org.migrationeconomics.core.internal.Require;
  * without it have to. Shares in per cent look like amounts: divide them by 100. {@link Diversity}
  * keeps the sum and prints it.
  *
- * <p><b>Units</b>: amounts of any one unit, or shares from 0 to 1; plain numbers out, the entropy in
- * natural logarithms.
+ * <p><b>Units</b>: amounts of any one unit, or shares from 0 to 1; plain numbers out, the entropy
+ * in natural logarithms.
  *
  * <p><b>Source</b>: M. O. Hill, Diversity and evenness, Ecology 54:2 (1973), 427-432; C. E. Shannon
  * (1948); J. H. Greenberg, The measurement of linguistic diversity, Language 32:1 (1956), 109-115,
  * whose A is the fractionalisation.
  *
- * <p><b>Reproduces</b>: the fractionalisation of Uganda by A. Alesina and others (2003), 0.930175 of
- * shares as given that add up to 68.9 per cent; rescaled they give 0.852914.
+ * <p><b>Reproduces</b>: the fractionalisation of Uganda by A. Alesina and others (2003), 0.930175
+ * of shares as given that add up to 68.9 per cent; rescaled they give 0.852914.
  *
  * <p>Immutable and thread-safe.
  */
@@ -96,8 +96,8 @@ public final class DiversityFormulas {
    * @param rule what to do if they do not add up to one
    * @param shares from 0 to 1, one of them above zero
    * @return Σ p²
-   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not add
-   *     up to one and that is refused
+   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not
+   *     add up to one and that is refused
    */
   public static double herfindahl(IncompleteShares rule, double... shares) {
     return herfindahl(shares, whole(rule, shares));
@@ -109,8 +109,8 @@ public final class DiversityFormulas {
    * @param rule what to do if they do not add up to one
    * @param shares from 0 to 1, one of them above zero
    * @return 1 − Σ p²
-   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not add
-   *     up to one and that is refused
+   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not
+   *     add up to one and that is refused
    */
   public static double fractionalisation(IncompleteShares rule, double... shares) {
     return 1 - herfindahl(rule, shares);
@@ -122,8 +122,8 @@ public final class DiversityFormulas {
    * @param rule what to do if they do not add up to one
    * @param shares from 0 to 1, one of them above zero
    * @return −Σ p ln p
-   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not add
-   *     up to one and that is refused
+   * @throws IllegalArgumentException if a share is not from 0 to 1, all are zero, or they do not
+   *     add up to one and that is refused
    */
   public static double shannon(IncompleteShares rule, double... shares) {
     return shannon(shares, whole(rule, shares));

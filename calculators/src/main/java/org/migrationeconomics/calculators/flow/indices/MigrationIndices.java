@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.flow.indices;
 
 import java.util.Optional;
+import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.MatrixCell;
@@ -194,8 +195,15 @@ public record MigrationIndices(
   /** The indices, by name and with their formulas. */
   @Override
   public TextTable table() {
+    String diagonal = MatrixUnits.diagonalLeftOut(flows);
     TextTable.Builder table =
-        TextTable.titled("Migration between " + flows.size() + " places: " + flows.label())
+        TextTable.titled(
+                "Migration between "
+                    + flows.size()
+                    + " places: "
+                    + flows.label()
+                    + (diagonal.isEmpty() ? "" : ", " + diagonal)
+                    + (inequalityFromIndependence.isPresent() ? "" : ", NOT CONVERGED"))
             .column("index")
             .column("formula")
             .column("value")
@@ -217,6 +225,13 @@ public record MigrationIndices(
                 .row("mean distance, " + d.unit().label(), "Σ m d / M", d.mean())
                 .row("median distance", "", d.median())
                 .row("distance decay", "β of d^β", d.decay()));
+    crudeIntensity.reason().ifPresent(reason -> table.note("crude intensity: " + reason));
+    inequalityFromIndependence
+        .reason()
+        .ifPresent(reason -> table.note("from independence: " + reason));
+    distances
+        .flatMap(d -> d.decay().reason())
+        .ifPresent(reason -> table.note("distance decay: " + reason));
     return table.build();
   }
 

@@ -151,10 +151,10 @@ class CumulativeCausationTest {
     parameter(c, GrowthModel.LOGISTIC, "r", .22049269);
     assertEquals(.01877262, c.logSlope(), 5e-9);
     assertEquals(36.92, c.doublingYears().value(), 5e-3);
-    assertEquals("no value: 1 of 4 changes are not above zero", c.exponent().exponent().toString());
-    assertEquals(
-        "no value: 1 of 4 changes are not above zero",
-        c.exponent().frictionThreshold(.02, 1e6).toString());
+    String reason =
+        "no value: 1 of 4 changes are not above zero; withShrinkingLeftOut() leaves them out";
+    assertEquals(reason, c.exponent().exponent().toString());
+    assertEquals(reason, c.exponent().frictionThreshold(.02, 1e6).toString());
   }
 
   @Test
@@ -351,5 +351,33 @@ class CumulativeCausationTest {
     assertEquals(
         "CumulativeCausationCalculator, changes in which the stock shrank refused",
         CALCULATOR.toString());
+  }
+
+  @Test
+  void aStockThatShrinksDoesNotDouble() {
+    CumulativeCausation c = CALCULATOR.calculate(decades("made up", 1960, 9e5, 8e5, 7e5, 7.5e5));
+    assertTrue(c.show().contains("does not double: the stock does not grow"), c.show());
+    assertTrue(
+        CALCULATOR.calculate(MEXICO_USA).show().contains("doubles in 9.81"),
+        CALCULATOR.calculate(MEXICO_USA).show());
+  }
+
+  @Test
+  void whatWasLeftOutStandsInTheFirstLine() {
+    CumulativeCausation c = CALCULATOR.withShrinkingLeftOut().calculate(MAGHREB);
+    assertTrue(
+        c.table()
+            .title()
+            .endsWith(
+                ": growth of the stock, 5 observations 1960-2000; 1 changes left out of the"
+                    + " exponent"),
+        c.table().title());
+    assertEquals(
+        "Inflow = A S^e: 1 changes in which the stock did not grow left out",
+        c.exponent().table().title());
+    assertEquals("Inflow = A S^e", CALCULATOR.calculate(MAGHREB).exponent().table().title());
+    for (GrowthFit fit : CALCULATOR.calculate(CARIBBEAN).fits()) {
+      assertEquals(fit.isFitted(), !fit.table().title().endsWith(": NO FIT"), fit.toString());
+    }
   }
 }

@@ -101,6 +101,9 @@ class NetMigrationFittingTest {
     NetMigrationFitting unfinished =
         FIT.withMaximumIterations(1).withNonConvergence(NonConvergence.REPORT).calculate(SEED, NET);
     assertFalse(unfinished.convergence().converged());
+    assertTrue(unfinished.table().title().contains(": NOT CONVERGED after 1"));
+    String rescaled = FIT.calculate(SEED, NET, 600).table().title();
+    assertTrue(rescaled.contains(", rescaled by 1.166 to the total"), rescaled);
     assertEquals(
         "NetMigrationFittingCalculator, tolerance 1E-12, at most 100000 iterations, non-convergence REFUSE",
         FIT.toString());

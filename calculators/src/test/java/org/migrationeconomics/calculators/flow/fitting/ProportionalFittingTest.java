@@ -186,7 +186,8 @@ class ProportionalFittingTest {
             .withNonConvergence(NonConvergence.REPORT)
             .calculate(matrix("5 2; 1 7"), persons(18, 20), persons(16, 22));
     assertFalse(unfinished.convergence().converged());
-    assertTrue(unfinished.toString().contains("NOT CONVERGED after 2"), unfinished.toString());
+    assertTrue(
+        unfinished.table().title().contains(": NOT CONVERGED after 2"), unfinished.toString());
   }
 
   @Test

@@ -146,9 +146,18 @@ class GravityDataTest {
 
   @Test
   void rowsOfWeightZeroAreCounted() {
-    String title =
-        GravityData.builder("y", 1, 2, 3).weights(1, 0, 0).build().table().title();
+    String title = GravityData.builder("y", 1, 2, 3).weights(1, 0, 0).build().table().title();
     assertEquals("Data of a gravity model, 3 rows, 2 of weight 0", title);
+  }
+
+  @Test
+  void aDiagonalThatIsNotUsedIsNamed() {
+    GravityData data =
+        GravityData.of(matrix(new double[][] {{100, 4, 6}, {3, 50, 9}, {2, 8, 0}})).build();
+    assertEquals(
+        "Data of a gravity model, 6 rows, diagonal of 150 persons left out", data.table().title());
+    String title = GravityModelCalculator.withDefaults().calculate(data).table().title();
+    assertTrue(title.endsWith(": diagonal of 150 persons left out"), title);
   }
 
   @Test
@@ -192,7 +201,9 @@ class GravityDataTest {
         () ->
             GravityData.of(FLOWS)
                 .logOfOrigin("ln people", PlaceVector.of(PLACES, SimpleUnit.PERSONS, 1, 2, 0)));
-    refused("weight from own:b to own:a is -1.0", () -> GravityData.of(FLOWS).weights(1, 1, -1, 1, 1, 1));
+    refused(
+        "weight from own:b to own:a is -1.0",
+        () -> GravityData.of(FLOWS).weights(1, 1, -1, 1, 1, 1));
   }
 
   private static OriginDestinationMatrix one() {

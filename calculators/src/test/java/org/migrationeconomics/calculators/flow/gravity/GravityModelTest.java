@@ -478,8 +478,7 @@ class GravityModelTest {
     assertTrue(saturated.show().contains("Standard error of x: the model has"), saturated.show());
     GravityData exact =
         GravityData.builder("y", 1, 2, 4, 8, 16).regressor("x", 0, 1, 2, 3, 4).build();
-    for (GravityEstimator estimator :
-        List.of(GravityEstimator.PPML, GravityEstimator.OLS_LOG)) {
+    for (GravityEstimator estimator : List.of(GravityEstimator.PPML, GravityEstimator.OLS_LOG)) {
       assertEquals(
           reason, PPML.withEstimator(estimator).calculate(exact).standardError("x").toString());
     }

@@ -78,6 +78,7 @@ class CorridorNetworkTest {
     assertEquals(List.of(FOUR.get(3)), network.isolated());
     assertTrue(network.show().contains("4 places, 1 of them isolated; total 8 persons"));
     assertTrue(network.show().contains("no value: no distances were given"));
+    assertTrue(network.table().title().endsWith(", diagonal of 36 persons left out"));
     assertTrue(network.toString().length() <= 950, network.toString());
     assertEquals("CorridorNetworkCalculator, share of the 10 largest", CALCULATOR.toString());
   }

@@ -208,6 +208,17 @@ class MigrationIndicesTest {
         CALCULATOR.withMaximumIterations(2).calculate(HYP2).inequalityFromIndependence();
     assertFalse(figure.isPresent());
     assertTrue(figure.toString().contains("did not converge: after 2 iterations"));
+    MigrationIndices unfinished = CALCULATOR.withMaximumIterations(2).calculate(HYP2);
+    assertTrue(unfinished.table().title().endsWith(", NOT CONVERGED"), unfinished.toString());
+    assertTrue(unfinished.show().contains("from independence: the expected flows did not"));
+    assertTrue(unfinished.show().contains("crude intensity: no populations were given"));
+    OriginDestinationMatrix stayers = persons(new double[][] {{7, 20, 20}, {30, 5, 50}, {9, 9, 0}});
+    assertTrue(
+        CALCULATOR
+            .calculate(stayers)
+            .table()
+            .title()
+            .endsWith(", diagonal of 12 persons left out"));
     // Nobody leaves A; the four cells that are left are their own fit.
     OriginDestinationMatrix nobody = persons(new double[][] {{0, 0, 0}, {10, 0, 15}, {6, 6, 0}});
     assertEquals(0, CALCULATOR.calculate(nobody).inequalityFromIndependence().value(), 1e-10);

@@ -77,7 +77,8 @@ public record SpatialInteraction(
       table.row(each.name(), each.estimate(), each.standardError());
       each.standardError()
           .reason()
-          .ifPresent(reason -> table.note("Standard error of " + each.name() + ": " + reason + "."));
+          .ifPresent(
+              reason -> table.note("Standard error of " + each.name() + ": " + reason + "."));
     }
     return table
         .note("Standard errors " + model.errors() + ".")

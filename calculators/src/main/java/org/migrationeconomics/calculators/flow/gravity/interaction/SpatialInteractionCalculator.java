@@ -121,8 +121,9 @@ public final class SpatialInteractionCalculator {
    * @param flows the flows; their diagonal is not used
    * @param distances distances between the same places, above zero off the diagonal
    * @return the fitted model
-   * @throws IllegalArgumentException if units or places differ, a distance is not above zero, a total that
-   *     serves as mass is zero, or distances or masses cannot be told from the totals that are kept
+   * @throws IllegalArgumentException if units or places differ, a distance is not above zero, a
+   *     total that serves as mass is zero, or distances or masses cannot be told from the totals
+   *     that are kept
    */
   public SpatialInteraction calculate(
       OriginDestinationMatrix flows, OriginDestinationMatrix distances) {
@@ -139,8 +140,8 @@ public final class SpatialInteractionCalculator {
    * @param origins masses of origins, above zero
    * @param destinations masses of destinations, above zero
    * @return the fitted model
-   * @throws IllegalArgumentException if units or places differ, a distance or a mass is not above zero, or
-   *     distances or masses cannot be told from the totals that are kept
+   * @throws IllegalArgumentException if units or places differ, a distance or a mass is not above
+   *     zero, or distances or masses cannot be told from the totals that are kept
    */
   public SpatialInteraction calculate(
       OriginDestinationMatrix flows,
