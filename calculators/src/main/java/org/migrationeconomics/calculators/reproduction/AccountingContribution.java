@@ -214,7 +214,12 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
     GrowthAccount total = total();
     TextTable.Builder table =
         TextTable.titled(
-                "growth of " + place.name() + " " + total.span() + " by component, persons")
+                "growth of "
+                    + place.name()
+                    + " "
+                    + total.span()
+                    + " by component, persons"
+                    + (closes() ? "" : ", corrections of " + people(correction())))
             .column("year")
             .column("population 1 Jan", 0)
             .column("natural", 0)

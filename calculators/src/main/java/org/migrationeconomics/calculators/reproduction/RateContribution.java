@@ -268,7 +268,8 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
                     + place.name()
                     + " with and without migration since "
                     + first().year()
-                    + ", persons")
+                    + ", persons"
+                    + corrected())
             .column("1 Jan")
             .column("population", 0)
             .column("without migration", 0)
@@ -291,6 +292,18 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
     return table
         .note("Share: direct and indirect in % of the population. Source: " + source)
         .build();
+  }
+
+  /** What became of the corrections, for the first line; nothing where there are none. */
+  private String corrected() {
+    return switch (policy) {
+      case COUNT_AS_MIGRATION -> ", corrections counted as migration";
+      case COUNT_AS_NATURAL -> ", corrections counted as natural increase";
+      case COUNT_AS_NEITHER, REFUSE ->
+          people(correction()).equals("0")
+              ? ""
+              : ", corrections of " + people(correction()) + " counted as neither";
+    };
   }
 
   /** The table, shortened to what JShell prints. */

@@ -116,6 +116,8 @@ class AccountingContributionTest {
     assertFalse(open.closes());
     assertEquals(-413, open.year(2012).correction());
     assertFalse(open.year(2012).closes());
+    String first = open.show().lines().findFirst().orElseThrow();
+    assertTrue(first.endsWith(" by component, persons, corrections of -316"), first);
     assertTrue(open.year(2013).closes());
     assertEquals(97, open.year(2014).correction());
     assertEquals(-316, open.correction());

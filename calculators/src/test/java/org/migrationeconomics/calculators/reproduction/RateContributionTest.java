@@ -156,6 +156,7 @@ class RateContributionTest {
     RateContribution neither = CALCULATOR.calculate(Published.withCorrections());
     assertEquals(CorrectionPolicy.COUNT_AS_NEITHER, neither.policy());
     assertEquals(1100, neither.direct());
+    assertTrue(first(neither).endsWith(", persons, corrections of -318 counted as neither"));
     // D(t+1) = D(t) (1 + n/2) / (1 - n/2) + R(t) / (1 - n/2), worked out in exact fractions apart
     // from this library.
     assertEquals(-317.6941676128, neither.correction(), 1e-9);
@@ -167,17 +168,24 @@ class RateContributionTest {
         1e-9);
   }
 
+  private static String first(RateContribution result) {
+    return result.show().lines().findFirst().orElseThrow();
+  }
+
   @Test
   void correctionsCanCountAsMigrationOrAsNaturalIncrease() {
     DemographicBalance open = Published.withCorrections();
     RateContribution migration =
         CALCULATOR.withCorrectionPolicy(CorrectionPolicy.COUNT_AS_MIGRATION).calculate(open);
     assertEquals(1100 - 316, migration.direct());
+    assertTrue(first(migration).endsWith(", persons, corrections counted as migration"));
     assertEquals(0.0, migration.correction());
     assertEquals(100_598.8539996709, migration.counterfactual(), 1e-8);
     RateContribution natural =
         CALCULATOR.withCorrectionPolicy(CorrectionPolicy.COUNT_AS_NATURAL).calculate(open);
     assertEquals(1100, natural.direct());
+    assertTrue(first(natural).endsWith(", persons, corrections counted as natural increase"));
+    assertTrue(first(CATALONIA).endsWith(" since 2000, persons"));
     assertEquals(0.0, natural.correction());
     // The rates are now (natural + correction) / mean population.
     assertEquals(100_281.2510103547, natural.counterfactual(), 1e-8);

@@ -28,10 +28,10 @@ import org.migrationeconomics.core.table.TextTable;
  * <p>Many sources print L(x) alone, which is all that a projection needs. {@link #ofPersonYears}
  * takes such a table; it knows e(0) and the survival ratios, and says of the rest that it has none.
  *
- * <p>Ages begin at birth, or at any later age of which the radix is then alive, and end with an open
- * group, and every column is above zero: a published
- * table whose oldest ages are rounded to zero is closed at a younger age first. Columns are checked
- * against each other within the rounding of a table printed in whole persons at a radix of 100,000:
+ * <p>Ages begin at birth, or at any later age of which the radix is then alive, and end with an
+ * open group, and every column is above zero: a published table whose oldest ages are rounded to
+ * zero is closed at a younger age first. Columns are checked against each other within the rounding
+ * of a table printed in whole persons at a radix of 100,000:
  *
  * <pre>
  *   l(x+n) ≤ l(x)        n·l(x+n) − t ≤ L(x) ≤ n·l(x) + t        t = (n+1)/2 · radix/100,000
@@ -93,8 +93,8 @@ public final class LifeTable implements Tabular, Serializable {
    * @param survivors l(x), persons alive at the beginning of each group; copied
    * @param personYears L(x), years lived in each group; copied
    * @return the table
-   * @throws IllegalArgumentException if the ages are closed, a column has not one value above zero for each group, survivors increase, or the columns contradict each
-   *     other beyond rounding
+   * @throws IllegalArgumentException if the ages are closed, a column has not one value above zero
+   *     for each group, survivors increase, or the columns contradict each other beyond rounding
    */
   public static LifeTable ofSurvivors(
       double radix, AgeGroups ages, double[] survivors, double[] personYears) {
@@ -119,7 +119,8 @@ public final class LifeTable implements Tabular, Serializable {
    * @param ages age groups, usually from birth, the last open
    * @param personYears L(x), years lived in each group; copied
    * @return the table, without survivors
-   * @throws IllegalArgumentException if the ages are closed, there is not one value above zero for each group, or years lived per year of age increase
+   * @throws IllegalArgumentException if the ages are closed, there is not one value above zero for
+   *     each group, or years lived per year of age increase
    */
   public static LifeTable ofPersonYears(double radix, AgeGroups ages, double... personYears) {
     return checked(
@@ -170,8 +171,7 @@ public final class LifeTable implements Tabular, Serializable {
 
   private static void survivors(AgeGroups ages, double radix, double[] l) {
     if (l[0] != radix) {
-      throw Require.refusal(
-          "survivors at age " + ages.lower(0), l[0], "the radix, " + radix);
+      throw Require.refusal("survivors at age " + ages.lower(0), l[0], "the radix, " + radix);
     }
     for (int x = 1; x < l.length; x++) {
       if (l[x] > l[x - 1]) {
@@ -269,7 +269,9 @@ public final class LifeTable implements Tabular, Serializable {
   public LifeTable requireBirth(String argument) {
     if (ages.lower(0) != 0) {
       throw Require.refusal(
-          "ages of the " + argument, ages.toString(), "groups from birth: the newborn are asked for");
+          "ages of the " + argument,
+          ages.toString(),
+          "groups from birth: the newborn are asked for");
     }
     return this;
   }
@@ -576,7 +578,9 @@ public final class LifeTable implements Tabular, Serializable {
         + Arrays.hashCode(survivors);
   }
 
-  /** One line: label, sex, groups, radix and life expectancy at its head; {@link #show} prints it. */
+  /**
+   * One line: label, sex, groups, radix and life expectancy at its head; {@link #show} prints it.
+   */
   @Override
   public String toString() {
     return label

@@ -139,7 +139,10 @@ class LifeTableTest {
         refusal(
             () ->
                 LifeTable.ofSurvivors(
-                    1_000, AgeGroups.ofLowers(20, 30), new double[] {900, 800}, new double[] {9e3, 9e3})));
+                    1_000,
+                    AgeGroups.ofLowers(20, 30),
+                    new double[] {900, 800},
+                    new double[] {9e3, 9e3})));
     assertEquals(
         "ages of the life table is '20-29, 30-39, 40+', expected groups from birth: the newborn are"
             + " asked for",

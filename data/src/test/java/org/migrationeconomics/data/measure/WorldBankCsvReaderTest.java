@@ -112,7 +112,8 @@ class WorldBankCsvReaderTest {
             .put(2002, 11029.4)
             .put(2003, -0.5)
             .put(2005, 22741.8)
-            .build();
+            .build()
+            .withArea("MEX");
     assertEquals(mexico, table.series("MEX"));
     assertEquals(2.5e11, table.series("WLD").at(2003));
     assertEquals(List.of(Place.of("MEX"), Place.of("KOR")), List.copyOf(table.places().keySet()));

@@ -35,7 +35,8 @@ final class BenchmarkPopulations {
             .female(persons(random))
             .male(persons(random))
             .build();
-    MigrationProfile profile = MigrationProfile.rogersCastroAsShares(RogersCastro.fundamental(), AGES, 0.5);
+    MigrationProfile profile =
+        MigrationProfile.rogersCastroAsShares(RogersCastro.fundamental(), AGES, 0.5);
     List<ProjectionInterval> intervals = new ArrayList<>();
     for (int t = 0; t < years; t++) {
       double total = 20_000 * (1 + random.nextDouble());

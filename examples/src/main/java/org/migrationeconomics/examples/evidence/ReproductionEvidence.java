@@ -6,6 +6,12 @@ import org.migrationeconomics.calculators.reproduction.AccountingContributionCal
 import org.migrationeconomics.calculators.reproduction.RateContribution;
 import org.migrationeconomics.calculators.reproduction.RateContributionCalculator;
 import org.migrationeconomics.calculators.reproduction.ReproductionFormulas;
+import org.migrationeconomics.calculators.reproduction.indicators.ReplacementRatioCalculator;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.population.AgeGroups;
+import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.data.sample.Samples;
 
 /** Population reproduction: what migration contributes. */
@@ -96,7 +102,44 @@ final class ReproductionEvidence {
             CABRE + "; tolerance: rounding of the two amounts (2.05-2.15 and 3.35-3.45 million)",
             63,
             2.4,
-            () -> 100 * ReproductionFormulas.shareOfGrowth(2.1, 3.4).value()));
+            () -> 100 * ReproductionFormulas.shareOfGrowth(2.1, 3.4).value()),
+        EvidenceClaim.of(
+            "reproduction.birth-replacement.growing",
+            "birth replacement where births grow by 2 % a year and nobody dies",
+            "gross reproduction, 2.4 children and 1.05 boys per girl; with the births of one year only it"
+                + " would be 1.1593",
+            2.4 / 2.05,
+            1e-12,
+            () -> birthReplacement(1.02)),
+        EvidenceClaim.of(
+            "reproduction.birth-replacement.shrinking",
+            "birth replacement where births shrink by 2 % a year and nobody dies",
+            "gross reproduction, 2.4 children and 1.05 boys per girl",
+            2.4 / 2.05,
+            1e-12,
+            () -> birthReplacement(0.98)));
+  }
+
+  /** Women of a completed age are the mean of two years of births, of which nobody has died. */
+  private static double birthReplacement(double growth) {
+    FertilitySchedule fertility =
+        FertilitySchedule.of(
+            AgeVector.of(SimpleUnit.PER_YEAR, AgeGroups.closed(20, 34, 5), .1, .24, .14), 1.05);
+    double[] births = new double[51];
+    for (int year = 0; year <= 50; year++) {
+      births[year] = 100_000 * Math.pow(growth, year - 50);
+    }
+    double[] women = new double[50];
+    for (int age = 0; age < 50; age++) {
+      women[age] = (births[50 - age] + births[49 - age]) / 2 * fertility.femaleShareOfBirths();
+    }
+    AgeVector female = AgeVector.of(SimpleUnit.PERSONS, AgeGroups.singleYears(49), women);
+    births[50] = fertility.rates().dot(female.between(20, 34).collapseTo(fertility.ages()));
+    return ReplacementRatioCalculator.withDefaults()
+        .calculate(
+            2000, female, fertility, YearSeries.of(SimpleUnit.PERSONS, 1950, births), List.of())
+        .birthReplacement()
+        .value();
   }
 
   private static AccountingContribution accounting() {

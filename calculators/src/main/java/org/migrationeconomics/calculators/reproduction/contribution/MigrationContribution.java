@@ -242,8 +242,8 @@ public record MigrationContribution(
    *   population with migration − without − direct − indirect
    * </pre>
    *
-   * <p>With rates of their own for some generations and {@link GenerationClosure#HOMOGENEOUS}, it is
-   * how far the assumption that all have the same rates is off.
+   * <p>With rates of their own for some generations and {@link GenerationClosure#HOMOGENEOUS}, it
+   * is how far the assumption that all have the same rates is off.
    *
    * @return persons by date, sex and age
    */

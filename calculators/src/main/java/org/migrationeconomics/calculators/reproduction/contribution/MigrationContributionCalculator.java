@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.migrationeconomics.calculators.reproduction.internal.FlatChecks;
 import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
@@ -183,12 +184,7 @@ public final class MigrationContributionCalculator {
    */
   public MigrationContributionCalculator withLifeTables(LifeTableCalculator tables) {
     return new MigrationContributionCalculator(
-        timing,
-        generations,
-        negativeCells,
-        Require.notNull("life tables", tables),
-        rates,
-        closure);
+        timing, generations, negativeCells, Require.notNull("life tables", tables), rates, closure);
   }
 
   /**
@@ -217,7 +213,7 @@ public final class MigrationContributionCalculator {
    *
    * @param generation 0 for the population without migration, 1 for the migrants, 2 for their
    *     children, and so on; the last one that is kept apart stands for those after it as well
-   * @param intervals its survival and fertility in each interval, without migration
+   * @param intervals its survival and fertility in each interval, without migration, of any area
    * @return the calculator
    * @throws IllegalArgumentException if the generation is negative or beyond the last, or an
    *     interval has migration
@@ -259,17 +255,27 @@ public final class MigrationContributionCalculator {
    * ResidualMethod#COHORT_EVEN}), so that the population with migration is exactly the observed
    * one, unless {@link #withRates} makes it the sum of its parts.
    *
-   * <p>The timing is {@link MigrationTiming#COHORT_EVEN}, whatever this calculator says, because it
-   * is that of the residual. For other methods call {@link ResidualMigrationCalculator} and {@link
-   * #calculate(ProjectionInput)}.
+   * <p>The timing is {@link MigrationTiming#COHORT_EVEN} in place of the default, because it is
+   * that of the residual; another one that was asked for is refused. For other methods call {@link
+   * ResidualMigrationCalculator} and {@link #calculate(ProjectionInput)}.
    *
    * @param history populations and the vital rates between them
    * @return the population with and without migration and all generations between
    * @throws IllegalArgumentException if the populations are not as far apart as an age group is
-   *     wide, or groups do not fit together
+   *     wide, groups do not fit together, or the calculator has the timing of another method
    */
   public MigrationContribution calculate(PopulationHistory history) {
-    return withTiming(MigrationTiming.COHORT_EVEN).calculate(residual(history));
+    return residualTiming().calculate(residual(history));
+  }
+
+  private MigrationContributionCalculator residualTiming() {
+    if (timing != DEFAULT.timing && timing != MigrationTiming.COHORT_EVEN) {
+      throw Require.refusal(
+          "timing",
+          timing,
+          MigrationTiming.COHORT_EVEN + ", that of the residual which the history leaves");
+    }
+    return withTiming(MigrationTiming.COHORT_EVEN);
   }
 
   /**
@@ -281,7 +287,7 @@ public final class MigrationContributionCalculator {
    * @throws IllegalArgumentException as {@link #calculate(PopulationHistory)}
    */
   public ContributionSplit byArrivalPeriod(PopulationHistory history) {
-    return withTiming(MigrationTiming.COHORT_EVEN).byArrivalPeriod(residual(history));
+    return residualTiming().byArrivalPeriod(residual(history));
   }
 
   private ProjectionInput residual(PopulationHistory history) {
@@ -388,8 +394,7 @@ public final class MigrationContributionCalculator {
    *     fewer than two years in common
    */
   public static VariantContribution fromVariants(YearSeries actual, YearSeries zero) {
-    return VariantContribution.of(
-        Require.notNull("actual", actual), Require.notNull("zero", zero));
+    return VariantContribution.of(Require.notNull("actual", actual), Require.notNull("zero", zero));
   }
 
   private static void add(double[] from, double[] to) {
@@ -455,14 +460,17 @@ public final class MigrationContributionCalculator {
                   intervals.size(),
                   vital.steps() + ", as in the input");
             }
-            result[generation] = ProjectionInput.of(input.base(), intervals).toFlatUnsafe().vital();
+            // They are rates of their own, of another country as likely as not.
+            List<ProjectionInterval> own =
+                intervals.stream().map(one -> one.withArea(Optional.empty())).toList();
+            result[generation] = ProjectionInput.of(input.base(), own).toFlatUnsafe().vital();
           });
       return result;
     }
 
     /**
-     * Makes the population with migration the sum of its parts. All of them go step by step, because
-     * migration given as rates is that of all who are there at the start of the step.
+     * Makes the population with migration the sum of its parts. All of them go step by step,
+     * because migration given as rates is that of all who are there at the start of the step.
      */
     private void sumOfParts(MigrationArrays given) {
       ProjectionRun closed = new ProjectionRun(vitalOf[0]).startingWith(input.base());

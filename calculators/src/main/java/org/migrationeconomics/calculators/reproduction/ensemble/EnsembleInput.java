@@ -287,14 +287,14 @@ public final class EnsembleInput {
      *     before
      */
     public Builder mortalityFactors(double[][] factors) {
-      return mortalityFactors(factors, factors);
+      return mortalityFactors(factors, flat.vital().hasMales() ? factors : new double[0][]);
     }
 
     /**
      * Multiplies the losses of all ages, for each sex by its own factors.
      *
      * @param female one row per trajectory, one number per interval, not negative; copied
-     * @param male likewise; not used in an ensemble of females only
+     * @param male likewise; without a row in an ensemble of females only
      * @return this builder
      * @throws IllegalArgumentException as {@link #mortalityFactors(double[][])}
      */
@@ -307,6 +307,8 @@ public final class EnsembleInput {
         maleMortality = flatten("male mortality factor", male, true);
         MortalityFactors.check(
             "male", maleMortality, vital.maleSurvival(), vital.ages(), trajectories);
+      } else {
+        noMales("male mortality factor", male);
       }
       femaleMortality = women;
       return this;
@@ -325,7 +327,7 @@ public final class EnsembleInput {
      * level, not the pattern.
      *
      * @param female years, one row per trajectory, one number per interval; copied
-     * @param male likewise; not used in an ensemble of females only
+     * @param male likewise; without a row in an ensemble of females only
      * @return this builder
      * @throws IllegalArgumentException if rows or numbers are too many or too few, a number is not
      *     above zero, no factor gives it without negative survival, or mortality was given before
@@ -338,6 +340,8 @@ public final class EnsembleInput {
       if (vital.hasMales()) {
         maleMortality = flatten("male life expectancy", male, false);
         MortalityFactors.solve("male", maleMortality, vital.maleSurvival(), vital, trajectories);
+      } else {
+        noMales("male life expectancy", male);
       }
       femaleMortality = women;
       return this;
@@ -418,6 +422,13 @@ public final class EnsembleInput {
     private static void once(String what, double[] before) {
       if (before.length > 0) {
         throw Require.refusal(what, "given a second time", "one call that sets it");
+      }
+    }
+
+    private static void noMales(String name, double[][] rows) {
+      if (Require.notNull(name, rows).length > 0) {
+        throw Require.refusal(
+            "number of rows of " + name, rows.length, "0, as the ensemble is of females only");
       }
     }
 

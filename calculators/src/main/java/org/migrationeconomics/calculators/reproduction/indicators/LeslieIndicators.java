@@ -56,7 +56,11 @@ public record LeslieIndicators(
 
   @Override
   public TextTable table() {
-    return TextTable.titled("projection matrix in the long run, step " + stepYears + " years")
+    return TextTable.titled(
+            "projection matrix in the long run, step "
+                + stepYears
+                + " years"
+                + ReproductionIndicators.unfinished("λ", convergence))
         .column("indicator")
         .column("formula")
         .column("value", 9)

@@ -88,7 +88,11 @@ public record MigrationReproduction(
         intrinsicGrowth.isPresent() && intrinsicGrowthWithMigration.isPresent()
             ? Figure.of(intrinsicGrowthWithMigration.value() - intrinsicGrowth.value())
             : Figure.empty("one of the rates has no value");
-    return TextTable.titled("reproduction without and with migration, " + label)
+    return TextTable.titled(
+            "reproduction without and with migration, "
+                + label
+                + ReproductionIndicators.unfinished("r", convergence)
+                + ReproductionIndicators.unfinished("r*", convergenceWithMigration))
         .column("indicator")
         .column("without", 5)
         .column("with migration", 5)

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.reproduction.indicators;
 
 import java.util.Optional;
 import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
@@ -95,7 +96,7 @@ public record ReproductionIndicators(
 
   @Override
   public TextTable table() {
-    return TextTable.titled("reproduction, " + label)
+    return TextTable.titled("reproduction, " + label + unfinished("r", convergence))
         .column("indicator")
         .column("formula")
         .column("value", 6)
@@ -109,6 +110,13 @@ public record ReproductionIndicators(
         .row("stable death rate, per year", "b − r", deathRate)
         .note("r: " + convergence + ".")
         .build();
+  }
+
+  /** For the first line: that an iteration stopped before its end; without births there is none. */
+  static String unfinished(String name, Convergence convergence) {
+    return !convergence.converged() && Double.isFinite(convergence.error())
+        ? ", " + name + " NOT CONVERGED to " + Numbers.exact(convergence.tolerance())
+        : "";
   }
 
   /** The table, shortened to what JShell prints. */

@@ -193,7 +193,9 @@ public final class ReproductionIndicatorsCalculator {
   }
 
   static void women(LifeTable lifeTable) {
-    Require.notNull("life table", lifeTable).require("life table", Sex.FEMALE).requireBirth("life table");
+    Require.notNull("life table", lifeTable)
+        .require("life table", Sex.FEMALE)
+        .requireBirth("life table");
   }
 
   /** φ(x), daughters of a newborn girl by her age. */

@@ -76,8 +76,7 @@ public final class BrassLogitModel {
    *     is left after birth
    */
   public static BrassLogitModel of(LifeTable standard) {
-    return new BrassLogitModel(
-        Require.notNull("standard", standard).requireBirth("standard"), 1);
+    return new BrassLogitModel(Require.notNull("standard", standard).requireBirth("standard"), 1);
   }
 
   /**

@@ -43,8 +43,8 @@ import org.migrationeconomics.core.table.TextTable;
  * with an open one. Tables of 0-4, 5-9 have no rate of infants, from which all rules but {@link
  * FirstAgeRule#MIDPOINT} start, and need that rule or a(0-4) as given. Rates that begin at 5 or
  * later, as those of workers or migrants do, need no rule for infants: the radix is then alive at
- * that age. The sex must be told because
- * the rules differ by it; for both sexes together see {@link LifeTables#together}.
+ * that age. The sex must be told because the rules differ by it; for both sexes together see {@link
+ * LifeTables#together}.
  *
  * <p><b>Units</b>: rates per person and year (0.0034, not 3.4 per thousand). Rates of which not one
  * in a hundred thousand would live to the age of 60 are refused, because they are in another unit.
@@ -522,8 +522,7 @@ public final class LifeTableCalculator {
         return "given";
       }
       int n = ages.width(x);
-      boolean first =
-          given.length == 0 && !startsLater() && (x == 0 || (x == 1 && n == 4));
+      boolean first = given.length == 0 && !startsLater() && (x == 0 || (x == 1 && n == 4));
       if (first) {
         boolean west =
             x == 1

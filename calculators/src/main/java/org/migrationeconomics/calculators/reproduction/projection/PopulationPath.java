@@ -313,7 +313,8 @@ public final class PopulationPath implements Tabular, Serializable {
   /**
    * How many groups have fewer people than none, at all dates together.
    *
-   * @return the number of negative cells; of a population 0, unless more people left than there were
+   * @return the number of negative cells; of a population 0, unless more people left than there
+   *     were
    */
   public int negativeCells() {
     return negative(female) + negative(male);

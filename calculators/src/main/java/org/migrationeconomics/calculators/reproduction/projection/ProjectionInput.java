@@ -82,14 +82,14 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
 
   /**
    * A population to which the same happens again and again. Migrants given as numbers are taken to
-   * be those of each interval, whatever their dates.
+   * be those of each interval, whatever their dates, if they are those of as many years.
    *
    * @param base the population at the start
    * @param interval what happens in every interval
    * @param times how many intervals, at least one
    * @return the input
-   * @throws IllegalArgumentException if sexes or groups do not fit together, or the number is below
-   *     one
+   * @throws IllegalArgumentException if sexes or groups do not fit together, migrants are those of
+   *     fewer or more years than an interval has, or the number is below one
    */
   public static ProjectionInput repeating(Population base, ProjectionInterval interval, int times) {
     if (times < 1) {
@@ -109,11 +109,18 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
   }
 
   private static AssumedMigration at(AssumedMigration source, LocalDate start, LocalDate end) {
-    return source instanceof AssumedMigration.Counts counts
-        ? new AssumedMigration.Counts(
-            counts.name(),
-            NetMigration.builder().from(counts.migrants()).start(start).end(end).build())
-        : source;
+    if (!(source instanceof AssumedMigration.Counts counts)) {
+      return source;
+    }
+    NetMigration migrants = counts.migrants();
+    if (!migrants.start().plusYears(end.getYear() - start.getYear()).equals(migrants.end())) {
+      throw Require.refusal(
+          "span of migration '" + source.name() + "'",
+          migrants.start() + " to " + migrants.end(),
+          (end.getYear() - start.getYear()) + " years, as long as an interval");
+    }
+    return new AssumedMigration.Counts(
+        counts.name(), NetMigration.builder().from(migrants).start(start).end(end).build());
   }
 
   /**
@@ -214,6 +221,18 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
     for (int i = 0; i < intervals().size(); i++) {
       ProjectionInterval interval = intervals().get(i);
       String where = " of interval " + (i + 1);
+      interval
+          .area()
+          .filter(area -> !area.code().equals(base().area().code()))
+          .ifPresent(
+              area -> {
+                throw Require.refusal(
+                    "area" + where,
+                    area,
+                    base().area()
+                        + ", that of the population; withArea(Optional.empty()) lends it the rates of"
+                        + " another");
+              });
       if (!interval.ages().equals(ages)) {
         throw Require.refusal(
             "ages of survival" + where, interval.ages(), ages + ", those of the population");

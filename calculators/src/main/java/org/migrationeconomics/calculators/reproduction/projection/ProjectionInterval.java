@@ -8,6 +8,7 @@ import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalcul
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
 import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
@@ -80,7 +81,7 @@ public abstract class ProjectionInterval implements WithProjectionInterval, Seri
   }
 
   /**
-   * An interval without migration from published vital rates.
+   * An interval without migration from published vital rates, of whose area it is.
    *
    * @param rates death rates of women, with or without men, and fertility
    * @param tables how death rates become life tables
@@ -99,6 +100,7 @@ public abstract class ProjectionInterval implements WithProjectionInterval, Seri
     }
     Builder interval =
         builder()
+            .area(rates.area())
             .femaleSurvival(survival(rates, Sex.FEMALE, tables, ages))
             .fertility(rates.fertility());
     return rates.has(Sex.MALE)
@@ -119,6 +121,13 @@ public abstract class ProjectionInterval implements WithProjectionInterval, Seri
   public static Builder builder() {
     return new Builder();
   }
+
+  /**
+   * Whose survival and fertility it is: a projection of another area is refused.
+   *
+   * @return a place or an aggregate of places; empty if nobody said
+   */
+  public abstract Optional<ReferenceArea> area();
 
   /**
    * Survival ratios of girls and women.

@@ -232,8 +232,7 @@ class ContributionLaws {
         input.withoutMigration().intervals().stream()
             .map(interval -> interval.withFertility(interval.fertility().times(factor)))
             .toList();
-    MigrationContribution all =
-        calculator(timing).withRates(generation, own).calculate(input);
+    MigrationContribution all = calculator(timing).withRates(generation, own).calculate(input);
     for (Sex sex : Sex.values()) {
       for (double left : all.mismatch().toArray(sex)) {
         assertEquals(0, left, RELATIVE * scale(all));

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.migrationeconomics.calculators.reproduction.lifetable.FirstAgeRule;
+import org.migrationeconomics.calculators.reproduction.lifetable.LifeTableCalculator;
 import org.migrationeconomics.calculators.reproduction.projection.AssumedMigration;
 import org.migrationeconomics.calculators.reproduction.projection.MigrationTiming;
 import org.migrationeconomics.calculators.reproduction.projection.NegativeCells;
@@ -20,8 +22,15 @@ import org.migrationeconomics.calculators.reproduction.projection.ProjectionInte
 import org.migrationeconomics.calculators.reproduction.projection.SwedenProjection;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.population.FertilitySchedule;
+import org.migrationeconomics.core.population.Population;
+import org.migrationeconomics.core.population.PopulationHistory;
+import org.migrationeconomics.core.population.ReferenceDay;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.population.VitalRates;
 
 class MigrationContributionTest {
 
@@ -250,6 +259,42 @@ class MigrationContributionTest {
     assertTrue(gone.share(1993).isPresent());
     String last = gone.table().render().lines().filter(row -> row.contains("2018")).toList().get(1);
     assertTrue(last.endsWith("–"), last);
+  }
+
+  /** The residual has a timing of its own, and another one is not put aside in silence. */
+  @Test
+  void aHistoryHasTheTimingOfItsResidual() {
+    AgeGroups ages = AgeGroups.ofWidth(20, 20);
+    AgeVector people = AgeVector.of(SimpleUnit.PERSONS, ages, 10, 10);
+    Population start =
+        Population.builder()
+            .area(Place.of("SWE"))
+            .date(1980, ReferenceDay.MID_YEAR)
+            .female(people)
+            .build();
+    PopulationHistory history =
+        PopulationHistory.of(
+            List.of(start, start.withDate(ReferenceDay.MID_YEAR.in(2000))),
+            List.of(
+                VitalRates.builder()
+                    .area(Place.of("SWE"))
+                    .between(1980, 2000, ReferenceDay.MID_YEAR)
+                    .female(AgeVector.of(SimpleUnit.PER_YEAR, ages, .01, .05))
+                    .fertility(
+                        FertilitySchedule.of(
+                            AgeVector.of(SimpleUnit.PER_YEAR, AgeGroups.closed(0, 19, 20), 0),
+                            1.05))
+                    .build()));
+    MigrationContributionCalculator middle =
+        CALCULATOR.withLifeTables(
+            LifeTableCalculator.withDefaults().withFirstAges(FirstAgeRule.MIDPOINT));
+    MigrationContribution all = middle.calculate(history);
+    assertEquals(MigrationTiming.COHORT_EVEN, all.timing());
+    assertEquals(all, middle.withTiming(MigrationTiming.COHORT_EVEN).calculate(history));
+    refuses(
+        "timing is END, expected COHORT_EVEN, that of the residual which the history leaves",
+        () -> middle.withTiming(MigrationTiming.END).calculate(history));
+    refuses("timing is END", () -> middle.withTiming(MigrationTiming.END).byArrivalPeriod(history));
   }
 
   @Test

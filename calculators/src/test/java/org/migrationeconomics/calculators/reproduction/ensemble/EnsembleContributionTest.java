@@ -154,6 +154,31 @@ class EnsembleContributionTest {
   }
 
   @Test
+  void menOfAnEnsembleOfWomenAreRefused() {
+    ProjectionInput women = Ensembles.input(1, 2, false, false);
+    double[][] one = {{1, 1}};
+    assertEquals(
+        1,
+        EnsembleInput.builder(women, 1)
+            .mortalityFactors(one)
+            .build()
+            .mortalityFactor(Sex.FEMALE, 0, 0));
+    refused(
+        "number of rows of male mortality factor is 1, expected 0, as the ensemble is of females only",
+        () -> EnsembleInput.builder(women, 1).mortalityFactors(one, one));
+    double[][] years = {{60, 60}};
+    assertEquals(
+        1,
+        EnsembleInput.builder(women, 1)
+            .lifeExpectancy(years, new double[0][])
+            .build()
+            .trajectories());
+    refused(
+        "number of rows of male life expectancy is 1, expected 0, as the ensemble is of females only",
+        () -> EnsembleInput.builder(women, 1).lifeExpectancy(years, years));
+  }
+
+  @Test
   void wrongArraysAreRefused() {
     refused("trajectories is 0, expected 1 to 715827882", () -> of(0));
     refused(

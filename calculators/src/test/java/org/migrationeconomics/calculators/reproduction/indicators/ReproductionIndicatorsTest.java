@@ -138,6 +138,8 @@ class ReproductionIndicatorsTest {
     assertEquals(
         "no value: the rate did not converge in 1 iterations", given.intrinsicGrowth().toString());
     assertFalse(given.convergence().converged());
+    String first = given.show().lines().findFirst().orElseThrow();
+    assertTrue(first.startsWith("reproduction, Sweden 1993, r NOT CONVERGED to 1"), first);
     assertTrue(given.convergence().error() > 1e-13);
     assertTrue(given.show().contains("r: NOT CONVERGED after 1 iteration,"), given.show());
     assertFalse(

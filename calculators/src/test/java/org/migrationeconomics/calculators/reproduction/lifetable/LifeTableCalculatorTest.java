@@ -421,9 +421,7 @@ class LifeTableCalculatorTest {
     assertTrue(refusal(table::survivalRatios).startsWith("ages of the life table is '20-24"));
     LifeTable men = table.withSex(Sex.MALE);
     assertTrue(
-        refusal(
-                () ->
-                    new LifeTables("x", Optional.of(table), Optional.of(men), 1.05).together())
+        refusal(() -> new LifeTables("x", Optional.of(table), Optional.of(men), 1.05).together())
             .startsWith("ages of the life table of women is '20-24"));
     // From 1, the years of small children would still follow from a rate of infants.
     assertTrue(
@@ -471,8 +469,7 @@ class LifeTableCalculatorTest {
     assertEquals(
         "sex of the life table of men is 'female', expected male, or none stated",
         refusal(() -> new LifeTables("x", Optional.of(women), Optional.of(women), 1.05)));
-    assertEquals(
-        Optional.of(Sex.FEMALE), BrassLogitModel.of(women).lifeTableAtLevel(0.1).sex());
+    assertEquals(Optional.of(Sex.FEMALE), BrassLogitModel.of(women).lifeTableAtLevel(0.1).sex());
   }
 
   @ParameterizedTest

@@ -59,7 +59,8 @@ class MigrationProfileTest {
 
   /**
    * Sweden's women of 1993, worked out elsewhere: 5.2 % of migrants at the rates of the fundamental
-   * schedule are 65 and over, where the schedule read as shares has 10.6 %, and 3.3 % were observed.
+   * schedule are 65 and over, where the schedule read as shares has 10.6 %, and 3.3 % were
+   * observed.
    */
   @Test
   void fewOfSwedensMigrantsAreOld() {
@@ -99,8 +100,7 @@ class MigrationProfileTest {
         "sex is 'female', expected male, the only one here",
         () ->
             MigrationProfile.rogersCastroAtRisk(
-                RogersCastro.fundamental(),
-                WOMEN.withMale(PEOPLE).withFemale(Optional.empty())));
+                RogersCastro.fundamental(), WOMEN.withMale(PEOPLE).withFemale(Optional.empty())));
     refuses(
         "female share is 1.5",
         () -> MigrationProfile.rogersCastroAsShares(RogersCastro.fundamental(), AGES, 1.5));
