@@ -163,7 +163,10 @@ public record DemographicAccountingFlows(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(flows.label()).column("origin").column("destination").column("persons");
+        TextTable.titled(flows.label())
+            .column("origin")
+            .column("destination")
+            .column("persons", TextTable.COUNTS);
     for (MatrixCell cell : flows.positiveCells()) {
       table.row(cell.row(), cell.column(), cell.value());
     }

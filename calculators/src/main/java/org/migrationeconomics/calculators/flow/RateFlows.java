@@ -64,7 +64,10 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(flows.label()).column("origin").column("destination").column("persons");
+        TextTable.titled(flows.label())
+            .column("origin")
+            .column("destination")
+            .column("persons", TextTable.COUNTS);
     int n = flows.size();
     double[] cells = flows.toArrayUnsafe();
     for (int i = 0; i < n; i++) {

@@ -51,7 +51,10 @@ public record StockDifferenceFlows(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(flows.label()).column("origin").column("destination").column("persons");
+        TextTable.titled(flows.label())
+            .column("origin")
+            .column("destination")
+            .column("persons", TextTable.COUNTS);
     for (MatrixCell cell : flows.positiveCells()) {
       table.row(cell.row(), cell.column(), cell.value());
     }

@@ -260,6 +260,104 @@ public final class YearSeries implements Tabular, Serializable {
   }
 
   /**
+   * The growth over the year that ends with a year, in per cent: of the figure of that year over
+   * the figure of the year before.
+   *
+   * @param year a year
+   * @param rate which rate
+   * @return the growth in per cent, or no value and the reason: one of the two years has no value,
+   *     or one that growth cannot begin or end with
+   */
+  public Figure growth(int year, GrowthRate rate) {
+    return rate(Require.year("year", year) - 1, year, Require.notNull("rate", rate));
+  }
+
+  /**
+   * The growth over each year, in per cent.
+   *
+   * <pre>
+   *   COMPOUND   g_t = 100 · (x_t / x_{t−1} − 1)     CONTINUOUS   g_t = 100 · ln(x_t / x_{t−1})
+   * </pre>
+   *
+   * <p>A year is a hole where it or the year before has no value, or one that growth cannot begin
+   * or end with; {@link #growth(int, GrowthRate)} says which, and the source names the years of the
+   * second kind.
+   *
+   * @param rate which rate
+   * @return the growth in per cent, from the second year of this series on
+   * @throws IllegalArgumentException if the series has one year only
+   */
+  public YearSeries growth(GrowthRate rate) {
+    Require.notNull("rate", rate);
+    if (values.length < 2) {
+      throw Require.refusal("span of '" + label + "'", firstYear, "two years at least");
+    }
+    double[] growth = new double[values.length - 1];
+    StringBuilder without = new StringBuilder();
+    for (int year = firstYear + 1; year <= lastYear(); year++) {
+      growth[year - firstYear - 1] = rate(year - 1, year, rate).orElse(HOLE);
+      if (has(year) && has(year - 1) && Double.isNaN(growth[year - firstYear - 1])) {
+        without.append(without.isEmpty() ? "" : ", ").append(year);
+      }
+    }
+    return ofUnsafe(
+        Labels.joined("growth (" + rate.label() + ")", " of ", label),
+        SimpleUnit.PERCENT,
+        without.isEmpty()
+            ? source
+            : source + "; no growth from or to what is not positive: " + without,
+        firstYear + 1,
+        growth);
+  }
+
+  /**
+   * The average growth a year between two years, in per cent.
+   *
+   * <pre>
+   *   COMPOUND   100 · ((x_to / x_from)^(1 / (to − from)) − 1)     CONTINUOUS   100 · ln(x_to / x_from) / (to − from)
+   * </pre>
+   *
+   * <p>Only the two years count; those in between may be holes.
+   *
+   * @param from the first year
+   * @param to the last year, later than the first
+   * @param rate which rate
+   * @return the growth in per cent a year, or no value and the reason
+   * @throws IllegalArgumentException if the years are not in order
+   */
+  public Figure averageGrowth(int from, int to, GrowthRate rate) {
+    Require.years(from, to);
+    if (from == to) {
+      throw Require.refusal("from-to", from + "-" + to, "a first year before the last");
+    }
+    return rate(from, to, Require.notNull("rate", rate));
+  }
+
+  private Figure rate(int from, int to, GrowthRate rate) {
+    if (!has(from) || !has(to)) {
+      return figure(has(from) ? to : from);
+    }
+    double first = at(from);
+    double last = at(to);
+    if (first <= 0) {
+      return Figure.empty(label + " is not above zero in " + from + ", where growth begins");
+    }
+    if (!rate.endsWith(last)) {
+      return Figure.empty(
+          label
+              + (rate == GrowthRate.COMPOUND ? " is below zero in " : " is not above zero in ")
+              + to
+              + ", where "
+              + rate.label()
+              + " growth ends");
+    }
+    double percent = rate.percent(first, last, to - from);
+    return Double.isFinite(percent)
+        ? Figure.of(percent)
+        : Figure.empty(label + " grows beyond what a number can hold from " + from + " to " + to);
+  }
+
+  /**
    * This series and another of the same unit, added.
    *
    * @param other the other series
@@ -381,7 +479,7 @@ public final class YearSeries implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled(label + " " + firstYear + "-" + lastYear() + ", " + unit.label())
             .column("year")
-            .column(unit.label());
+            .column(unit.label(), unit.decimals());
     for (int year = firstYear; year <= lastYear(); year++) {
       table.row(year, figure(year));
     }

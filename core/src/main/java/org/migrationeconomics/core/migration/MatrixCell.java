@@ -1,5 +1,6 @@
 package org.migrationeconomics.core.migration;
 
+import java.io.Serializable;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Place;
@@ -13,7 +14,7 @@ import org.migrationeconomics.core.place.Place;
  * @param column the place of the column: the destination, unless the axes say otherwise
  * @param value the number in the cell, in the unit of the matrix
  */
-public record MatrixCell(Place row, Place column, double value) {
+public record MatrixCell(Place row, Place column, double value) implements Serializable {
 
   /**
    * A cell.

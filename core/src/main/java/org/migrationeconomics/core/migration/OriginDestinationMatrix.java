@@ -3,7 +3,6 @@ package org.migrationeconomics.core.migration;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoublePredicate;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
@@ -371,6 +371,19 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
     return i == j && !diagonal
         ? Figure.empty(label + " has no diagonal")
         : Figure.of(cells[i * size() + j]);
+  }
+
+  /**
+   * The number in a cell, or the reason why there is none, by the codes of its places.
+   *
+   * @param row code of the row's place: the origin, unless the {@link #axes} say otherwise
+   * @param column code of the column's place: the destination, unless the axes say otherwise
+   * @return the figure
+   * @throws IllegalArgumentException if a code is unknown; the message names the code that a name,
+   *     a number or a code of two letters leads to
+   */
+  public Figure figure(String row, String column) {
+    return figure(Place.of(row), Place.of(column));
   }
 
   /**
@@ -750,38 +763,140 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
   }
 
   /**
+   * The matrix between groups of places: both sides are summed up by the same groups.
+   *
+   * <pre>
+   *   X_GH = Σ_{i∈G} Σ_{j∈H} x_ij
+   * </pre>
+   *
+   * <p>The total stays. What goes between two places of one group stands on the diagonal, which the
+   * result therefore has even if this matrix has none, together with the diagonal if there is one:
+   * those who stayed, or the native-born. {@link #withoutDiagonal} leaves it out.
+   *
+   * @param groups which group each place belongs to; its choice about missing members does not
+   *     matter here, as every cell has a number
+   * @return one row and one column a group; the source names the members that are no place of this
+   *     matrix
+   * @throws IllegalArgumentException if a place is in no group and there is no rest, or the unit
+   *     does not add up over places
+   */
+  public OriginDestinationMatrix groupedBy(PlaceGroups groups) {
+    Require.notNull("groups", groups).requireSums(unit, label);
+    Map<Place, List<Place>> parts = groups.split(places());
+    int n = size();
+    int m = parts.size();
+    int[] target = new int[n];
+    int g = 0;
+    for (List<Place> members : parts.values()) {
+      for (Place member : members) {
+        target[index.find(member)] = g;
+      }
+      g++;
+    }
+    double[] sums = new double[m * m];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        if (i != j || diagonal) {
+          sums[target[i] * m + target[j]] += cells[i * n + j];
+        }
+      }
+    }
+    return checked(
+        groups.labelled(label, List.of()),
+        unit,
+        groups.source(source, parts, List.of())
+            + "; on the diagonal what went within a group"
+            + (diagonal ? " and the diagonal of its places" : ""),
+        axes,
+        signed,
+        PlaceIndex.of(parts.keySet()),
+        sums);
+  }
+
+  /**
+   * Every cell divided by the same cell of another matrix, such as remittances per migrant by
+   * corridor.
+   *
+   * <p>The same cell is the one of the same two places in the same roles. {@link MatrixAxes} tell
+   * them: money goes from where migrants live to where they come from, so that a sender is set
+   * beside the residence, and a receiver beside the birthplace or citizenship, in whichever of the
+   * two matrices they are rows.
+   *
+   * @param denominator what is divided by; its places may be others and in another order
+   * @return the quotients, with the places of this matrix; where the denominator is zero, negative
+   *     or missing there is no value but a reason
+   * @throws IllegalArgumentException if the two units have no quotient
+   */
+  public MatrixQuotient dividedBy(OriginDestinationMatrix denominator) {
+    return MatrixQuotient.of(this, Require.notNull("denominator", denominator));
+  }
+
+  /**
    * All cells above zero from one place to another, largest first; equal ones in the order of the
-   * matrix. The diagonal is not among them.
+   * matrix. The diagonal is not among them, nor are the losses of a signed matrix: {@link
+   * #nonZeroCells} has these too.
    *
    * @return the cells
    */
   public List<MatrixCell> positiveCells() {
-    int n = size();
-    List<MatrixCell> positive = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        if (i != j && cells[i * n + j] > 0) {
-          positive.add(new MatrixCell(places().get(i), places().get(j), cells[i * n + j]));
-        }
-      }
-    }
-    positive.sort(Comparator.comparingDouble(MatrixCell::value).reversed());
-    return List.copyOf(positive);
+    return cells(value -> value > 0);
   }
 
   /**
-   * The largest cells from one place to another: the great corridors.
+   * All cells from one place to another that are not zero, those of the largest absolute value
+   * first; equal ones in the order of the matrix. The diagonal is not among them.
    *
-   * @param count how many at most, above zero
-   * @return the cells above zero, largest first
+   * @return the cells; those of {@link #positiveCells} if the matrix is not signed
+   */
+  public List<MatrixCell> nonZeroCells() {
+    return cells(value -> value != 0);
+  }
+
+  private List<MatrixCell> cells(DoublePredicate wanted) {
+    int n = size();
+    List<MatrixCell> found = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        if (i != j && wanted.test(cells[i * n + j])) {
+          found.add(new MatrixCell(places().get(i), places().get(j), cells[i * n + j]));
+        }
+      }
+    }
+    found.sort(LargestCells.LARGEST_FIRST);
+    return List.copyOf(found);
+  }
+
+  /**
+   * The largest cells from one place to another: the great corridors. Printed, they are a table
+   * with rank, both places, value and share of the total.
+   *
+   * @param count how many at most
+   * @return the cells above zero, largest first; those that are not zero, by absolute value, if the
+   *     matrix is {@linkplain #isSigned signed}
    * @throws IllegalArgumentException if the count is not above zero
    */
-  public List<MatrixCell> largest(int count) {
-    if (count < 1) {
-      throw Require.refusal("count", count, "at least 1");
-    }
-    List<MatrixCell> all = positiveCells();
-    return all.subList(0, Math.min(count, all.size()));
+  public LargestCells largest(int count) {
+    List<MatrixCell> all = nonZeroCells();
+    return LargestCells.of(
+        count,
+        all,
+        head(),
+        axes,
+        unit,
+        signed
+            ? Figure.empty("shares of a sum of gains and losses mean nothing")
+            : Figure.of(offDiagonalTotal()),
+        "cells "
+            + sign()
+            + " off the diagonal; total "
+            + Numbers.readable(offDiagonalTotal())
+            + ". Source: "
+            + source);
+  }
+
+  /** Which cells are listed. */
+  private String sign() {
+    return signed ? "that are not zero" : "above zero";
   }
 
   /**
@@ -812,7 +927,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
   public TextTable table() {
     TextTable.Builder table =
         TextTable.titled(head()).column(axes.rows() + " \\ " + axes.columns());
-    places().forEach(place -> table.column(place.code()));
+    places().forEach(place -> table.column(place.code(), unit.decimals()));
     for (int i = 0; i < size(); i++) {
       Object[] row = new Object[size() + 1];
       row[0] = places().get(i).code();
@@ -825,7 +940,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
   }
 
   private String head() {
-    return label + ", " + unit.label();
+    return label + ", " + unit.label() + (signed ? ", gains and losses" : "");
   }
 
   private String foot() {
@@ -879,20 +994,25 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
         return square;
       }
     }
-    List<MatrixCell> positive = positiveCells();
-    int shown = Math.min(SHOWN, positive.size());
+    List<MatrixCell> listed = nonZeroCells();
+    int shown = Math.min(SHOWN, listed.size());
     TextTable.Builder table =
-        TextTable.titled(head()).column(axes.rows()).column(axes.columns()).column(unit.label());
-    for (MatrixCell cell : positive.subList(0, shown)) {
+        TextTable.titled(head())
+            .column(axes.rows())
+            .column(axes.columns())
+            .column(unit.label(), unit.decimals());
+    for (MatrixCell cell : listed.subList(0, shown)) {
       table.row(cell.row().code(), cell.column().code(), cell.value());
     }
     return table
         .note(
             "The "
                 + shown
-                + " largest of "
-                + positive.size()
-                + " cells above zero off the diagonal")
+                + (signed ? " largest by absolute value of " : " largest of ")
+                + listed.size()
+                + " cells "
+                + sign()
+                + " off the diagonal")
         .note(foot())
         .build()
         .brief();

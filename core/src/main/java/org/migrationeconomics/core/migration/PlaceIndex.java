@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.migrationeconomics.core.internal.Nearest;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.place.PlaceScheme;
 
 /** Places in order, each once, and the position of each in constant time. */
 final class PlaceIndex implements Serializable {
@@ -57,9 +59,20 @@ final class PlaceIndex implements Serializable {
     int position = find(place);
     if (position == NOT_FOUND) {
       throw Require.refusal(
-          argument, place.code(), "one of the " + phrase() + " of '" + label + "'");
+          argument,
+          place.code(),
+          "one of the " + phrase() + " of '" + label + "'" + nearest(place));
     }
     return position;
+  }
+
+  /** Codes of one's own are spelled by hand; a country that is not here is another one. */
+  private String nearest(Place place) {
+    if (place.scheme() != PlaceScheme.OWN) {
+      return "";
+    }
+    List<String> near = Nearest.to(place.code(), places.stream().map(Place::code).toList());
+    return near.isEmpty() ? "" : "; nearest is " + near.get(0);
   }
 
   String phrase() {

@@ -219,6 +219,28 @@ public final class PlaceVector implements Tabular, Serializable {
   }
 
   /**
+   * The value of a place that must have one, by its code.
+   *
+   * @param place the code of a place with a value
+   * @return the value
+   * @throws IllegalArgumentException if the code is unknown, or the place has no value
+   */
+  public double at(String place) {
+    return at(Place.of(place));
+  }
+
+  /**
+   * The value of a place, or the reason why there is none, by its code.
+   *
+   * @param place the code of any place
+   * @return the figure
+   * @throws IllegalArgumentException if the code is unknown
+   */
+  public Figure figure(String place) {
+    return figure(Place.of(place));
+  }
+
+  /**
    * The sum over all places, every one of which must have a value.
    *
    * @return the sum, or no value and the first place that is missing
@@ -305,6 +327,42 @@ public final class PlaceVector implements Tabular, Serializable {
   }
 
   /**
+   * The sums over groups of places. What happens where a member has no value, and where a place is
+   * in no group, the {@linkplain PlaceGroups groups} say; label and source of the result name such
+   * members, and the source those that are no place of this vector.
+   *
+   * @param groups which group each place belongs to
+   * @return one value a group, in the order of the groups
+   * @throws IllegalArgumentException if a place is in no group and there is no rest, or the unit
+   *     does not add up over places
+   */
+  public PlaceVector groupedBy(PlaceGroups groups) {
+    Require.notNull("groups", groups).requireSums(unit, label);
+    Map<Place, List<Place>> parts = groups.split(places());
+    List<Place> holes = places().stream().filter(place -> !has(place)).toList();
+    boolean leftOut = groups.missing() == MissingMembers.LEFT_OUT;
+    double[] sums = new double[parts.size()];
+    int g = 0;
+    for (List<Place> members : parts.values()) {
+      int count = 0;
+      for (Place member : members) {
+        if (has(member)) {
+          sums[g] += values[index.find(member)];
+          count++;
+        }
+      }
+      sums[g] = count == members.size() || (leftOut && count > 0) ? sums[g] : HOLE;
+      g++;
+    }
+    return checked(
+        groups.labelled(label, holes),
+        unit,
+        groups.source(source, parts, holes),
+        PlaceIndex.of(parts.keySet()),
+        sums);
+  }
+
+  /**
    * The same values, largest first; places without a value come last, equal ones in the order of
    * their codes.
    *
@@ -362,7 +420,10 @@ public final class PlaceVector implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(label).column("code").column("place").column(unit.label());
+        TextTable.titled(label)
+            .column("code")
+            .column("place")
+            .column(unit.label(), unit.decimals());
     for (Place place : places()) {
       table.row(place.code(), place.name(), figure(place));
     }

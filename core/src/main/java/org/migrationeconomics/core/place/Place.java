@@ -1,8 +1,12 @@
 package org.migrationeconomics.core.place;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.migrationeconomics.core.internal.Countries;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
 
@@ -12,17 +16,20 @@ import org.migrationeconomics.core.internal.ValueStyle;
  *
  * <pre>
  *   Place.of("MEX")                                     // Mexico, ISO 3166-1 alpha-3
+ *   Place.find("Mexico")                                // Optional[MEX], by names and other codes
  *   Place.of("ES-CT").withName("Catalonia")             // ISO 3166-2
  *   Place.own("teocaltiche", "Teocaltiche, Jalisco")    // prints own:teocaltiche
  * </pre>
  *
  * <p>The code alone decides equality; the name is for people. Countries know their English name,
- * other places are called by their code unless one says otherwise. Two-letter codes are refused
- * rather than guessed at ({@link #ofAlpha2} takes them): Namibia's {@code NA} is the best-known
- * missing value that was none. Sums of places such as {@code WLD} are {@link Aggregate}s, and no
- * place.
+ * other places are called by their code unless one says otherwise. {@link #of} takes no other codes
+ * and no names; {@link #find} leads from these to the place. Namibia's {@code NA} is the best-known
+ * missing value that was none, so that two letters want {@link #ofAlpha2} where they may be
+ * something else. Sums of places such as {@code WLD} are {@link Aggregate}s, and no place.
  *
- * <p><b>Source</b>: ISO 3166-1 and ISO 3166-2; {@code XKX} for Kosovo as the World Bank writes it.
+ * <p><b>Source</b>: ISO 3166-1, -2 and -3; {@code XKX} for Kosovo as the World Bank writes it;
+ * United Nations M49; country names of the United Nations and the World Bank; Eurostat's country
+ * codes.
  *
  * <p>Immutable and thread-safe.
  */
@@ -59,10 +66,161 @@ public abstract non-sealed class Place
    * @throws IllegalArgumentException if there is no such code
    */
   public static Place ofAlpha2(String alpha2) {
-    if (!Iso3166.isAlpha2(Require.notNull("alpha2", alpha2))) {
-      throw Require.refusal("alpha2", alpha2, "an ISO 3166-1 alpha-2 code such as MX");
-    }
-    return of(Iso3166.alpha3(alpha2));
+    return known(
+        Countries.alpha3(Require.notNull("alpha2", alpha2)),
+        "alpha2",
+        alpha2,
+        "an ISO 3166-1 alpha-2 code such as MX");
+  }
+
+  /**
+   * A country by the two-letter code that it had in a year: {@code CS} is Czechoslovakia until 1992
+   * and Serbia and Montenegro from 2003 to 2006.
+   *
+   * @param alpha2 ISO 3166-1 alpha-2, or a code that was withdrawn
+   * @param year the year that the figures are of
+   * @return the place
+   * @throws IllegalArgumentException if the code meant no country, or two, in that year, or the
+   *     year is not from 1000 to 2999
+   */
+  public static Place ofAlpha2(String alpha2, int year) {
+    Require.year("year", year);
+    boolean two = Require.notNull("alpha2", alpha2).length() == 2;
+    // What no year makes certain, such as NA, the scheme does.
+    Optional<String> dated = two ? Countries.find(alpha2, year) : Optional.empty();
+    return known(
+        dated.isPresent() || !two ? dated : Countries.alpha3(alpha2),
+        "alpha2",
+        alpha2,
+        "a code of two letters that one country had in " + year);
+  }
+
+  /**
+   * A country by Eurostat's two-letter code: ISO 3166-1 alpha-2, but {@code EL} for Greece and
+   * {@code UK} for the United Kingdom.
+   *
+   * @param code Eurostat's code
+   * @return the place
+   * @throws IllegalArgumentException if it is no code of a country
+   */
+  public static Place ofEurostat(String code) {
+    return known(
+        Countries.ofScheme(Countries.Scheme.EUROSTAT, Require.notNull("code", code)),
+        "code",
+        code,
+        "Eurostat's code of a country, such as EL for Greece");
+  }
+
+  /**
+   * A country by the World Bank's code of three letters or two: ISO 3166-1, {@code XKX} and {@code
+   * XK} for Kosovo, {@code CHI} and {@code JG} for the Channel Islands, and the codes of older
+   * files, {@code ADO IMY KSV ROM TMP WBG ZAR}. Its groups, such as {@code WLD} and {@code ZJ}, are
+   * no countries.
+   *
+   * @param code the World Bank's code
+   * @return the place
+   * @throws IllegalArgumentException if it is no code of a country
+   */
+  public static Place ofWorldBank(String code) {
+    return known(
+        Countries.ofScheme(Countries.Scheme.WORLD_BANK, Require.notNull("code", code)),
+        "code",
+        code,
+        "the World Bank's code of a country, such as MEX or MX");
+  }
+
+  /**
+   * A country by its number, in ISO 3166-1 and in the United Nations' M49; former countries have
+   * numbers too.
+   *
+   * <pre>
+   *   Place.ofM49(484)     // MEX
+   *   Place.ofM49(736)     // own:SUD, Sudan with South Sudan
+   * </pre>
+   *
+   * @param code the number, such as 484; 412 is Kosovo, as in World Population Prospects
+   * @return the place
+   * @throws IllegalArgumentException if no country has or had the number
+   */
+  public static Place ofM49(int code) {
+    return Countries.ofNumeric(code)
+        .map(Place::coded)
+        .orElseThrow(
+            () ->
+                Require.refusal(
+                    "M49 code", code, "the number of a country, such as 484 for Mexico"));
+  }
+
+  /**
+   * The place that a code or a name means: never a guess.
+   *
+   * <pre>
+   *   Place.find("MEX")  Place.find("MX")  Place.find("484")  Place.find("Mexico")     // Optional[MEX]
+   *   Place.find("Korea, Rep.")  Place.find("Turkey")  Place.find("CÔTE D’IVOIRE")     // KOR, TUR, CIV
+   *   Place.find("Congo")  Place.find("UK")                                            // Optional.empty
+   *   Place.candidates("Congo")                                                        // [COG, COD]
+   * </pre>
+   *
+   * <p>Known are ISO 3166-1 alpha-3, alpha-2 and numeric codes of three digits, and the names of
+   * ISO, of the United Nations, of the World Bank and in use. Case, accents, apostrophes,
+   * punctuation, "the", "&amp;", "St." and the marks of footnotes do not matter; nothing is matched
+   * by likeness. Former countries are places with a code of their own: {@code own:SUN}.
+   *
+   * <p><b>Empty</b> is what may mean several places (Congo, Korea, Guinea, Samoa, Georgia, Virgin
+   * Islands, Saint Martin, Micronesia), what meant another territory not long ago (Sudan, Yemen,
+   * Yugoslavia; {@link #find(String, int)} knows by year), {@code CS}, which two countries had,
+   * {@code NA}, which files write where a value is missing, and {@code EL} and {@code UK}, which
+   * are Eurostat's ({@link #ofEurostat}). {@link #candidates} says what they may mean.
+   *
+   * @param text a code or a name
+   * @return the place; empty if the text is not known or not certain
+   */
+  public static Optional<Place> find(String text) {
+    return Countries.find(Require.notNull("text", text)).map(Place::coded);
+  }
+
+  /**
+   * The place that a code or a name meant in a year: as {@link #find(String)}, and by the year
+   * where a code or a name changed hands.
+   *
+   * <pre>
+   *   Place.find("Sudan", 2005)     // Optional[own:SUD], Sudan with South Sudan
+   *   Place.find("Sudan", 2011)     // Optional.empty: South Sudan became independent in July
+   *   Place.find("Sudan", 2015)     // Optional[SDN]
+   *   Place.find("CS", 1990)        // Optional[own:CSK]
+   * </pre>
+   *
+   * @param text a code or a name
+   * @param year the year that the figures are of
+   * @return the place; empty if the text is not known, was not certain in that year, or means a
+   *     former country that did not exist in it
+   * @throws IllegalArgumentException if the year is not from 1000 to 2999
+   */
+  public static Optional<Place> find(String text, int year) {
+    Require.year("year", year);
+    return Countries.find(Require.notNull("text", text), year).map(Place::coded);
+  }
+
+  /**
+   * All places that a code or a name may mean, in whatever year.
+   *
+   * @param text a code or a name
+   * @return the places; empty if the text is not known, one place if {@link #find(String)} finds it
+   */
+  public static List<Place> candidates(String text) {
+    return Countries.candidates(Require.notNull("text", text)).stream().map(Place::coded).toList();
+  }
+
+  private static Place known(
+      Optional<String> found, String argument, String given, String expected) {
+    return found
+        .map(Place::coded)
+        .orElseThrow(() -> Require.refusal(argument, given, expected + Countries.hint(given)));
+  }
+
+  /** A place of the tables, with its name. */
+  private static Place coded(String code) {
+    return builder().code(code).name(Countries.title(code)).build();
   }
 
   /**
@@ -84,7 +242,7 @@ public abstract non-sealed class Place
    * @return true if {@link #of} takes it as a country
    */
   public static boolean isCountryCode(String code) {
-    return Iso3166.isAlpha3(Require.notNull("code", code));
+    return Countries.isAlpha3(Require.notNull("code", code));
   }
 
   /**
@@ -105,7 +263,7 @@ public abstract non-sealed class Place
   @Value.Auxiliary
   @Value.Default
   public String name() {
-    return Iso3166.name(code());
+    return Countries.isAlpha3(code()) ? Countries.title(code()) : code();
   }
 
   /**
@@ -119,23 +277,44 @@ public abstract non-sealed class Place
         : code().indexOf('-') > 0 ? PlaceScheme.ISO_3166_2 : PlaceScheme.ISO_3166_1;
   }
 
+  /**
+   * The two-letter code.
+   *
+   * @return ISO 3166-1 alpha-2, {@code XK} for Kosovo; empty for places that are no country of ISO
+   *     3166-1
+   */
+  public Optional<String> alpha2() {
+    return Countries.alpha2(code());
+  }
+
+  /**
+   * The number in ISO 3166-1 and in the United Nations' M49.
+   *
+   * @return such as 484 for Mexico, 412 for Kosovo, 810 for {@code own:SUN}; empty for places
+   *     without one
+   */
+  public OptionalInt m49() {
+    return Countries.numeric(code());
+  }
+
   /** Validates code and name. */
   @Value.Check
   void check() {
     String code = code();
     boolean known =
-        Iso3166.isAlpha3(code)
+        Countries.isAlpha3(code)
             || OWN_CODE.matcher(code).matches()
-            || (SUBDIVISION.matcher(code).matches() && Iso3166.isAlpha2(code.substring(0, 2)));
+            || (SUBDIVISION.matcher(code).matches() && Countries.isAlpha2(code.substring(0, 2)));
     if (!known) {
       throw Require.refusal(
           "place code",
           code,
-          "an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code (ES-CT), or own: and a code of your own");
+          "an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code (ES-CT), or own: and a code of your own"
+              + Countries.hint(code));
     }
     Require.text("name", name());
     // withCode keeps the name, and swapped columns bring another's: Mexico must not be called USA.
-    if (Iso3166.isAlpha3(code) && Iso3166.isNameOfAnother(name(), code)) {
+    if (Countries.isAlpha3(code) && Countries.isNameOfAnother(name(), code)) {
       throw Require.refusal("name of " + code, name(), "not the name of another country");
     }
   }

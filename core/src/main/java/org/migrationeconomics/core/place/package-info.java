@@ -6,6 +6,7 @@
  *
  * Place mexico = Place.of("MEX");
  * Place catalonia = Place.of("ES-CT").withName("Catalonia");
+ * System.out.println(Place.find("Korea, Rep.") + ", " + Place.candidates("Korea"));
  * Place town = Place.own("teocaltiche", "Teocaltiche, Jalisco");
  * Corridor corridor = Corridor.of("MEX", "USA");
  * System.out.println(mexico.name() + ", " + catalonia.name() + ", " + town);

@@ -37,7 +37,14 @@ public final class TextTable {
   /** For columns whose numbers are printed with all the digits that tell them apart from others. */
   public static final int ALL_DIGITS = -2;
 
-  private static final int READABLE = -1;
+  /** For columns whose numbers are printed with as many decimals as their size asks for. */
+  public static final int READABLE = -4;
+
+  /**
+   * For columns of persons, where estimates may be tiny parts of one: as {@link #READABLE}, but
+   * never more than three decimals.
+   */
+  public static final int COUNTS = -3;
 
   private final String title;
   private final List<String> heads;
@@ -86,6 +93,23 @@ public final class TextTable {
    */
   public int rowCount() {
     return rows.size();
+  }
+
+  List<String> heads() {
+    return heads;
+  }
+
+  /** How the numbers of a column are printed. */
+  int places(int column) {
+    return decimals[column];
+  }
+
+  List<Object[]> rows() {
+    return rows;
+  }
+
+  List<String> notes() {
+    return notes;
   }
 
   /**
@@ -201,12 +225,25 @@ public final class TextTable {
   }
 
   private void line(StringBuilder out, String[] cells, int[] width) {
-    StringBuilder line = new StringBuilder();
+    out.append('\n');
+    int begin = out.length();
     for (int c = 0; c < cells.length; c++) {
-      String pad = " ".repeat(width[c] - cells[c].length());
-      line.append(c == 0 ? " " : GAP).append(left[c] ? cells[c] + pad : pad + cells[c]);
+      out.append(c == 0 ? " " : GAP);
+      if (left[c]) {
+        out.append(cells[c]);
+      }
+      for (int blank = cells[c].length(); blank < width[c]; blank++) {
+        out.append(' ');
+      }
+      if (!left[c]) {
+        out.append(cells[c]);
+      }
     }
-    out.append('\n').append(line.toString().stripTrailing());
+    int end = out.length();
+    while (end > begin && Character.isWhitespace(out.charAt(end - 1))) {
+      end--;
+    }
+    out.setLength(end);
   }
 
   /** A cell that nobody can change any more. */
@@ -227,6 +264,7 @@ public final class TextTable {
     if (value instanceof Double number) {
       return switch (decimals) {
         case READABLE -> Numbers.readable(number);
+        case COUNTS -> Numbers.count(number);
         case ALL_DIGITS -> csvCell(number);
         default -> Numbers.fixed(number, decimals);
       };
@@ -234,7 +272,7 @@ public final class TextTable {
     return value instanceof String text ? Labels.onOneLine(text) : csvCell(value);
   }
 
-  private static String csvCell(Object value) {
+  static String csvCell(Object value) {
     if (value instanceof Cell cell) {
       OptionalDouble number = cell.toOptional();
       return number.isPresent() ? csvCell(number.getAsDouble()) : "";
@@ -285,12 +323,14 @@ public final class TextTable {
      * Adds a column of numbers with fixed decimals.
      *
      * @param head the head, with its unit where it has one
-     * @param places digits after the point, 0 to 12, or {@link TextTable#ALL_DIGITS}
+     * @param places digits after the point, 0 to 12, or {@link TextTable#ALL_DIGITS}, {@link
+     *     TextTable#READABLE} or {@link TextTable#COUNTS}
      * @return this builder
      * @throws IllegalArgumentException if the places are out of range
      */
     public Builder column(String head, int places) {
-      if (places != ALL_DIGITS && (places < 0 || places > 12)) {
+      boolean named = places == ALL_DIGITS || places == READABLE || places == COUNTS;
+      if (!named && (places < 0 || places > 12)) {
         throw Require.refusal("places", places, "0 to 12 decimals");
       }
       return add(head, places);

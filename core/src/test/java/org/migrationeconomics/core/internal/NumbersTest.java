@@ -33,6 +33,18 @@ class NumbersTest {
   }
 
   @Test
+  void personsHaveNoTails() {
+    assertEquals("0.000", Numbers.count(0.00000000667));
+    assertEquals("0.000", Numbers.count(-1e-12));
+    assertEquals("0", Numbers.count(0));
+    assertEquals("0.010", Numbers.count(0.00999));
+    assertEquals("-0.007", Numbers.count(-0.0074));
+    assertEquals("0.010", Numbers.count(0.01));
+    assertEquals("81.060", Numbers.count(81.05968));
+    assertEquals("36,526", Numbers.count(36_525.6));
+  }
+
+  @Test
   void readableDoesNotTurnSmallRatesIntoZero() {
     assertEquals("0.000300", Numbers.readable(0.0003));
     assertEquals("0.000222", Numbers.readable(0.000222383));

@@ -338,6 +338,36 @@ class OriginDestinationMatrixTest {
   }
 
   @Test
+  void placesThatAreNotFoundLeadOn() {
+    assertEquals("52,595", MONEY.figure("USA", "MEX").toString());
+    assertEquals(
+        "no value: CAN is none of the 2 places of remittances 2021",
+        MONEY.figure("USA", "CAN").toString());
+    refused(
+        "place code is '484', expected an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code"
+            + " (ES-CT), or own: and a code of your own; that is MEX (Mexico)",
+        () -> MONEY.figure("484", "840"));
+    OriginDestinationMatrix towns =
+        OriginDestinationMatrix.builder(SimpleUnit.PERSONS)
+            .put(Place.own("jerez", "Jerez"), Place.own("teul", "Teul"), 1)
+            .missingIsZero()
+            .build();
+    refused(
+        "origin is 'own:jeres', expected one of the 2 places of 'origin-destination matrix';"
+            + " nearest is own:jerez",
+        () -> towns.at("own:jeres", "own:teul"));
+    refused(
+        "origin is 'MEX', expected one of the 2 places of 'origin-destination matrix'",
+        () -> towns.at("MEX", "own:teul"));
+    assertEquals(1, towns.outflows().at("own:jerez"));
+    assertEquals("0", towns.outflows().figure("own:teul").toString());
+    refused(
+        "place code is 'Mexico', expected an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code"
+            + " (ES-CT), or own: and a code of your own; that is MEX (Mexico)",
+        () -> towns.outflows().figure("Mexico"));
+  }
+
+  @Test
   void refusesTablesOfTheWrongShape() {
     List<Place> ab = List.of(A, B);
     refused(

@@ -76,7 +76,7 @@ class PlaceTest {
       refusal(() -> Place.of(code));
     }
     assertEquals(
-        "alpha2 is 'UK', expected an ISO 3166-1 alpha-2 code such as MX",
+        "alpha2 is 'UK', expected an ISO 3166-1 alpha-2 code such as MX; that may be GBR (United Kingdom)",
         refusal(() -> Place.ofAlpha2("UK")));
     refusal(() -> Place.ofAlpha2("MEX"));
     refusal(() -> MEXICO.withName(" "));

@@ -48,6 +48,19 @@ class TextTableTest {
   }
 
   @Test
+  void personsHaveThreeDecimalsAtMost() {
+    assertEquals(
+        "t\n           any  persons\n 0.00000000667    0.000\n             0        0",
+        TextTable.titled("t")
+            .column("any", TextTable.READABLE)
+            .column("persons", TextTable.COUNTS)
+            .row(0.00000000667, 0.00000000667)
+            .row(0.0, 0.0)
+            .build()
+            .render());
+  }
+
+  @Test
   void printsEveryKindOfCell() {
     TextTable table =
         TextTable.titled("t")

@@ -1,8 +1,7 @@
 package org.migrationeconomics.data.internal;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.migrationeconomics.core.internal.Countries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
@@ -10,24 +9,16 @@ import org.migrationeconomics.core.place.ReferenceArea;
 /** The numeric codes of the United Nations, as its publications call them: M49 or LocID. */
 public final class M49 {
 
-  private static final Map<Integer, String> ALPHA3 = new HashMap<>();
-
-  static {
-    Table.of(M49.class, "m49.csv")
-        .rows()
-        .forEach(row -> ALPHA3.put(Integer.parseInt(row.getField(0)), row.getField(1)));
-  }
-
   private M49() {}
 
   /**
-   * The country of a code.
+   * The country of a code, of those that exist.
    *
    * @param code such as 484
-   * @return such as Mexico, or empty if the code is no country's
+   * @return such as Mexico, or empty if the code is no country's or a former one's
    */
   public static Optional<Place> country(int code) {
-    return Optional.ofNullable(ALPHA3.get(code)).map(Place::of);
+    return Countries.ofNumeric(code).filter(Countries::isAlpha3).map(Place::of);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.migration.PlaceGroups;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
@@ -96,6 +97,34 @@ public final class CountryMetadata implements Tabular, Serializable {
    */
   public Optional<IncomeGroup> incomeGroup(Place country) {
     return Optional.ofNullable(groups.get(Require.notNull("country", country)));
+  }
+
+  /**
+   * The regions, to sum figures of countries up by them.
+   *
+   * @return the groups, in the order of the file
+   * @throws IllegalArgumentException if there is no country
+   */
+  public PlaceGroups regions() {
+    return PlaceGroups.of("regions of the World Bank", regions);
+  }
+
+  /**
+   * The income groups, to sum figures of countries up by them. Countries that are not classified
+   * are in none: {@link PlaceGroups#withRest} takes them.
+   *
+   * @return the groups, in the order of {@link IncomeGroup}
+   * @throws IllegalArgumentException if no country is classified
+   */
+  public PlaceGroups incomeGroups() {
+    PlaceGroups.Builder builder = PlaceGroups.builder("income groups of the World Bank");
+    for (IncomeGroup group : IncomeGroup.values()) {
+      Set<Place> members = countries(group::equals);
+      if (!members.isEmpty()) {
+        builder.put(group.label(), members);
+      }
+    }
+    return builder.build();
   }
 
   @Override

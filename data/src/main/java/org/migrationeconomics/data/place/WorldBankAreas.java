@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.migrationeconomics.core.internal.Countries;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
@@ -37,6 +38,10 @@ import org.migrationeconomics.data.internal.Table;
 public final class WorldBankAreas implements Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Files have codes of three letters; those of two are the service's. */
+  private static final int THREE_LETTERS = 3;
+
   private static final WorldBankAreas STANDARD = new WorldBankAreas(standardAreas());
 
   /** Everything but the countries of ISO 3166-1. */
@@ -51,14 +56,14 @@ public final class WorldBankAreas implements Serializable {
     Table.of(WorldBankAreas.class, "world-bank-aggregates.csv")
         .rows()
         .forEach(row -> areas.put(row.getField(0), Aggregate.of(row.getField(0), row.getField(1))));
-    areas.put("CHI", Place.own("CHI", "Channel Islands"));
-    areas.put("ADO", Place.of("AND"));
-    areas.put("IMY", Place.of("IMN"));
-    areas.put("KSV", Place.of("XKX"));
-    areas.put("ROM", Place.of("ROU"));
-    areas.put("TMP", Place.of("TLS"));
-    areas.put("WBG", Place.of("PSE"));
-    areas.put("ZAR", Place.of("COD"));
+    Countries.deviations(Countries.Scheme.WORLD_BANK)
+        .keySet()
+        .forEach(
+            code -> {
+              if (code.length() == THREE_LETTERS) {
+                areas.put(code, Place.ofWorldBank(code));
+              }
+            });
     return areas;
   }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.migrationeconomics.core.internal.Countries;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -63,7 +64,8 @@ public final class Samples {
    */
   public static CapitalInflows capitalInflows(String code) {
     if (!COUNTRIES.contains(Require.notNull("code", code))) {
-      throw Require.refusal("code", code, "one of the samples MEX, SLV, PHL, IND, MAR");
+      throw Require.refusal(
+          "code", code, "one of the samples MEX, SLV, PHL, IND, MAR" + Countries.hint(code));
     }
     Table table =
         Table.of(Samples.class, "capital-inflows-" + code.toLowerCase(Locale.ROOT) + ".csv");

@@ -50,6 +50,14 @@ class CountryMetadataReaderTest {
     assertEquals("4 countries, 2 of low or middle income, 1 not classified", metadata.toString());
     assertTrue(metadata.table().toString().contains("not classified"));
     assertEquals("Low income", IncomeGroup.LOW.label());
+    assertEquals("regions of the World Bank: 3 groups of 4 places", metadata.regions().toString());
+    assertEquals(
+        "own:latin-america-and-caribbean",
+        metadata.regions().groupOf(Place.of("MEX")).orElseThrow().code());
+    assertEquals(
+        "[own:low-income, own:upper-middle-income, own:high-income]",
+        metadata.incomeGroups().groups().toString());
+    assertTrue(metadata.incomeGroups().groupOf(Place.of("VEN")).isEmpty());
     assertEquals(metadata, read("\uFEFF" + CSV.replace("\n", "\r\n")).orThrow());
     assertEquals(metadata.hashCode(), read(CSV).orThrow().hashCode());
     assertNotEquals(metadata, read(CSV.replace("Low income", "High income")).orThrow());

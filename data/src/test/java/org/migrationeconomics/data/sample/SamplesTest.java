@@ -35,6 +35,9 @@ class SamplesTest {
     assertRefused(
         "code is 'USA', expected one of the samples MEX, SLV, PHL, IND, MAR",
         () -> Samples.capitalInflows("USA"));
+    assertRefused(
+        "code is 'Mexico', expected one of the samples MEX, SLV, PHL, IND, MAR; that is MEX (Mexico)",
+        () -> Samples.capitalInflows("Mexico"));
   }
 
   @Test

@@ -174,7 +174,7 @@ public record MigrationIndices(
         TextTable.titled("Corridors of " + flows.label())
             .column("origin")
             .column("destination")
-            .column(flows.unit().label())
+            .column(flows.unit().label(), flows.unit().decimals())
             .column("effectiveness", 4)
             .column("preference", 4)
             .column("velocity");
