@@ -5,6 +5,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -67,7 +68,7 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
         TextTable.titled(flows.label())
             .column("origin")
             .column("destination")
-            .column("persons", TextTable.COUNTS);
+            .unit("persons").column("persons", TextTable.COUNTS);
     int n = flows.size();
     double[] cells = flows.toArrayUnsafe();
     for (int i = 0; i < n; i++) {
@@ -86,6 +87,15 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
       table.note("NEGATIVE: " + negative + " of them, which no flow can be.");
     }
     return table.build();
+  }
+
+  /** Every cell of the flows, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(flows.label())
+        .add(flows::dataTable)
+        .about(table())
+        .build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -154,7 +154,7 @@ public record ExceedingThroughout(YearRun span, ComparedInflow comparedInflow, L
                     + placesWithGaps().size()
                     + " more in all years observed")
             .column("place")
-            .column("years")
+            .unit("years").column("years")
             .column("not exceeding in")
             .column("not observed in");
     for (Row row : rows) {

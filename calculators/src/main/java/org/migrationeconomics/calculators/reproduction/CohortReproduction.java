@@ -259,11 +259,11 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
                     + span()
                     + ", daughters per woman")
             .column("born")
-            .column("gross", 3)
+            .unit("daughters per woman").column("gross", 3)
             .column("net", 3)
             .column("replaced itself")
-            .column("children per woman", 3)
-            .column("mean age, years", 2);
+            .unit("children per woman").column("children per woman", 3)
+            .unit("years").column("mean age, years", 2);
     for (CohortRate rate : cohorts) {
       table.row(
           rate.cohort(),
@@ -286,7 +286,7 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
                     + " cohorts, "
                     + runs
                     + ".")
-        .note("Source: " + source)
+        .source(source)
         .build();
   }
 

@@ -270,12 +270,12 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
                     + first().year()
                     + ", persons")
             .column("1 Jan")
-            .column("population", 0)
+            .unit("persons").column("population", 0)
             .column("without migration", 0)
             .column("direct", 0)
             .column("indirect", 0)
             .column("correction", 0)
-            .column("share, %", 2)
+            .unit("%").column("share, %", 2)
             .column("natural rate, %", 3);
     for (Year year : path) {
       table.row(
@@ -289,7 +289,7 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
           percent(year.naturalRate()));
     }
     return table
-        .note("Share: direct and indirect in % of the population. Source: " + source)
+        .source("Share: direct and indirect in % of the population.", source)
         .build();
   }
 
@@ -378,6 +378,7 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
     public TextTable table() {
       return TextTable.titled("population on 1 January " + year + " with and without migration")
           .column("part")
+          .unit("persons")
           .column("persons", 0)
           .row("without migration", counterfactual)
           .row("direct contribution", direct)

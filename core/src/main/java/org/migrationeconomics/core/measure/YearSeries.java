@@ -479,11 +479,12 @@ public final class YearSeries implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled(label + " " + firstYear + "-" + lastYear() + ", " + unit.label())
             .column("year")
+            .unit(unit.label())
             .column(unit.label(), unit.decimals());
     for (int year = firstYear; year <= lastYear(); year++) {
       table.row(year, figure(year));
     }
-    return table.note("Source: " + source).build();
+    return table.source(source).build();
   }
 
   private Object readResolve() {

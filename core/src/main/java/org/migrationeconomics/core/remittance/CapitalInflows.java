@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
@@ -186,12 +188,37 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
 
   @Override
   public TextTable table() {
-    String unit = unit().label();
+    return builder(unit()).build();
+  }
+
+  /** The {@link #table} with the sources of its series. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table = builder(unit());
+    sources().forEach(table::source);
+    return table.build();
+  }
+
+  private Set<String> sources() {
+    Set<String> sources = new TreeSet<>();
+    Stream.of(
+            Optional.of(remittances()),
+            Optional.of(foreignDirectInvestment()),
+            officialDevelopmentAssistance(),
+            grossDomesticProduct(),
+            population())
+        .flatMap(Optional::stream)
+        .forEach(series -> sources.add(series.source()));
+    return sources;
+  }
+
+  private TextTable.Builder builder(MoneyUnit money) {
+    String unit = money.label();
     TextTable.Builder table =
-        TextTable.titled(toString()).column("year").column("remittances").column("FDI");
+        TextTable.titled(toString()).column("year").unit(unit).column("remittances").column("FDI");
     officialDevelopmentAssistance().ifPresent(series -> table.column("ODA"));
     grossDomesticProduct().ifPresent(series -> table.column("GDP"));
-    population().ifPresent(series -> table.column("population", 0));
+    population().ifPresent(series -> table.unit("persons").column("population", 0));
     for (int year = firstYear(); year <= lastYear(); year++) {
       List<Object> row = new ArrayList<>();
       row.add(year);
@@ -206,8 +233,7 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
       table.row(row.toArray());
     }
     return table
-        .note("Money in " + unit + (population().isPresent() ? ", population in persons" : ""))
-        .build();
+        .note("Money in " + unit + (population().isPresent() ? ", population in persons" : ""));
   }
 
   /** One line: who, when, what, unit and sources; {@link #show} prints the values. */

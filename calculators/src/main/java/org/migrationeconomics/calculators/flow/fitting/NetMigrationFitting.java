@@ -5,6 +5,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -46,6 +47,19 @@ public record NetMigrationFitting(
   public TextTable table() {
     return FittedTables.cells(matrix)
         .note("Total " + Numbers.readable(matrix.total()) + "; " + convergence + ".")
+        .build();
+  }
+
+
+
+  /** Every cell of the matrix, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(matrix.label(), "part")
+        .add(matrix::dataTable, "fitted")
+        .add(factors::dataTable, "factors")
+        .about(table())
+        .note("Level " + Numbers.exact(level))
         .build();
   }
 

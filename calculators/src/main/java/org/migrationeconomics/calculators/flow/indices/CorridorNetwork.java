@@ -8,6 +8,7 @@ import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -203,7 +204,7 @@ public record CorridorNetwork(
   public TextTable table() {
     return TextTable.titled("Network of corridors: " + matrix.label())
         .column("measure")
-        .column("origins", 6)
+        .unit("1").column("origins", 6)
         .column("destinations", 6)
         .column("corridors", 6)
         .row("in use", hillOrigins(0), hillDestinations(0), (double) links)
@@ -247,6 +248,18 @@ public record CorridorNetwork(
                 + Numbers.fixed(topShare, 4)
                 + " of the total, mean distance "
                 + meanDistance)
+        .build();
+  }
+
+  /** The measures, those of every place, and the corridors themselves. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "measures")
+        .add(spread::dataTable, "spread")
+        .add(diversity::dataTable, "diversity")
+        .add(distance::dataTable, "distance")
+        .add(matrix::dataTable, "corridors")
         .build();
   }
 

@@ -95,10 +95,10 @@ public record WageInequality(
     TextTable.Builder table =
         TextTable.titled("inequality of " + basis)
             .column("who")
-            .column("persons, %", 1)
+            .unit("%").column("persons, %", 1)
             .column("wages, %", 1)
-            .column("mean wage")
-            .column("Theil T", 4)
+            .unit("that of the wages").column("mean wage")
+            .unit("1").column("Theil T", 4)
             .column("MLD", 4)
             .column("GE(2)", 4)
             .column("Gini", 4)

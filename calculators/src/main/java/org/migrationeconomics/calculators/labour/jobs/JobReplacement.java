@@ -92,7 +92,7 @@ public record JobReplacement(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("migrants who replace and migrants who are added")
             .column("occupation")
-            .column("migrants")
+            .unit("persons").column("migrants")
             .column("locals")
             .column("employment")
             .column("replacement")
@@ -111,7 +111,7 @@ public record JobReplacement(List<Row> rows) implements Tabular {
           row.expansion());
     }
     return table
-        .row("all", migrants, locals, migrants + locals, replacement(), expansion())
+        .sum("all", migrants, locals, migrants + locals, replacement(), expansion())
         .note("Changes. Definition of this library: an accounting of places, not of causes.")
         .build();
   }

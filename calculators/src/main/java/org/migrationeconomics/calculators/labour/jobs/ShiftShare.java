@@ -93,7 +93,7 @@ public record ShiftShare(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("shift-share of employment")
             .column("occupation")
-            .column("before")
+            .unit("persons").column("before")
             .column("change")
             .column("common growth")
             .column("mix")
@@ -108,7 +108,7 @@ public record ShiftShare(List<Row> rows) implements Tabular {
           row.competitive());
     }
     double before = rows.stream().mapToDouble(Row::before).sum();
-    return table.row("all", before, change(), common(), mix(), competitive()).build();
+    return table.sum("all", before, change(), common(), mix(), competitive()).build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -85,8 +85,8 @@ public record WageEquation(
                     + " workers, mean outcome "
                     + Numbers.readable(meanOutcome))
             .column("term")
-            .column("mean", 4)
-            .column("coefficient", 4)
+            .unit("that of the regressor").column("mean", 4)
+            .unit("outcome per unit of the regressor").column("coefficient", 4)
             .column("s.e.", 4);
     for (int l = 0; l < means.size(); l++) {
       GapPart one = coefficients.get(l);

@@ -11,6 +11,7 @@ import org.migrationeconomics.core.migration.MatrixCell;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -228,8 +229,8 @@ public record BilateralRemittances(
         TextTable.titled("remittances by corridor, " + matrix.unit().label())
             .column("sender")
             .column("receiver")
-            .column("amount", 1)
-            .column("% of receipts", 2);
+            .unit(matrix.unit().label()).column("amount", 1)
+            .unit("%").column("% of receipts", 2);
     for (MatrixCell cell : matrix.positiveCells()) {
       table.row(
           cell.row(),
@@ -246,6 +247,30 @@ public record BilateralRemittances(
               + Numbers.readable(unallocatedTotal())
               + "; unallocated() gives the reasons.");
     }
+    return table.build();
+  }
+
+  /** Every corridor, also those that are zero, and the receipts that no corridor holds. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(matrix::dataTable, "allocated")
+        .add(this::notAllocated, "not allocated")
+        .about(table())
+        .build();
+  }
+
+  private TextTable notAllocated() {
+    TextTable.Builder table =
+        TextTable.titled("not allocated")
+            .column("receiver")
+            .column("receiver name")
+            .column("why not allocated")
+            .unit(matrix.unit().label())
+            .column("receipts");
+    unallocated.forEach(
+        one ->
+            table.row(one.receiver().code(), one.receiver().name(), one.reason(), one.amount()));
     return table.build();
   }
 

@@ -269,11 +269,11 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
         TextTable.titled("cost of sending money, % of the amount")
             .column("sender")
             .column("receiver")
-            .column("cost", 2)
+            .unit("%").column("cost", 2)
             .column("fee", 2)
             .column("margin", 2)
             .column("SmaRT", 2)
-            .column("services")
+            .unit("services").column("services")
             .column("hidden");
     for (CorridorCost row : corridors) {
       table.row(
@@ -289,7 +289,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
     if (overServices().percent().isPresent()) {
       table.note(overServices().toString());
     }
-    return table.note(overCorridors().toString()).note("Source: " + source).build();
+    return table.note(overCorridors().toString()).source(source).build();
   }
 
   /** The table, shortened to what JShell prints. */

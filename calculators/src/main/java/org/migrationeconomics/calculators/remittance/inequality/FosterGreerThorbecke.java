@@ -97,7 +97,7 @@ public record FosterGreerThorbecke(
                     + basis)
             .column("alpha")
             .column("index")
-            .column("all income");
+            .unit("1").column("all income");
     removed.ifPresent(source -> table.column("without " + source).column("difference"));
     for (PovertyIndex index : indices) {
       if (removed.isPresent()) {

@@ -262,9 +262,9 @@ public final class HouseholdIncomes implements Tabular, Serializable {
   public TextTable table() {
     TextTable.Builder table = TextTable.titled(toString()).column("household");
     for (String source : sources) {
-      table.column(source);
+      table.unit(unit.label()).column(source);
     }
-    table.column("total").column("weight");
+    table.column("total").unit("1").column("weight");
     double[] totals = totals();
     for (int i = 0; i < totals.length; i++) {
       List<Object> row = new ArrayList<>();

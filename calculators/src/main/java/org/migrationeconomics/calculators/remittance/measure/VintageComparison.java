@@ -12,6 +12,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -234,7 +235,7 @@ public record VintageComparison(
                     + (areas.size() == 1 ? " area" : " areas"))
             .column("area")
             .column("year")
-            .column("ratio before", 3)
+            .unit("1").column("ratio before", 3)
             .column("ratio after", 3)
             .column("exceeds before")
             .column("exceeds after");
@@ -251,6 +252,46 @@ public record VintageComparison(
     }
     note(table, "Remittances", remittances());
     note(table, comparedInflow.label(), compared());
+    return table.build();
+  }
+
+  /** The years that depend on the download, and the revisions of every area. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "area", "quantity")
+            .about(table())
+            .add(this::flips, "", "depends on the download");
+    for (Area one : areas) {
+      stack
+          .add(one.remittances()::table, one.area().code(), "remittances")
+          .add(one.compared()::table, one.area().code(), comparedInflow.label());
+    }
+    return stack.build();
+  }
+
+  private TextTable flips() {
+    TextTable.Builder table =
+        TextTable.titled("flips")
+            .column("of")
+            .column("year")
+            .unit("1")
+            .column("ratio before")
+            .column("ratio after")
+            .unit("1 yes, 0 no")
+            .column("exceeds before")
+            .column("exceeds after");
+    for (Area one : areas) {
+      for (Flip flip : one.flips()) {
+        table.row(
+            one.area().code(),
+            flip.year(),
+            flip.ratioBefore(),
+            flip.ratioAfter(),
+            flip.before() == Exceeds.YES ? 1 : 0,
+            flip.after() == Exceeds.YES ? 1 : 0);
+      }
+    }
     return table.build();
   }
 

@@ -73,9 +73,9 @@ public record RemittanceMultiplier(List<AccountEffect> accounts, Figure productE
                     + Numbers.readable(receipts())
                     + (productEffect.isPresent() ? ", domestic product " + productEffect : ""))
             .column("account")
-            .column("injection")
+            .unit("that of the injection").column("injection")
             .column("receipts")
-            .column("multiplier", 3)
+            .unit("1").column("multiplier", 3)
             .column("of the product", 3);
     for (AccountEffect row : accounts) {
       table.row(

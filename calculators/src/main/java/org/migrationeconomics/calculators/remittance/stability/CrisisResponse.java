@@ -87,11 +87,11 @@ public record CrisisResponse(String title, YearRun window, List<Response> flows)
     TextTable.Builder table =
         TextTable.titled(title + ", crisis of " + window)
             .column("flow")
-            .column(window.to() + "/" + window.from() + ", %", 2)
-            .column("peak")
+            .unit("%").column(window.to() + "/" + window.from() + ", %", 2)
+            .unit("year").column("peak")
             .column("trough")
-            .column("fall, %", 2)
-            .column("years to regain");
+            .unit("%").column("fall, %", 2)
+            .unit("years").column("years to regain");
     for (Response row : flows) {
       table.row(
           row.flow(),

@@ -42,7 +42,7 @@ public record TrendAndCycle(
     TextTable.Builder table =
         TextTable.titled(filter + " of " + series.label() + ", " + series.unit().label())
             .column("year")
-            .column("series", 6)
+            .unit(series.unit().label()).column("series", 6)
             .column("trend", 6)
             .column("cycle", 6);
     for (int year = series.firstYear(); year <= series.lastYear(); year++) {
@@ -51,7 +51,7 @@ public record TrendAndCycle(
     if (series.holes().findAny().isPresent()) {
       table.note("Years without data are closed up: the filter passes over them");
     }
-    return table.note("Source: " + series.source()).build();
+    return table.source(series.source()).build();
   }
 
   /** The table, shortened in the middle to what JShell prints. */
