@@ -131,6 +131,11 @@ class DataReaderTest {
           public int read() throws IOException {
             throw new IOException("the line is dead");
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            return read();
+          }
         };
     READERS.forEach(
         (name, reader) ->

@@ -1,5 +1,6 @@
 package org.migrationeconomics.examples;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -37,12 +38,16 @@ public record CsvColumns(Path file, List<NamedCsvRecord> records) {
    * @param file the file
    * @return its columns
    * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if it is empty, or lines are of different length
    */
   public static CsvColumns read(Path file) {
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
       List<NamedCsvRecord> records = new ArrayList<>();
       reader.forEach(records::add);
       return new CsvColumns(file, records);
+    } catch (CsvParseException malformed) {
+      Throwable cause = malformed.getCause() == null ? malformed : malformed.getCause();
+      throw new IllegalArgumentException(file + ": " + cause.getMessage(), malformed);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + file, failure);
     }

@@ -18,7 +18,7 @@ import org.migrationeconomics.core.table.TextTable;
  * three other corridors, 1960-2000: where the claim holds, and where it does not.
  *
  * <p>The stocks are those of the World Bank's Global Bilateral Migration Database. With a file of
- * your own (lines of {@code corridor,year,persons}) the same is asked of your corridors.
+ * your own (columns {@code corridor,year,persons}) the same is asked of your corridors.
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=WhenMigrationFeedsOnItself

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.examples.Printed.assertShows;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +59,7 @@ class HowVulnerableTest {
     // 4 of 7: two who lack both, two who lack pay
     assertShows(
         text,
-        "1 workers with an empty cell are left out",
+        "left out: contract missing 1",
         "H, share of vulnerable 0.5714",
         "M0 of irregular 1.0000");
   }
@@ -71,14 +70,12 @@ class HowVulnerableTest {
     refused("argument is 'wage', expected column=line", file("a"), "wage");
     refused("option is '--x', expected --cutoff", file("a"), "a=1", "--x", "1");
     refused("line in 'a=z' is 'z', expected a number", file("a"), "a=z");
-    refused("column is 'b', expected one of [a]", file("a", "1"), "b=1");
-    refused("workers.csv, line 3 has 2 cells, expected 1", file("a", "1", "1,2"), "a=1");
-    refused("workers.csv, line 2, a is 'x', expected a number", file("a", "x"), "a=1");
-    refused("has no worker without empty cells", file("a", ""), "a=1");
-    refused("is empty, expected a line of names", file(), "a=1");
-    assertThrows(
-        UncheckedIOException.class,
-        () -> HowVulnerable.main(new String[] {folder.resolve("none.csv").toString(), "a=1"}));
+    refused("workers.csv:1: there is no column 'b'", file("a", "1"), "b=1");
+    refused("workers.csv:3: the row has 2 fields, expected 1", file("a", "1", "1,2"), "a=1");
+    refused("workers.csv:2: column 1 'a'", file("a", "x"), "a=1");
+    refused("workers.csv: the file ends after the header", file("a"), "a=1");
+    refused("workers.csv: the file is empty", file(), "a=1");
+    refused("none.csv", folder.resolve("none.csv").toString(), "a=1");
   }
 
   private static void refused(String message, String... args) {

@@ -1,12 +1,11 @@
 package org.migrationeconomics.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.examples.Printed.assertShows;
 import static org.migrationeconomics.examples.Printed.printed;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class InternalBordersExampleTest {
         file,
         '\uFEFF'
             + """
-            legal_status,occupation,people,mean_wage
+            legal_status,occupation,people,wage
             citizen,2,3,30
             citizen,9,1,10
             irregular,2,1,20
@@ -56,7 +55,7 @@ class InternalBordersExampleTest {
     Files.writeString(
         file,
         """
-        wage,weight,"legal_status",occupation
+        wage,people,"legal_status",occupation
         30,3,citizen,2
         10,1,citizen,9
         20,1,irregular,2
@@ -71,33 +70,32 @@ class InternalBordersExampleTest {
 
   private static void refused(Path file, String text, String message) throws IOException {
     Files.writeString(file, text);
-    assertEquals(
-        "java.lang.IllegalArgumentException: " + message,
+    String refusal =
         assertThrows(
                 IllegalArgumentException.class,
                 () -> printed(out -> InternalBorders.print(out, file)))
-            .toString());
+            .toString();
+    assertTrue(refusal.contains(message), refusal);
   }
 
   @Test
   void badFilesAreRefused(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("bad.csv");
-    refused(file, "", "bad.csv, line 1: columns are [], expected one called legal_status");
+    refused(file, "", "bad.csv: the file is empty");
     refused(
         file,
         "legal_status,occupation,people\ncitizen,2,3\n",
-        "bad.csv, line 1: columns are [legal_status, occupation, people], expected one called"
-            + " mean_wage");
+        "bad.csv:1: there is no column 'wage'");
     refused(
         file,
-        "legal_status,occupation,wage\ncitizen,2,3\nlegal,2,3\n",
-        "bad.csv, line 3: legal status is 'legal', expected one as 'citizen' or 'irregular'");
+        "legal_status,occupation,wage,people\ncitizen,2,3,1\nlegal,2,3,1\n",
+        "bad.csv:3: column 1 'legal_status': 'legal' is not one of the codes of legal status");
     refused(
         file,
-        "legal_status,occupation,wage\ncitizen,2\n",
-        "bad.csv, line 2: cells are 2, expected 3");
+        "legal_status,occupation,wage,people\ncitizen,2\n",
+        "bad.csv:2: the row has 2 fields, expected 4");
     assertThrows(
-        UncheckedIOException.class,
+        IllegalArgumentException.class,
         () -> printed(out -> InternalBorders.print(out, folder.resolve("none.csv"))));
     assertThrows(IllegalArgumentException.class, () -> InternalBorders.main(new String[2]));
   }

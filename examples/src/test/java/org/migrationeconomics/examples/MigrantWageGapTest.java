@@ -1,7 +1,7 @@
 package org.migrationeconomics.examples;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.migrationeconomics.examples.Printed.assertShows;
 import static org.migrationeconomics.examples.Printed.printed;
@@ -49,7 +49,8 @@ class MigrantWageGapTest {
     // Means 9.5/3 and 5.5/3; the ages are the same, so that nothing is explained.
     assertShows(
         text,
-        "Left out, with a missing value: 2 workers",
+        "left out: age missing 1",
+        "left out: lnwage missing 1",
         "Gap, natives minus migrants: 1.333 = 3.167 - 1.833",
         "endowments 0.0000",
         "age 30.0000 0.1250");
@@ -59,18 +60,18 @@ class MigrantWageGapTest {
   void whatTheFileMustHave(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("bad.csv"), "w,m,x\n1,0,1\n2,1,a\n");
     assertRefused(
-        "column is 'age', expected one of w, m, x",
+        "bad.csv:1: there is no column 'age'",
         () -> MigrantWageGap.main(new String[] {file.toString(), "w", "m", "age"}));
     assertRefused(
-        "cell in line 3 is 'a', expected a number",
+        "bad.csv:3: column 3 'x'",
         () -> MigrantWageGap.main(new String[] {file.toString(), "w", "m", "x"}));
     Path other = Files.writeString(folder.resolve("other.csv"), "w,m,x\n1,2,1\n");
     assertRefused(
-        "'m' in line 2 is 2.0, expected 0 or 1",
+        "'m' of a worker is 2.0, expected 0 or 1",
         () -> MigrantWageGap.main(new String[] {other.toString(), "w", "m", "x"}));
     Path ragged = Files.writeString(folder.resolve("ragged.csv"), "w,m,x\n1,1\n");
     assertRefused(
-        "line 2 has 2 cells, expected 3",
+        "ragged.csv:2: the row has 2 fields, expected 3",
         () -> MigrantWageGap.main(new String[] {ragged.toString(), "w", "m", "x"}));
     assertRefused(
         "arguments are 2, expected none, or a file, the columns of wage and group, and at least"
@@ -80,9 +81,8 @@ class MigrantWageGapTest {
 
   private static void assertRefused(
       String message, org.junit.jupiter.api.function.Executable call) {
-    assertEquals(
-        "java.lang.IllegalArgumentException: " + message,
-        assertThrows(IllegalArgumentException.class, call).toString());
+    String refusal = assertThrows(IllegalArgumentException.class, call).toString();
+    assertTrue(refusal.contains(message), refusal);
   }
 
   /** Men and women of the Swiss survey are two groups as well. */
@@ -96,7 +96,7 @@ class MigrantWageGapTest {
             out ->
                 MigrantWageGap.print(
                     out, file, "lnwage", "female", List.of("educ", "exper", "tenure"))),
-        "Left out, with a missing value: 213 workers",
+        "left out: lnwage missing 213",
         "endowments 0.0853 0.0157");
   }
 }

@@ -48,12 +48,12 @@ class SixWaysToCountAFlowTest {
 
   @Test
   void wrongFilesAreRefused(@TempDir Path folder) throws IOException {
-    assertRefused("has 1 lines, expected a head", file(folder, "a.csv", "x,MEX,USA\n"));
+    assertRefused("is empty, expected heads and lines", file(folder, "a.csv", "x,MEX,USA\n"));
     assertRefused(
-        "line 3 is 'MEX,5,3000', expected USA and 2 numbers",
+        "are [MEX, MEX], expected two places or more, as in the head and in its order: [MEX, USA]",
         file(folder, "b.csv", "x,MEX,USA\nMEX,1000,90\nMEX,5,3000\n"));
     assertRefused(
-        "line 2 has '..', expected a number",
+        "USA is '..' in data line 1 of",
         file(folder, "c.csv", "x,MEX,USA\nMEX,1000,..\nUSA,5,3000\n"));
     assertEquals(
         "java.lang.IllegalArgumentException: arguments are 1, expected none, or two files with"

@@ -56,7 +56,7 @@ class WorkersLaws {
     }
     int begun = 0;
     for (int task = 0; task < 50; task++) {
-      assertTrue(done.get(task) == 1 || task > first && done.get(task) == 0);
+      assertTrue(done.get(task) == 1 || (task > first && done.get(task) == 0));
       begun += done.get(task);
     }
     assertTrue(threads > 1 || begun == first + 1);

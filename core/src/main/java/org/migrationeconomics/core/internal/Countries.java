@@ -370,9 +370,6 @@ public final class Countries {
   }
 
   private static List<String> nearest(String plain) {
-    if (plain.length() <= 2) {
-      return List.of();
-    }
     Collection<String> words =
         plain.length() == 3
             ? ALPHA2_BY_ALPHA3.keySet().stream().map(Countries::lower).toList()

@@ -7,6 +7,7 @@ import java.util.List;
 /** Which words are nearest to one that was not found, for messages that name them. */
 public final class Nearest {
 
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 80;
 
   private Nearest() {}
@@ -54,19 +55,19 @@ public final class Nearest {
   }
 
   /**
-   * The words nearest to one, if any is near: at a distance of one for words of up to five letters,
-   * of two up to nine, of three beyond. Words of the same letters in another order come first, then
-   * the others in the order given.
+   * The words nearest to one, if any is near: at a distance of one for words of three to five
+   * letters, of two up to nine, of three beyond. Words of the same letters in another order come
+   * first, then the others in the order given.
    *
    * @param word what was given; case matters
    * @param known the words there are
-   * @return those at the least distance; empty if none is near, or the word is longer than eighty
-   *     letters
+   * @return those at the least distance; empty if none is near, or the word has less than three or
+   *     more than eighty letters
    */
   public static List<String> to(String word, Collection<String> known) {
     int least = word.length() <= 5 ? 1 : word.length() <= 9 ? 2 : 3;
     List<String> nearest = new ArrayList<>();
-    if (word.length() > LONGEST) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
       return nearest;
     }
     for (String candidate : known) {

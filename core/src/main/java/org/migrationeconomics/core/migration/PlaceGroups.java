@@ -61,7 +61,7 @@ public final class PlaceGroups implements Tabular, Serializable {
   private final String label;
 
   /** Group to members, both in the order in which they were given. */
-  private final LinkedHashMap<Place, LinkedHashSet<Place>> members;
+  private final LinkedHashMap<Place, LinkedHashSet<Place>> members = new LinkedHashMap<>();
 
   private final LinkedHashMap<Place, Place> groupByPlace = new LinkedHashMap<>();
 
@@ -72,11 +72,11 @@ public final class PlaceGroups implements Tabular, Serializable {
 
   private PlaceGroups(
       String label,
-      LinkedHashMap<Place, LinkedHashSet<Place>> members,
+      Map<Place, ? extends Set<Place>> members,
       String rest,
       MissingMembers missing) {
     this.label = label;
-    this.members = members;
+    members.forEach((group, places) -> this.members.put(group, new LinkedHashSet<>(places)));
     this.rest = rest;
     this.missing = missing;
     members.forEach((group, places) -> places.forEach(place -> groupByPlace.put(place, group)));

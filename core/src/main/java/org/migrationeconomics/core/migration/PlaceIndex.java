@@ -71,8 +71,15 @@ final class PlaceIndex implements Serializable {
     if (place.scheme() != PlaceScheme.OWN) {
       return "";
     }
-    List<String> near = Nearest.to(place.code(), places.stream().map(Place::code).toList());
-    return near.isEmpty() ? "" : "; nearest is " + near.get(0);
+    String prefix = place.code().substring(0, place.code().indexOf(':') + 1);
+    List<String> near =
+        Nearest.to(
+            place.code().substring(prefix.length()),
+            places.stream()
+                .filter(other -> other.scheme() == PlaceScheme.OWN)
+                .map(other -> other.code().substring(prefix.length()))
+                .toList());
+    return near.isEmpty() ? "" : "; nearest is " + prefix + near.get(0);
   }
 
   String phrase() {

@@ -34,6 +34,7 @@ class NearestTest {
     assertEquals(
         List.of("abcdefgxyz"), Nearest.to("abcdefghij", List.of("abcdefgxyz", "abcdwxyz")));
     assertEquals(List.of(), Nearest.to("abcdefghi", List.of("abcdefxyz")));
+    assertEquals(List.of(), Nearest.to("ab", List.of("ab", "ac")));
     assertEquals(List.of(), Nearest.to("x".repeat(81), List.of("x".repeat(81))));
   }
 

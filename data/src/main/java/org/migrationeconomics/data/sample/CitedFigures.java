@@ -44,14 +44,7 @@ public record CitedFigures(String title, List<CitedFigure> figures)
    * @throws IllegalArgumentException if there is none with this id
    */
   public CitedFigure figure(String id) {
-    Require.notNull("id", id);
-    return figures.stream()
-        .filter(figure -> figure.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Require.refusal(
-                    "id", id, "one of " + figures.stream().map(CitedFigure::id).toList()));
+    return Require.one("id", id, figures, CitedFigure::id);
   }
 
   /**

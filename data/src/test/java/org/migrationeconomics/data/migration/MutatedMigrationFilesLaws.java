@@ -21,11 +21,8 @@ import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
 import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
-import org.migrationeconomics.data.migration.estimates.FlowEstimatesReaderTest;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
-import org.migrationeconomics.data.migration.oecd.OecdMigrationReaderTest;
 import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
-import org.migrationeconomics.data.migration.stocks.BilateralMigrationReaderTest;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStocks;
 import org.migrationeconomics.data.migration.stocks.StockFixtures;
@@ -51,32 +48,32 @@ class MutatedMigrationFilesLaws {
                   .replace('|', ','),
               text -> STOCKS.read(new StringReader(text), "f")),
           new Case(
-              BilateralMigrationReaderTest.COPY,
+              MigrationTexts.GBMD_COPY,
               text -> BilateralMigrationReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
-              BilateralMigrationReaderTest.DATABANK,
+              MigrationTexts.GBMD_DATABANK,
               text -> BilateralMigrationReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
-              FlowEstimatesReaderTest.CSV,
+              MigrationTexts.FLOWS_CSV,
               text ->
                   FlowEstimatesReader.withDefaults()
                       .readCsv(DataFile.of(new StringReader(text), "f"))),
           new Case(
-              FlowEstimatesReaderTest.JSON,
+              MigrationTexts.FLOWS_JSON,
               text ->
                   FlowEstimatesReader.withDefaults()
                       .readJson(
                           DataFile.of(new StringReader(text), "f"), FlowEstimate.MIGRATION_RATE)),
           new Case(
-              FlowEstimatesReaderTest.JSON,
+              MigrationTexts.FLOWS_JSON,
               text ->
                   FlowEstimatesReader.withDefaults()
                       .readStocks(DataFile.of(new StringReader(text), "f"))),
           new Case(
-              OecdMigrationReaderTest.STAT,
+              MigrationTexts.OECD_STAT,
               text -> OecdMigrationReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
-              OecdMigrationReaderTest.SDMX,
+              MigrationTexts.OECD_SDMX,
               text -> OecdMigrationReader.withDefaults().read(new StringReader(text), "f")));
 
   private static final byte[] WORKBOOK =

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
-import org.migrationeconomics.data.internal.ProblemList;
 
 /**
  * Where the variables of a fixed-width file stand.
@@ -55,15 +54,7 @@ public record DdiCodebook(String fileName, String charset, List<DdiVariable> var
    * @throws IllegalArgumentException if there is none; the message lists those that are there
    */
   public DdiVariable variable(String name) {
-    for (DdiVariable variable : variables) {
-      if (variable.name().equals(name)) {
-        return variable;
-      }
-    }
-    throw Require.refusal(
-        "variable",
-        name,
-        "one of " + ProblemList.listed(variables.stream().map(DdiVariable::name).toList()));
+    return Require.one("variable", name, variables, DdiVariable::name);
   }
 
   /**

@@ -132,7 +132,7 @@ public final class CorridorPricesReader implements DataReader<CorridorPrices> {
         listed++;
         Optional<Place> from = place(label(table, row, sender), unknown);
         Optional<Place> to = place(label(table, row, receiver), unknown);
-        TreeMap<YearQuarter, Double> costs = costs(table, row);
+        Map<YearQuarter, Double> costs = costs(table, row);
         if (!costs.isEmpty() && from.isPresent() && to.isPresent()) {
           corridor(from.get(), to.get(), costs, unknown, corridors, origin);
         }
@@ -154,8 +154,8 @@ public final class CorridorPricesReader implements DataReader<CorridorPrices> {
     return table.label(row, table.labels().get(column));
   }
 
-  private static TreeMap<YearQuarter, Double> costs(DataBankTable table, int row) {
-    TreeMap<YearQuarter, Double> costs = new TreeMap<>();
+  private static Map<YearQuarter, Double> costs(DataBankTable table, int row) {
+    Map<YearQuarter, Double> costs = new TreeMap<>();
     double[] values = table.values(row);
     for (int i = 0; i < values.length; i++) {
       if (!Double.isNaN(values[i])) {
@@ -168,7 +168,7 @@ public final class CorridorPricesReader implements DataReader<CorridorPrices> {
   private static void corridor(
       Place sender,
       Place receiver,
-      TreeMap<YearQuarter, Double> costs,
+      Map<YearQuarter, Double> costs,
       Map<String, Integer> unknown,
       Map<Corridor, QuarterSeries> corridors,
       String origin) {

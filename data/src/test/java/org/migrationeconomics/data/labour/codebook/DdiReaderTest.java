@@ -55,7 +55,7 @@ class DdiReaderTest {
     assertEquals("Occupation & group", CODEBOOK.variable("ISCO").label());
     assertEquals(4, CODEBOOK.variable("WT").decimals());
     assertRefused(
-        "variable is 'sex', expected one of YEAR, SEX, ISCO, WAGE, WT",
+        "variable is 'sex', expected one of [YEAR, SEX, ISCO, WAGE, WT]",
         () -> CODEBOOK.variable("sex"));
     assertTrue(CODEBOOK.toString().contains("16-23"), CODEBOOK.toString());
     assertTrue(CODEBOOK.variable("SEX").toString().contains("Female"));

@@ -15,34 +15,15 @@ import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.migration.MigrationAreas;
+import org.migrationeconomics.data.migration.MigrationTexts;
 import org.migrationeconomics.data.migration.Sexes;
 import org.migrationeconomics.data.migration.stocks.MigrantStocks;
 
 /** Both forms of Abel and Cohen's estimates, and their traps. */
-public final class FlowEstimatesReaderTest {
+final class FlowEstimatesReaderTest {
 
   private static final FlowEstimatesReader READER = FlowEstimatesReader.withDefaults();
   private static final FlowEstimate RATE = FlowEstimate.MIGRATION_RATE;
-
-  public static final String CSV =
-      """
-      year0,orig,dest,sd_drop_neg,sd_rev_neg,mig_rate,da_min_open,da_min_closed,da_pb_closed
-      2010,MEX,USA,0,13548,3852868,12121,299742,1740211
-      2010,USA,MEX,0,525364,234949,4891,319,1438525
-      2015,MEX,USA,0,0,2786839.5,NA,,1635815
-      2015,SUD,SCG,1,2,3,4,5,6
-      """;
-
-  public static final String JSON =
-      """
-      {"names": ["North", "Mexico", "United States", "Africa", "Sudan*", "Kenya"],
-       "flags": [null, "m", "u", null, null, "k"],
-       "threshold": 10, "regions": [0, 3],
-       "matrix": {
-        "1990": [[12, 0, 0, 7, 0, 0], [0, 0, 10, 0, 3, 0], [0, 2, 0, 0, 0, 4],
-                 [1, 0, 0, 5, 0, 0], [0, 0, 1, 0, 0, 5], [0, 0, null, 0, 0, 0]]},
-       "total_inflow": {"1990": {"North": 3}}}
-      """;
 
   private static Reading<FlowEstimates> csv(String text) {
     return READER.readCsv(DataFile.of(new StringReader(text), "f.csv"));
@@ -54,7 +35,7 @@ public final class FlowEstimatesReaderTest {
 
   @Test
   void allMethodsInOneTable() {
-    FlowEstimates flows = csv(CSV).orThrow();
+    FlowEstimates flows = csv(MigrationTexts.FLOWS_CSV).orThrow();
     assertEquals(List.of(FlowEstimate.values()), flows.estimates());
     assertEquals(List.of(2010, 2015), flows.years());
     assertEquals(
@@ -72,8 +53,8 @@ public final class FlowEstimatesReaderTest {
         "MEX → USA 2010-07-01/2015-07-01, gross flow: 1,740,211 persons (estimated)",
         flows.flow(FlowEstimate.PSEUDO_BAYES_CLOSED, 2010, "MEX", "USA").toString());
     assertTrue(flows.table().render().contains("4,087,817"), flows.table().render());
-    assertEquals(flows, csv(CSV).orThrow());
-    assertEquals(flows.hashCode(), csv(CSV).orThrow().hashCode());
+    assertEquals(flows, csv(MigrationTexts.FLOWS_CSV).orThrow());
+    assertEquals(flows.hashCode(), csv(MigrationTexts.FLOWS_CSV).orThrow().hashCode());
     assertTrue(flows.toString().startsWith("flow estimates sd_drop_neg, sd_rev_neg,"));
     assertRefused(
         "flow is no value: the file has no flow from MEX to FRA, expected a flow that the file"
@@ -92,7 +73,7 @@ public final class FlowEstimatesReaderTest {
 
   @Test
   void oneMethodAsJson() {
-    FlowEstimates flows = json(JSON).orThrow();
+    FlowEstimates flows = json(MigrationTexts.FLOWS_JSON).orThrow();
     assertEquals(List.of(RATE), flows.estimates());
     assertEquals(
         List.of("MEX", "USA", "own:SUD", "KEN"), flows.places().stream().map(Place::code).toList());
@@ -101,7 +82,10 @@ public final class FlowEstimatesReaderTest {
     assertFalse(flows.figure(RATE, 1990, "KEN", "USA").isPresent());
     assertEquals(25, flows.total(RATE, 1990));
     MigrantStocks stocks =
-        READER.withSource("s").readStocks(DataFile.of(new StringReader(JSON), "f.json")).orThrow();
+        READER
+            .withSource("s")
+            .readStocks(DataFile.of(new StringReader(MigrationTexts.FLOWS_JSON), "f.json"))
+            .orThrow();
     assertEquals(10, stocks.figure("MEX", "USA", 1990, Sexes.BOTH).value());
     assertEquals(11, stocks.total("USA", 1990, Sexes.BOTH).value());
     assertEquals("s", stocks.source());
@@ -111,8 +95,10 @@ public final class FlowEstimatesReaderTest {
   void keysInAnyOrder() {
     String regions = "\"regions\": [0, 3],\n";
     String other =
-        JSON.replace(regions, "").replace("\"total_inflow\"", "\"regions\": [0, 3], \"x\"");
-    assertEquals(json(JSON).orThrow(), json(other).orThrow());
+        MigrationTexts.FLOWS_JSON
+            .replace(regions, "")
+            .replace("\"total_inflow\"", "\"regions\": [0, 3], \"x\"");
+    assertEquals(json(MigrationTexts.FLOWS_JSON).orThrow(), json(other).orThrow());
   }
 
   private static void assertProblem(String expected, Reading<?> reading) {
@@ -123,19 +109,32 @@ public final class FlowEstimatesReaderTest {
   void trapsOfJson() {
     assertProblem(
         "the countries from 'North' to 'North' add up to 12 in 1990, but the region has 22",
-        json(JSON.replace("[[12,", "[[22,")));
+        json(MigrationTexts.FLOWS_JSON.replace("[[12,", "[[22,")));
     assertProblem(
-        "'Mexiko' is not a known name of a country", json(JSON.replace("Mexico", "Mexiko")));
-    assertProblem("is the same country as 'Mexico'", json(JSON.replace("Kenya", "Mexico")));
-    assertProblem("'-3' is not a number of persons", json(JSON.replace("0, 3, 0]", "0, -3, 0]")));
-    assertProblem("is not of 6 rows and columns", json(JSON.replace("0, 10, 0", "10, 0")));
-    assertProblem("this JSON is of another form", json(JSON.replace("\"1990\"", "\"199\"")));
-    assertProblem("this JSON is of another form", json(JSON.replace("10,", "\"10\",")));
+        "'Mexiko' is not a known name of a country",
+        json(MigrationTexts.FLOWS_JSON.replace("Mexico", "Mexiko")));
+    assertProblem(
+        "is the same country as 'Mexico'",
+        json(MigrationTexts.FLOWS_JSON.replace("Kenya", "Mexico")));
+    assertProblem(
+        "'-3' is not a number of persons",
+        json(MigrationTexts.FLOWS_JSON.replace("0, 3, 0]", "0, -3, 0]")));
+    assertProblem(
+        "is not of 6 rows and columns",
+        json(MigrationTexts.FLOWS_JSON.replace("0, 10, 0", "10, 0")));
+    assertProblem(
+        "this JSON is of another form",
+        json(MigrationTexts.FLOWS_JSON.replace("\"1990\"", "\"199\"")));
+    assertProblem(
+        "this JSON is of another form", json(MigrationTexts.FLOWS_JSON.replace("10,", "\"10\",")));
     assertProblem("this JSON is of another form", json("[1]"));
     assertProblem("this JSON is of another form", json("{\"names\": [\"Mexico\"]}"));
-    assertProblem("there is no name at 30", json(JSON.replace("[0, 3]", "[0, 30]")));
-    assertProblem("the text is not JSON, or is cut off", json(JSON.substring(0, 300)));
-    assertProblem("the text is not JSON", json(JSON.replace("\"flags\"", "\"names\"")));
+    assertProblem(
+        "there is no name at 30", json(MigrationTexts.FLOWS_JSON.replace("[0, 3]", "[0, 30]")));
+    assertProblem(
+        "the text is not JSON, or is cut off", json(MigrationTexts.FLOWS_JSON.substring(0, 300)));
+    assertProblem(
+        "the text is not JSON", json(MigrationTexts.FLOWS_JSON.replace("\"flags\"", "\"names\"")));
     assertProblem(
         "this JSON is of another form", json("{\"names\": [" + "\"a\",".repeat(1500) + "\"a\"]}"));
     assertProblem("there is no such file", READER.readJson(Path.of("no.json"), RATE));
@@ -152,20 +151,34 @@ public final class FlowEstimatesReaderTest {
 
   @Test
   void trapsOfCsv() {
-    assertProblem("'MEC' is not a known code of a country", csv(CSV.replace("MEX", "MEC")));
-    assertProblem("'WLD' is not a known code of a country", csv(CSV.replace("MEX", "WLD")));
+    assertProblem(
+        "'MEC' is not a known code of a country",
+        csv(MigrationTexts.FLOWS_CSV.replace("MEX", "MEC")));
+    assertProblem(
+        "'WLD' is not a known code of a country",
+        csv(MigrationTexts.FLOWS_CSV.replace("MEX", "WLD")));
     assertProblem(
         "this is the file by sex and type of move, whose rows are parts of a flow",
         csv("year0,sex,orig,dest,type,da_pb_closed\n2010,male,MEX,USA,outward,5\n"));
-    assertProblem("stands in line 2 already", csv(CSV.replace("2010,USA,MEX", "2010,MEX,USA")));
-    assertProblem("the row has not as many fields", csv(CSV.replace("1,2,3,4,5,6", "1,2,3,4,5")));
-    assertProblem("'20x5' is not a year", csv(CSV.replace("2015,M", "20x5,M")));
-    assertProblem("'-1' is not a number of persons", csv(CSV.replace("SCG,1", "SCG,-1")));
+    assertProblem(
+        "stands in line 2 already",
+        csv(MigrationTexts.FLOWS_CSV.replace("2010,USA,MEX", "2010,MEX,USA")));
+    assertProblem(
+        "the row has not as many fields",
+        csv(MigrationTexts.FLOWS_CSV.replace("1,2,3,4,5,6", "1,2,3,4,5")));
+    assertProblem(
+        "'20x5' is not a year", csv(MigrationTexts.FLOWS_CSV.replace("2015,M", "20x5,M")));
+    assertProblem(
+        "'-1' is not a number of persons",
+        csv(MigrationTexts.FLOWS_CSV.replace("SCG,1", "SCG,-1")));
     assertProblem(
         "there is no column 'year0', 'orig', 'dest', for a method such as da_pb_closed; others are",
         csv("a,b\n1,2\n"));
-    assertProblem("this name is that of column 2 already", csv(CSV.replace("dest", "orig")));
-    assertProblem("no line break ends the last line", csv(CSV.stripTrailing()));
+    assertProblem(
+        "this name is that of column 2 already",
+        csv(MigrationTexts.FLOWS_CSV.replace("dest", "orig")));
+    assertProblem(
+        "no line break ends the last line", csv(MigrationTexts.FLOWS_CSV.stripTrailing()));
     assertProblem("ends after the header", csv("year0,orig,dest,mig_rate\n"));
     assertProblem("the file is empty", csv(""));
     assertProblem("more than 100 columns", csv("a,".repeat(150) + "\n"));
@@ -183,7 +196,10 @@ public final class FlowEstimatesReaderTest {
         25,
         READER
             .withAreas(MigrationAreas.standard().with("Mexiko", Place.of("MEX")))
-            .readJson(DataFile.of(new StringReader(JSON.replace("Mexico", "Mexiko")), "f"), RATE)
+            .readJson(
+                DataFile.of(
+                    new StringReader(MigrationTexts.FLOWS_JSON.replace("Mexico", "Mexiko")), "f"),
+                RATE)
             .orThrow()
             .total(RATE, 1990));
   }

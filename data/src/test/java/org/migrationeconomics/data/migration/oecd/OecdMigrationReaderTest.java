@@ -15,39 +15,13 @@ import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.migration.MigrationAreas;
+import org.migrationeconomics.data.migration.MigrationTexts;
 import org.migrationeconomics.data.migration.Sexes;
 
 /** Both exports of the OECD, with figures of our own, and their traps. */
-public final class OecdMigrationReaderTest {
+final class OecdMigrationReaderTest {
 
   private static final OecdMigrationReader READER = OecdMigrationReader.withDefaults();
-
-  public static final String STAT =
-      """
-      "CO2","Country of birth/nationality","VAR","Variable","GEN","Gender","COU","Country","YEA","Year","Value","Flag Codes","Flags"
-      "MEX","Mexico","B11","Inflows of foreign population by nationality","TOT","Total","USA","United States","2015","2015",158619,,
-      "TOT","Total","B11","Inflows of foreign population by nationality","TOT","Total","USA","United States","2015","2015",1051031,,
-      "MEX","Mexico","B11","Inflows of foreign population by nationality","WMN","Women","USA","United States","2015","2015",..,,
-      "USA","United States","B11","Inflows of foreign population by nationality","TOT","Total","USA","United States","2015","2015",5,,
-      "CSFR","Former Czechoslovakia","B15","Stock of foreign population by nationality","TOT","Total","DEU","Germany","2010","2010",1200,"e","Estimated value"
-      "MEX","Mexico","B22","Unemployment","TOT","Total","USA","United States","2015","2015",7,,
-      "MEX","Mexico","B12","Outflows of foreign population by nationality","TOT","Total","DEU","Germany","2015","2015",900,,
-      """;
-
-  public static final String SDMX =
-      """
-      STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,Reference area,CITIZENSHIP,Citizenship,FREQ,MEASURE,Measure,SEX,Sex,BIRTH_PLACE,EDUCATION_LEV,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,MAR,Morocco,A,B15,Foreign population,_T,Total,_Z,_Z,PS,2015,458561,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,W,World,A,B15,Foreign population,_T,Total,_Z,_Z,PS,2015,4400,A,3
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,SUN_F,Former USSR,A,B15,Foreign population,F,Female,_Z,_Z,PS,2015,12,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,STLS,Stateless,A,B15,Foreign population,F,Female,_Z,_Z,PS,2015,,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,XKV,Kosovo,A,B15,Foreign population,F,Female,_Z,_Z,PS,2015,3.5,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,MAR,Morocco,A,B15,Foreign population,_T,Total,_Z,_Z,PT,2015,0.5,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,MAR,Morocco,A,B15,Foreign population,_T,Total,_Z,ISCED11_5T8,PS,2015,9,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,MAR,Morocco,A,B15,Foreign population,_T,Total,NB,_Z,PS,2015,9,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,MAR,Morocco,Q,B15,Foreign population,_T,Total,_Z,_Z,PS,2015,9,A,0
-      DATAFLOW,OECD:DF_MIG(1.0),I,FRA,France,_Z,n.a.,A,B14,Foreign-born,_T,Total,MAR,_Z,PS,2015,77,A,0
-      """;
 
   private static Reading<OecdMigration> read(String text) {
     return READER.read(new StringReader(text), "f.csv");
@@ -55,7 +29,7 @@ public final class OecdMigrationReaderTest {
 
   @Test
   void theOldExport() {
-    OecdMigration oecd = read(STAT).orThrow();
+    OecdMigration oecd = read(MigrationTexts.OECD_STAT).orThrow();
     assertEquals(
         List.of(OecdVariable.INFLOWS, OecdVariable.OUTFLOWS, OecdVariable.FOREIGNERS),
         oecd.variables());
@@ -86,13 +60,13 @@ public final class OecdMigrationReaderTest {
     assertEquals("[group:900]", oecd.aggregates().toString());
     assertEquals(3, oecd.origins().size());
     assertTrue(oecd.table().render().contains("1 rows left out: variable 'B22'"));
-    assertEquals(oecd, read(STAT).orThrow());
-    assertEquals(oecd.hashCode(), read(STAT).orThrow().hashCode());
+    assertEquals(oecd, read(MigrationTexts.OECD_STAT).orThrow());
+    assertEquals(oecd.hashCode(), read(MigrationTexts.OECD_STAT).orThrow().hashCode());
   }
 
   @Test
   void theNewExport() {
-    OecdMigration oecd = read(SDMX).orThrow();
+    OecdMigration oecd = read(MigrationTexts.OECD_SDMX).orThrow();
     assertEquals(
         458_561, oecd.figure(OecdVariable.FOREIGNERS, "MAR", "FRA", 2015, Sexes.BOTH).value());
     assertEquals(4_400_000, oecd.total(OecdVariable.FOREIGNERS, "FRA", 2015, Sexes.BOTH).value());
@@ -125,35 +99,55 @@ public final class OecdMigrationReaderTest {
   void traps() {
     assertProblem(
         "'MEC' is not a known code of a country or group; it is left out unless",
-        STAT,
+        MigrationTexts.OECD_STAT,
         "\"MEX\"",
         "\"MEC\"");
-    assertProblem("'OECD' is not a known code of a country", STAT, "\"DEU\"", "\"OECD\"");
-    assertProblem("'X' is no sex", STAT, "\"WMN\"", "\"X\"");
-    assertProblem("'2o15' is not a year", STAT, "\"2015\",\"2015\",5,", "\"2o15\",\"2015\",5,");
-    assertProblem("'15b' is not a number of persons", STAT, "158619", "15b");
+    assertProblem(
+        "'OECD' is not a known code of a country", MigrationTexts.OECD_STAT, "\"DEU\"", "\"OECD\"");
+    assertProblem("'X' is no sex", MigrationTexts.OECD_STAT, "\"WMN\"", "\"X\"");
+    assertProblem(
+        "'2o15' is not a year",
+        MigrationTexts.OECD_STAT,
+        "\"2015\",\"2015\",5,",
+        "\"2o15\",\"2015\",5,");
+    assertProblem("'15b' is not a number of persons", MigrationTexts.OECD_STAT, "158619", "15b");
     assertProblem(
         "stands in line 2 already",
-        STAT,
+        MigrationTexts.OECD_STAT,
         "\"TOT\",\"Total\",\"B11\"",
         "\"MEX\",\"Mexico\",\"B11\"");
     assertProblem(
-        "the row has not as many fields as the header, 13", STAT, "1200,\"e\"", "1200,\"e\",9");
-    assertProblem("there is no column 'CO2' or 'CITIZENSHIP'", STAT, "\"CO2\"", "\"C\"");
-    assertEquals(read(STAT).orThrow(), read(STAT.replace("\"CO2\"", "\"co2\"")).orThrow());
-    assertProblem("this name is that of column 1 already", STAT, "\"Gender\"", "\"CO2\"");
-    assertProblem("'6' is no power of ten that is known here", SDMX, "4400,A,3", "4400,A,6");
-    assertProblem("no line break ends the last line", SDMX, "77,A,0\n", "77,A,0");
+        "the row has not as many fields as the header, 13",
+        MigrationTexts.OECD_STAT,
+        "1200,\"e\"",
+        "1200,\"e\",9");
+    assertProblem(
+        "there is no column 'CO2' or 'CITIZENSHIP'", MigrationTexts.OECD_STAT, "\"CO2\"", "\"C\"");
+    assertEquals(
+        read(MigrationTexts.OECD_STAT).orThrow(),
+        read(MigrationTexts.OECD_STAT.replace("\"CO2\"", "\"co2\"")).orThrow());
+    assertProblem(
+        "this name is that of column 1 already", MigrationTexts.OECD_STAT, "\"Gender\"", "\"CO2\"");
+    assertProblem(
+        "'6' is no power of ten that is known here",
+        MigrationTexts.OECD_SDMX,
+        "4400,A,3",
+        "4400,A,6");
+    assertProblem(
+        "no line break ends the last line", MigrationTexts.OECD_SDMX, "77,A,0\n", "77,A,0");
     assertEquals("f.csv: the file is empty", problems(read("")));
     assertTrue(
-        problems(read(STAT.lines().findFirst().orElse("") + "\n"))
+        problems(read(MigrationTexts.OECD_STAT.lines().findFirst().orElse("") + "\n"))
             .contains("ends after the header"));
     assertTrue(problems(read("a,".repeat(150) + "\n")).contains("more than 100 columns"));
     assertTrue(READER.withSource("x").read(Path.of("no.csv")).hasProblems());
     assertRefused(
         "table is inflows by nationality, 1999, both sexes, expected one that the file has:"
             + " [INFLOWS, OUTFLOWS, FOREIGNERS], years [2015]",
-        () -> read(STAT).orThrow().total(OecdVariable.INFLOWS, "USA", 1999, Sexes.BOTH));
+        () ->
+            read(MigrationTexts.OECD_STAT)
+                .orThrow()
+                .total(OecdVariable.INFLOWS, "USA", 1999, Sexes.BOTH));
   }
 
   @Test
@@ -165,7 +159,7 @@ public final class OecdMigrationReaderTest {
     assertFalse(
         READER
             .withAreas(MigrationAreas.standard().with("MEC", Place.of("MEX")))
-            .read(new StringReader(STAT.replace("\"MEX\"", "\"MEC\"")), "f")
+            .read(new StringReader(MigrationTexts.OECD_STAT.replace("\"MEX\"", "\"MEC\"")), "f")
             .hasProblems());
   }
 }
