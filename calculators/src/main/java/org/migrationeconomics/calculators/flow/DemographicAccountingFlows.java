@@ -10,6 +10,7 @@ import org.migrationeconomics.core.migration.MatrixCell;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -131,6 +132,7 @@ public record DemographicAccountingFlows(
     TextTable.Builder table =
         TextTable.titled("demographic account, persons" + qualification(false))
             .column("place")
+            .unit("persons")
             .column("start")
             .column("births")
             .column("deaths")
@@ -196,6 +198,7 @@ public record DemographicAccountingFlows(
         TextTable.titled(flows.label() + qualification(true))
             .column("origin")
             .column("destination")
+            .unit("persons")
             .column("persons", TextTable.COUNTS);
     for (MatrixCell cell : flows.positiveCells()) {
       table.row(cell.row(), cell.column(), cell.value());
@@ -210,6 +213,30 @@ public record DemographicAccountingFlows(
     if (!adjustments.isEmpty()) {
       table.note(stocks() + " adjusted so as not to be negative; adjustments() lists them.");
     }
+    return table.build();
+  }
+
+  /** Every cell of the flows and of all tables that they were made from, and the adjustments. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(flows.label(), "table")
+        .add(flows::dataTable, "flows")
+        .add(stayers::dataTable, "stayers")
+        .add(start::dataTable, "stocks at the start")
+        .add(end::dataTable, "stocks at the end")
+        .add(births::dataTable, "births")
+        .add(deaths::dataTable, "deaths")
+        .add(arrivals::dataTable, "arrivals from outside")
+        .add(departures::dataTable, "departures to outside")
+        .add(this::adjusted, "adjustments")
+        .about(table())
+        .note(calculator.phrase() + ".")
+        .build();
+  }
+
+  private TextTable adjusted() {
+    TextTable.Builder table = TextTable.titled("adjustments").column("adjustment");
+    adjustments.forEach(one -> table.row(one.toString()));
     return table.build();
   }
 

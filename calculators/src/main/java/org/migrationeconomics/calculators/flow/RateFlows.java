@@ -5,6 +5,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -70,6 +71,7 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
                     + (negative > 0 ? ": NEGATIVE flows along " + negative + " corridors" : ""))
             .column("origin")
             .column("destination")
+            .unit("persons")
             .column("persons", TextTable.COUNTS);
     int n = flows.size();
     double[] cells = flows.toArrayUnsafe();
@@ -88,6 +90,12 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
       table.note("NEGATIVE: " + negative + " of them, which no flow can be.");
     }
     return table.build();
+  }
+
+  /** Every cell of the flows, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(flows.label()).add(flows::dataTable).about(table()).build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -5,6 +5,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.MatrixCell;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -63,6 +64,7 @@ public record StockDifferenceFlows(
         TextTable.titled(flows.label() + qualification())
             .column("origin")
             .column("destination")
+            .unit("persons")
             .column("persons", TextTable.COUNTS);
     for (MatrixCell cell : flows.positiveCells()) {
       table.row(cell.row(), cell.column(), cell.value());
@@ -75,6 +77,12 @@ public record StockDifferenceFlows(
                 + Numbers.readable(decrease)
                 + (rule == DecreaseRule.DROP ? ", which no flow shows." : ", taken for returns."))
         .build();
+  }
+
+  /** Every cell of the flows, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(flows.label()).add(flows::dataTable).about(table()).build();
   }
 
   /** The table, shortened to what JShell prints. */

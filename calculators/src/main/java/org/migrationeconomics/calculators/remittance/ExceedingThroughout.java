@@ -158,6 +158,7 @@ public record ExceedingThroughout(
                     + " more in all years observed"
                     + (leftOut.isEmpty() ? "" : "; " + leftOut))
             .column("place")
+            .unit("years")
             .column("years")
             .column("not exceeding in")
             .column("not observed in");

@@ -275,8 +275,8 @@ public record RemittanceComparison(
 
   /**
    * The years in which remittances exceeded the compared inflow without it lasting to the last year
-   * with data: those before {@link #sustainedSince}, or all such years if there is none. They may be
-   * many, and in a row: {@link #earlierRuns} draws them together.
+   * with data: those before {@link #sustainedSince}, or all such years if there is none. They may
+   * be many, and in a row: {@link #earlierRuns} draws them together.
    *
    * @return the years in order
    */
@@ -494,15 +494,17 @@ public record RemittanceComparison(
     boolean product = inflows.grossDomesticProduct().isPresent();
     boolean assistance = inflows.officialDevelopmentAssistance().isPresent();
     boolean population = inflows.population().isPresent();
-    TextTable.Builder table = mainColumns().column("relative gap", 3);
+    TextTable.Builder table = mainColumns().unit("1").column("relative gap", 3);
     if (product) {
-      table.column("remittances % GDP", 3).column(comparedInflow.label() + " % GDP", 3);
+      table.unit("%").column("remittances % GDP", 3).column(comparedInflow.label() + " % GDP", 3);
     }
     if (assistance) {
-      table.column("share of external finance", 3);
+      table.unit("1").column("share of external finance", 3);
     }
     if (population) {
-      table.column(inflows.unit().currency() + " per capita", 1);
+      table
+          .unit(inflows.unit().currency() + " per person")
+          .column(inflows.unit().currency() + " per capita", 1);
     }
     for (RemittanceComparisonYear row : years) {
       List<Object> cells = mainCells(row);
@@ -519,7 +521,7 @@ public record RemittanceComparison(
       }
       table.row(cells.toArray());
     }
-    return table.note(unitNote()).note("Source: " + sources()).build();
+    return table.note(unitNote()).source(sources()).build();
   }
 
   /** The main columns, shortened in the middle to what JShell prints. */
@@ -536,10 +538,14 @@ public record RemittanceComparison(
     int money = Math.min(r, f);
     return TextTable.titled(heading())
         .column("year")
+        .unit(inflows.unit().label())
         .column("remittances", money)
         .column(comparedInflow.label(), money)
+        .unit("1")
         .column("ratio", 3)
+        .unit(inflows.unit().label())
         .column("gap", money)
+        .unit("1 yes, 0 no")
         .column("exceeds");
   }
 

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.remittance;
 
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -83,6 +84,7 @@ public record RemittanceComparisonYear(
   public TextTable table() {
     return TextTable.titled("Remittances (R) and compared inflow (F) in " + year)
         .column("quantity")
+        .unit("that of the inflows")
         .column("value")
         .row("R", remittances)
         .row("F", compared)
@@ -94,6 +96,30 @@ public record RemittanceComparisonYear(
         .row("F to GDP, %", comparedToGdp)
         .row("share of external finance", shareOfExternalFinance)
         .row("R per capita", remittancesPerCapita)
+        .build();
+  }
+
+  /** The {@link #table}, with whether remittances exceed as a figure. */
+  @Override
+  public TextTable dataTable() {
+    String money = "that of the inflows";
+    return TextTable.titled(table().title())
+        .column("quantity")
+        .unit("1")
+        .column("value")
+        .row("remittances", Cell.in(money, remittances))
+        .row("compared inflow", Cell.in(money, compared))
+        .row("ratio", ratio)
+        .row("gap", Cell.in(money, gap))
+        .row(
+            "exceeds",
+            Cell.in(
+                "1 yes, 0 no", isComplete() ? Figure.of(exceeds() == Exceeds.YES ? 1 : 0) : gap))
+        .row("relative gap", relativeGap)
+        .row("remittances to GDP", Cell.in("%", remittancesToGdp))
+        .row("compared inflow to GDP", Cell.in("%", comparedToGdp))
+        .row("share of external finance", shareOfExternalFinance)
+        .row("remittances per capita", Cell.in("currency of the inflows", remittancesPerCapita))
         .build();
   }
 

@@ -8,6 +8,7 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -150,16 +151,25 @@ public record RemittancePanel(
                         ? ""
                         : "; left out: " + setApart.size() + " groups of places"))
             .column("year")
+            .unit("places")
             .column("R > FDI")
             .column("with FDI")
             .column("FDI <= 0")
+            .unit("1")
             .column("ratio to FDI", 3)
+            .unit("places")
             .column("R > ODA")
             .column("with ODA")
+            .unit("1")
             .column("ratio to ODA", 3);
     for (RemittancePanelYear.Count count : years.get(0).others()) {
       String inflow = count.inflow().label();
-      table.column("R > " + inflow).column("with " + inflow).column("ratio to " + inflow, 3);
+      table
+          .unit("places")
+          .column("R > " + inflow)
+          .column("with " + inflow)
+          .unit("1")
+          .column("ratio to " + inflow, 3);
     }
     for (RemittancePanelYear row : years) {
       List<Object> cells =
@@ -181,6 +191,30 @@ public record RemittancePanel(
     table.note("R: remittances. Places with R and the inflow observed; ratios of their sums");
     if (leftOut.isEmpty()) {
       table.note("A list does not say who is missing from it; calculate(InflowPanel) does");
+    }
+    return table.build();
+  }
+
+  /** The years, the places that exceed in each, and the inflows of every place. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part", "place")
+            .add(this::table, "years", "")
+            .add(this::exceeding, "exceeding", "");
+    inflows.forEach(one -> stack.add(one::dataTable, "inflows", one.area().code()));
+    setApart.forEach(group -> stack.note("Left out: " + group.name()));
+    return stack.build();
+  }
+
+  private TextTable exceeding() {
+    TextTable.Builder table =
+        TextTable.titled("exceeding").column("year").column("inflow").column("exceeding in");
+    for (RemittancePanelYear row : years) {
+      row.exceedingFdi()
+          .forEach(place -> table.row(row.year(), ComparedInflow.FDI.label(), place.code()));
+      row.exceedingOda()
+          .forEach(place -> table.row(row.year(), ComparedInflow.ODA.label(), place.code()));
     }
     return table.build();
   }

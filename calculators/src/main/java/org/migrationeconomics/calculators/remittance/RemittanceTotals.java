@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -119,6 +120,27 @@ public record RemittanceTotals(
             .row(unit.label(), remittances, compared, ratio());
     realUnit.ifPresent(real -> table.row(real.label(), realRemittances, realCompared, realRatio()));
     return table.build();
+  }
+
+  /** The sums, each in its own unit. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "prices").about(table());
+    stack.add(() -> sums(unit, remittances, compared, ratio()), "as given");
+    realUnit.ifPresent(
+        real -> stack.add(() -> sums(real, realRemittances, realCompared, realRatio()), "real"));
+    return stack.build();
+  }
+
+  private TextTable sums(MoneyUnit money, Figure sent, Figure other, Figure ratio) {
+    return TextTable.titled("sums")
+        .unit(money.label())
+        .column("remittances")
+        .column(comparedInflow.label())
+        .unit("1")
+        .column("ratio")
+        .row(sent, other, ratio)
+        .build();
   }
 
   /** The table. */

@@ -221,30 +221,33 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
                     + " by component, persons"
                     + (closes() ? "" : ", corrections of " + people(correction())))
             .column("year")
+            .unit("persons")
             .column("population 1 Jan", 0)
             .column("natural", 0)
             .column("migratory", 0)
             .column("correction", 0)
             .column("growth", 0)
+            .unit("%")
             .column("natural, %", 1)
             .column("migratory, %", 1);
-    years.forEach(account -> row(table, account));
+    years.forEach(account -> table.row(cells(account)));
     if (years.size() > 1) {
-      row(table, total);
+      table.sum(cells(total));
     }
-    return table.note(closing()).note("Shares in % of growth. Source: " + source).build();
+    return table.note(closing()).source("Shares in % of growth.", source).build();
   }
 
-  private static void row(TextTable.Builder table, GrowthAccount account) {
-    table.row(
-        account.span(),
-        account.initialPopulation(),
-        account.natural(),
-        account.migratory(),
-        account.correction(),
-        account.growth(),
-        percent(account.naturalShare()),
-        percent(account.migratoryShare()));
+  private static Object[] cells(GrowthAccount account) {
+    return new Object[] {
+      account.span(),
+      account.initialPopulation(),
+      account.natural(),
+      account.migratory(),
+      account.correction(),
+      account.growth(),
+      percent(account.naturalShare()),
+      percent(account.migratoryShare())
+    };
   }
 
   private String closing() {

@@ -11,6 +11,7 @@ import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.core.population.LifeTable;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -156,9 +157,13 @@ public abstract class CohortHistory implements WithCohortHistory, Tabular, Seria
     TextTable.Builder table =
         TextTable.titled("reproduction of women born " + cohort() + ", per newborn girl")
             .column("age")
+            .unit("births per woman and year")
             .column("births per woman and year", 5)
+            .unit("years per newborn girl")
             .column("years lived", 4)
+            .unit("births per newborn girl")
             .column("births", 4)
+            .unit("daughters per newborn girl")
             .column("daughters", 4);
     double allYears = 0;
     double allBirths = 0;
@@ -172,8 +177,19 @@ public abstract class CohortHistory implements WithCohortHistory, Tabular, Seria
       allBirths += births;
     }
     return table
-        .row("all", "", allYears, allBirths, allBirths * fertility().femaleShareOfBirths())
+        .sum("all", "", allYears, allBirths, allBirths * fertility().femaleShareOfBirths())
         .note("Source of the rates: " + fertility().source())
+        .build();
+  }
+
+  /** The {@link #table}, the person-years that it was made from, and their radix. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "reproduction")
+        .add(fertility()::dataTable, "fertility")
+        .add(personYears()::dataTable, "person-years")
+        .note("Person-years of " + Numbers.exact(radix()) + " newborn girls.")
         .build();
   }
 

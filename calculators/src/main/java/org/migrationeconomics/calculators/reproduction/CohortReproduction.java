@@ -259,10 +259,13 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
                     + span()
                     + ", daughters per woman")
             .column("born")
+            .unit("daughters per woman")
             .column("gross", 3)
             .column("net", 3)
             .column("replaced itself")
+            .unit("children per woman")
             .column("children per woman", 3)
+            .unit("years")
             .column("mean age, years", 2);
     for (CohortRate rate : cohorts) {
       table.row(
@@ -286,7 +289,7 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
                     + " cohorts, "
                     + runs
                     + ".")
-        .note("Source: " + source)
+        .source(source)
         .build();
   }
 

@@ -154,15 +154,34 @@ public record GrowthAccount(
   public TextTable table() {
     return TextTable.titled("growth " + span() + " by component")
         .column("component")
+        .unit("persons")
         .column("persons", 0)
+        .unit("%")
         .column("% of growth", 1)
         .row("natural", natural, Shares.percent(naturalShare()))
         .row("migratory", migratory, Shares.percent(migratoryShare()))
         .row("correction", correction(), Shares.percent(correctionShare()))
-        .row(
+        .sum(
             "growth",
             growth(),
             Shares.percent(ReproductionFormulas.shareOfGrowth(growth(), growth())))
+        .build();
+  }
+
+  /** The components, and the populations between which they are. */
+  @Override
+  public TextTable dataTable() {
+    return TextTable.titled("growth " + span() + " by component")
+        .column("component")
+        .unit("persons")
+        .column("persons")
+        .unit("%")
+        .column("% of growth")
+        .row("population at the beginning", initialPopulation, "")
+        .row("natural", natural, Shares.percent(naturalShare()))
+        .row("migratory", migratory, Shares.percent(migratoryShare()))
+        .row("correction", correction(), Shares.percent(correctionShare()))
+        .row("population at the end", finalPopulation, "")
         .build();
   }
 

@@ -271,11 +271,13 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
                     + ", persons"
                     + corrected())
             .column("1 Jan")
+            .unit("persons")
             .column("population", 0)
             .column("without migration", 0)
             .column("direct", 0)
             .column("indirect", 0)
             .column("correction", 0)
+            .unit("%")
             .column("share, %", 2)
             .column("natural rate, %", 3);
     for (Year year : path) {
@@ -289,9 +291,7 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
           percent(year.share()),
           percent(year.naturalRate()));
     }
-    return table
-        .note("Share: direct and indirect in % of the population. Source: " + source)
-        .build();
+    return table.source("Share: direct and indirect in % of the population.", source).build();
   }
 
   /** What became of the corrections, for the first line; nothing where there are none. */
@@ -391,6 +391,7 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
     public TextTable table() {
       return TextTable.titled("population on 1 January " + year + " with and without migration")
           .column("part")
+          .unit("persons")
           .column("persons", 0)
           .row("without migration", counterfactual)
           .row("direct contribution", direct)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -344,11 +345,26 @@ class RemittanceComparisonTest {
     comparison.toCsv(file);
     assertEquals(
         """
-        year,remittances,FDI,ratio,gap,exceeds,relative gap,remittances % GDP,FDI % GDP,share of external finance,USD per capita
-        2000,6,-2,,8,yes,,3,-1,0.6,2
-        2001,8.25,16.5,0.5,-8.25,no,-0.3333333333333333,0.825,1.65,0.25,4.125
+        2001,remittances,8.25,million current USD
+        2001,FDI,16.5,million current USD
+        2001,ratio,0.5,1
+        2001,gap,-8.25,million current USD
+        2001,exceeds,0,"1 yes, 0 no"
+        2001,relative gap,-0.3333333333333333,1
+        2001,remittances % GDP,0.825,%
+        2001,FDI % GDP,1.65,%
+        2001,share of external finance,0.25,1
+        2001,USD per capita,4.125,USD per person
         """,
-        Files.readString(file));
+        Files.readAllLines(file).stream()
+            .skip(11)
+            .map(line -> line.replaceFirst(",,\"Remittances versus FDI.*", "\n"))
+            .collect(Collectors.joining()));
+    List<String> lines = Files.readAllLines(file);
+    assertEquals("year,variable,value,unit,reason,title,source,note", lines.get(0));
+    assertTrue(lines.get(3).startsWith("2000,ratio,,1,"), lines.get(3));
+    assertTrue(lines.get(3).contains("not sustained"), lines.get(3));
+    assertEquals("2000,exceeds,1,", lines.get(5).substring(0, 15));
   }
 
   @Test
@@ -398,8 +414,11 @@ class RemittanceComparisonTest {
     assertEquals("remittances have no observation in 2000", reason(bare.ratio()));
     assertEquals("remittances have no observation in 2000", reason(bare.gap()));
     assertEquals("remittances have no observation in 2000", reason(bare.relativeGap()));
-    assertEquals("GDP was not given; CapitalInflows with it has a value", reason(bare.comparedToGdp()));
-    assertEquals("ODA was not given; CapitalInflows with it has a value", reason(bare.shareOfExternalFinance()));
+    assertEquals(
+        "GDP was not given; CapitalInflows with it has a value", reason(bare.comparedToGdp()));
+    assertEquals(
+        "ODA was not given; CapitalInflows with it has a value",
+        reason(bare.shareOfExternalFinance()));
     CapitalInflows full =
         CapitalInflows.builder()
             .area(Place.of("MEX"))
@@ -579,8 +598,12 @@ class RemittanceComparisonTest {
   void sumsWithoutADeflatorAreNominal() {
     RemittanceTotals totals =
         CALCULATOR.calculate(inflows(2000, new double[] {1, 2}, -3, 3)).totals();
-    assertEquals("no value: no deflator was given; withDeflator gives sums at constant prices", totals.realRemittances().toString());
-    assertEquals("no value: no deflator was given; withDeflator gives sums at constant prices", totals.realRatio().toString());
+    assertEquals(
+        "no value: no deflator was given; withDeflator gives sums at constant prices",
+        totals.realRemittances().toString());
+    assertEquals(
+        "no value: no deflator was given; withDeflator gives sums at constant prices",
+        totals.realRatio().toString());
     assertEquals(
         "no value: the sum of FDI net inflow is not above zero", totals.ratio().toString());
     assertEquals(

@@ -225,11 +225,17 @@ class AccountingContributionTest {
     Path file = folder.resolve("catalonia.csv");
     CATALONIA.toCsv(file);
     List<String> lines = Files.readAllLines(file);
-    assertEquals(14, lines.size());
-    String[] total = lines.get(13).split(",", -1);
-    assertEquals("2000-2011", total[0]);
-    assertEquals(6_174_547, Double.parseDouble(total[1]));
-    assertEquals(CATALONIA.migratoryShare().value(), Double.parseDouble(total[7]) / 100, 1e-15);
+    assertEquals("year,variable,value,unit,reason,title,source,note", lines.get(0));
+    // Twelve years of seven figures: their sum is printed, and not counted twice in the file.
+    assertEquals(1 + 12 * 7, lines.size());
+    assertTrue(lines.get(1).startsWith("2000,population 1 Jan,6174547,persons,,"), lines.get(1));
+    assertEquals(
+        CATALONIA.total().migratory(),
+        lines.stream()
+            .filter(line -> line.contains(",migratory,"))
+            .mapToDouble(line -> Double.parseDouble(line.split(",")[2]))
+            .sum(),
+        1e-6);
   }
 
   @Test

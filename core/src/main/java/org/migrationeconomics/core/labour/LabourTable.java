@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +48,9 @@ import org.migrationeconomics.core.table.TextTable;
 public final class LabourTable implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Figure UNKNOWN_COUNT =
+      Figure.empty("the number of observations is not known");
+  private static final Figure UNKNOWN_SUM = Figure.empty("the sum is not known");
   private static final LabourTable EMPTY = new LabourTable(List.of(), new TreeMap<>());
 
   // None or one: an Optional could not be serialised.
@@ -352,24 +357,80 @@ public final class LabourTable implements Tabular, Serializable {
         TextTable.titled(title)
             .column("segment")
             .column("occupation")
+            .unit("1")
             .column("observed")
+            .unit("persons")
             .column("persons");
-    wageUnit().ifPresent(wages -> table.column("mean wage"));
+    wageUnit().ifPresent(wages -> table.unit(wages.label()).column("mean wage"));
     cells.forEach(
         (key, sums) -> {
           List<Object> row = new ArrayList<>();
           row.add(key.segment().toString());
           row.add(name(key.occupation()));
-          row.add(
-              sums.count().isPresent()
-                  ? Figure.of((double) sums.count().getAsLong())
-                  : Figure.empty("the number of observations is not known"));
+          row.add(known(sums.count()));
           row.add(sums.weight());
           wageUnit().ifPresent(wages -> row.add(sums.meanWage()));
           table.row(row.toArray());
         });
     wageUnit().ifPresent(wages -> table.note("Wages in " + wages.label()));
     return table.build();
+  }
+
+  /** Every sum of every cell; what is not known of a cell says so. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled("workers by segment and occupation")
+            .column("segment")
+            .column("occupation")
+            .unit("1")
+            .column("observed")
+            .unit("persons")
+            .column("persons");
+    wageUnit()
+        .ifPresent(
+            wages ->
+                table
+                    .unit("1")
+                    .column("observed with a wage")
+                    .unit("persons")
+                    .column("persons with a wage")
+                    .unit(wages.label())
+                    .column("mean wage")
+                    .column("sum of wages")
+                    .unit("ln " + wages.label())
+                    .column("sum of log wages")
+                    .unit(wages.label() + " times its ln")
+                    .column("sum of wages times log wages")
+                    .unit("square of " + wages.label())
+                    .column("sum of squared wages"));
+    cells.forEach(
+        (key, sums) -> {
+          List<Object> row = new ArrayList<>();
+          row.add(key.segment().toString());
+          row.add(name(key.occupation()));
+          row.add(known(sums.count()));
+          row.add(sums.weight());
+          if (wageUnit().isPresent()) {
+            row.add(known(sums.wageCount()));
+            row.add(sums.wageWeight());
+            row.add(sums.meanWage());
+            row.add(sums.wageSum());
+            row.add(known(sums.logWageSum()));
+            row.add(known(sums.wageLogWageSum()));
+            row.add(known(sums.squaredWageSum()));
+          }
+          table.row(row.toArray());
+        });
+    return table.build();
+  }
+
+  private static Figure known(OptionalLong count) {
+    return count.isPresent() ? Figure.of((double) count.getAsLong()) : UNKNOWN_COUNT;
+  }
+
+  private static Figure known(OptionalDouble sum) {
+    return sum.isPresent() ? Figure.of(sum.getAsDouble()) : UNKNOWN_SUM;
   }
 
   private static String name(Occupation occupation) {

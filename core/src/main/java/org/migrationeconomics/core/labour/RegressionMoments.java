@@ -1,6 +1,7 @@
 package org.migrationeconomics.core.labour;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -478,17 +479,69 @@ public final class RegressionMoments implements Tabular, Serializable {
   }
 
   /** Means and standard deviations, a row a column. */
+  /**
+   * All sums: the observations and their weight, the means, and the products of deviations of every
+   * pair, also under squared weights where they are known.
+   */
+  @Override
+  public TextTable dataTable() {
+    boolean squared = hasSquaredWeights();
+    TextTable.Builder table =
+        TextTable.titled(describe())
+            .column("regressor")
+            .column("and")
+            .unit("1")
+            .column("observations")
+            .column("weight")
+            .column("mean")
+            .column("product of deviations");
+    if (squared) {
+      table
+          .column("squared weight")
+          .column("mean under squared weights")
+          .column("product of deviations under squared weights");
+    }
+    List<Object> all = new ArrayList<>(List.of("(all)", "", (double) count, weight, "", ""));
+    if (squared) {
+      all.addAll(List.of(squaredWeight, "", ""));
+    }
+    table.row(all.toArray());
+    int columns = mean.length;
+    double[] products = centredProducts();
+    double[] others = squared ? squaredWeightCentredProducts() : NONE;
+    for (int j = 0; j < columns; j++) {
+      List<Object> one = new ArrayList<>(List.of(name(j), "", "", "", mean[j], ""));
+      if (squared) {
+        one.addAll(List.of("", squaredMean[j], ""));
+      }
+      table.row(one.toArray());
+      for (int k = 0; k <= j; k++) {
+        int at = j * columns + k;
+        List<Object> pair = new ArrayList<>(List.of(name(j), name(k), "", "", "", products[at]));
+        if (squared) {
+          pair.addAll(List.of("", "", others[at]));
+        }
+        table.row(pair.toArray());
+      }
+    }
+    return table.build();
+  }
+
+  private String name(int column) {
+    return column < regressors.size() ? regressors.get(column) : "(outcome)";
+  }
+
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(describe()).column("regressor").column("mean").column("sd");
+        TextTable.titled(describe()).column("regressor").unit("1").column("mean").column("sd");
     int columns = mean.length;
     for (int j = 0; j < columns; j++) {
       // Deviations of n from their mean, of which n - 1 are free.
       double variance =
           count > 1 ? product[diagonal(j)] / weight * count / (count - 1) : Double.NaN;
       table.row(
-          j < columns - 1 ? regressors.get(j) : "(outcome)",
+          name(j),
           count > 0 ? (Object) mean[j] : "-",
           count > 1 ? (Object) Math.sqrt(variance) : "-");
     }

@@ -447,7 +447,9 @@ public final class WageDistribution implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled(toString())
             .column(unit.isEmpty() ? "wage" : "wage, " + unit.get(0).label())
+            .unit("persons")
             .column("persons")
+            .unit("1")
             .column("share of persons at or below")
             .column("share of wages at or below");
     double people = 0;

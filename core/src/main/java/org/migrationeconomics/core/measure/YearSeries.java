@@ -532,13 +532,13 @@ public final class YearSeries implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled(label + " " + firstYear + "-" + lastYear() + ", " + unit.label())
             .column("year")
+            .unit(unit.label())
             .column(unit.label(), unit.decimals());
     for (int year = firstYear; year <= lastYear(); year++) {
       table.row(year, figure(year));
     }
-    return table
-        .note(area().map(code -> "Area: " + code + ". ").orElse("") + "Source: " + source)
-        .build();
+    area().ifPresent(code -> table.note("Area: " + code));
+    return table.source(source).build();
   }
 
   private Object readResolve() {

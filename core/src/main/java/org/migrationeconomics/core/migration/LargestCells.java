@@ -36,6 +36,7 @@ public final class LargestCells extends AbstractList<MatrixCell>
   private final MeasureUnit unit;
   private final Figure total;
   private final String foot;
+  private final String source;
 
   private LargestCells(
       List<MatrixCell> cells,
@@ -43,13 +44,15 @@ public final class LargestCells extends AbstractList<MatrixCell>
       MatrixAxes axes,
       MeasureUnit unit,
       Figure total,
-      String foot) {
+      String foot,
+      String source) {
     this.cells = cells;
     this.head = head;
     this.axes = axes;
     this.unit = unit;
     this.total = total;
     this.foot = foot;
+    this.source = source;
   }
 
   /** The first of all cells, which are in order. */
@@ -60,7 +63,8 @@ public final class LargestCells extends AbstractList<MatrixCell>
       MatrixAxes axes,
       MeasureUnit unit,
       Figure total,
-      String foot) {
+      String foot,
+      String source) {
     if (count < 1) {
       throw Require.refusal("count", count, "at least 1");
     }
@@ -72,7 +76,8 @@ public final class LargestCells extends AbstractList<MatrixCell>
         axes,
         unit,
         total,
-        "Of " + all.size() + " " + foot);
+        "Of " + all.size() + " " + foot,
+        source);
   }
 
   @Override
@@ -128,9 +133,10 @@ public final class LargestCells extends AbstractList<MatrixCell>
             .column(axes.rows() + " name")
             .column(axes.columns())
             .column(axes.columns() + " name")
+            .unit(unit.label())
             .column(unit.label(), unit.decimals());
     if (total.isPresent()) {
-      table.column("% of total", 1).column("cumulative %", 1);
+      table.unit("%").column("% of total", 1).column("cumulative %", 1);
     }
     double sum = 0;
     int rank = 0;
@@ -156,7 +162,7 @@ public final class LargestCells extends AbstractList<MatrixCell>
       }
     }
     total.reason().ifPresent(reason -> table.note("No shares: " + reason));
-    return table.note(foot).build();
+    return table.source(foot, source).build();
   }
 
   /** The table, shortened in the middle if it is long; {@link #show} prints all. */

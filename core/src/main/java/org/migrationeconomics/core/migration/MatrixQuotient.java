@@ -194,7 +194,8 @@ public final class MatrixQuotient implements Tabular, Serializable {
         axes(),
         unit,
         Figure.empty("quotients do not add up"),
-        "cells with a value off the diagonal; " + without(cells.size()) + ". Source: " + source());
+        "cells with a value off the diagonal; " + without(cells.size()) + ".",
+        source());
   }
 
   private String without(int with) {
@@ -224,29 +225,49 @@ public final class MatrixQuotient implements Tabular, Serializable {
   /** One line a pair of places: both numbers, the quotient, and why there is none. */
   @Override
   public TextTable table() {
+    return table(true);
+  }
+
+  private TextTable table(boolean reasons) {
     TextTable.Builder table =
         TextTable.titled(label() + ", " + unit.label() + "; " + without(cells().size()))
             .column(axes().rows())
             .column(axes().columns())
+            .unit(numerator.unit().label())
             .column(numerator.unit().label(), numerator.unit().decimals())
+            .unit(denominator.unit().label())
             .column("per " + denominator.unit().label(), denominator.unit().decimals())
-            .column(unit.label(), unit.decimals())
-            .column("why there is none");
+            .unit(unit.label())
+            .column(unit.label(), unit.decimals());
+    if (reasons) {
+      table.column("why there is none");
+    }
     for (Place row : places()) {
       for (Place column : places()) {
         if (!row.equals(column)) {
           Figure quotient = figure(row, column);
-          table.row(
-              row.code(),
-              column.code(),
-              numerator.figure(row, column),
-              denominator.figure(row, column),
-              quotient,
-              quotient.reason().orElse(""));
+          List<Object> cells =
+              new ArrayList<>(
+                  List.of(
+                      row.code(),
+                      column.code(),
+                      numerator.figure(row, column),
+                      denominator.figure(row, column),
+                      quotient));
+          if (reasons) {
+            cells.add(quotient.reason().orElse(""));
+          }
+          table.row(cells.toArray());
         }
       }
     }
-    return table.note("Source: " + source()).build();
+    return table.source(source()).build();
+  }
+
+  /** Like {@link #table}; the reason stands with the quotient. */
+  @Override
+  public TextTable dataTable() {
+    return table(false);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.migrationeconomics.core.migration;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -890,8 +891,8 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
             + sign()
             + " off the diagonal; total "
             + Numbers.readable(offDiagonalTotal())
-            + ". Source: "
-            + source);
+            + ".",
+        source);
   }
 
   /** Which cells are listed. */
@@ -927,6 +928,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
   public TextTable table() {
     TextTable.Builder table =
         TextTable.titled(head()).column(axes.rows() + " \\ " + axes.columns());
+    table.unit(unit.label());
     places().forEach(place -> table.column(place.code(), unit.decimals()));
     for (int i = 0; i < size(); i++) {
       Object[] row = new Object[size() + 1];
@@ -936,14 +938,50 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
       }
       table.row(row);
     }
-    return table.note(foot()).build();
+    return table.source(shape() + ".", source).build();
+  }
+
+  /**
+   * Every cell, one a row; those off a diagonal that the matrix has, and their places with code and
+   * name.
+   */
+  @Override
+  public TextTable dataTable() {
+    int n = size();
+    int each = diagonal ? n : n - 1;
+    return TextTable.titled(head())
+        .column(axes.rows())
+        .column(axes.rows() + " name")
+        .column(axes.columns())
+        .column(axes.columns() + " name")
+        .unit(unit.label())
+        .column(label, unit.decimals())
+        .rows(
+            n * each,
+            cell -> {
+              int i = cell / each;
+              int j = cell % each + (diagonal || cell % each < i ? 0 : 1);
+              Place from = places().get(i);
+              Place to = places().get(j);
+              return new Object[] {
+                from.code(), from.name(), to.code(), to.name(), cells[i * n + j]
+              };
+            })
+        .source(shape() + ".", source)
+        .build();
+  }
+
+  /** The square of {@link #table}; {@link #toCsv} writes one cell a line. */
+  @Override
+  public void toWideCsv(Path file) {
+    table().toWideCsv(file);
   }
 
   private String head() {
     return label + ", " + unit.label() + (signed ? ", gains and losses" : "");
   }
 
-  private String foot() {
+  private String shape() {
     return index.phrase()
         + ", rows "
         + axes.rows()
@@ -955,9 +993,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
                 + Numbers.readable(total())
                 + ", off the diagonal "
                 + Numbers.readable(offDiagonalTotal())
-            : "no diagonal, total " + Numbers.readable(total()))
-        + ". Source: "
-        + source;
+            : "no diagonal, total " + Numbers.readable(total()));
   }
 
   private Object readResolve() {
@@ -1000,6 +1036,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
         TextTable.titled(head())
             .column(axes.rows())
             .column(axes.columns())
+            .unit(unit.label())
             .column(unit.label(), unit.decimals());
     for (MatrixCell cell : listed.subList(0, shown)) {
       table.row(cell.row().code(), cell.column().code(), cell.value());
@@ -1013,7 +1050,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
                 + " cells "
                 + sign()
                 + " off the diagonal")
-        .note(foot())
+        .source(shape() + ".", source)
         .build()
         .brief();
   }

@@ -423,11 +423,12 @@ public final class PlaceVector implements Tabular, Serializable {
         TextTable.titled(label)
             .column("code")
             .column("place")
+            .unit(unit.label())
             .column(unit.label(), unit.decimals());
     for (Place place : places()) {
       table.row(place.code(), place.name(), figure(place));
     }
-    return table.note("Source: " + source).build();
+    return table.source(source).build();
   }
 
   private Object readResolve() {

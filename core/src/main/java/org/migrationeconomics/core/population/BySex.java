@@ -64,7 +64,10 @@ final class BySex {
   /** Rows by age with a column for each sex, with all the digits that rates need. */
   static TextTable.Builder ratesTable(
       String title, Optional<AgeVector> female, Optional<AgeVector> male) {
-    TextTable.Builder table = TextTable.titled(title).column("age");
+    TextTable.Builder table =
+        TextTable.titled(title)
+            .column("age")
+            .unit(female.or(() -> male).orElseThrow().unit().label());
     female.ifPresent(vector -> table.column("female", 6));
     male.ifPresent(vector -> table.column("male", 6));
     AgeGroups ages = ages(female, male);
@@ -78,10 +81,18 @@ final class BySex {
     return table;
   }
 
+  /** The number of a group, or an empty text if the sex is not there. */
+  static Object cell(Optional<AgeVector> vector, int group) {
+    return vector.isPresent() ? vector.get().value(group) : "";
+  }
+
   /** Rows by age with a column for each sex and, if there are both, their sum. */
   static TextTable.Builder table(
       String title, Optional<AgeVector> female, Optional<AgeVector> male) {
-    TextTable.Builder table = TextTable.titled(title).column("age");
+    TextTable.Builder table =
+        TextTable.titled(title)
+            .column("age")
+            .unit(female.or(() -> male).orElseThrow().unit().label());
     female.ifPresent(vector -> table.column("female", 0));
     male.ifPresent(vector -> table.column("male", 0));
     AgeGroups ages = ages(female, male);

@@ -190,6 +190,7 @@ public abstract class DemographicBalance implements WithDemographicBalance, Tabu
     TextTable.Builder table =
         TextTable.titled(toString())
             .column("year")
+            .unit("persons")
             .column("population 1 Jan", 0)
             .column("natural", 0)
             .column("migration", 0)
@@ -204,7 +205,7 @@ public abstract class DemographicBalance implements WithDemographicBalance, Tabu
     }
     return table
         .row(lastYear() + 1, population().figure(lastYear() + 1), "", "", "")
-        .note("Persons. Source: " + population().source())
+        .source("Persons.", population().source())
         .build();
   }
 

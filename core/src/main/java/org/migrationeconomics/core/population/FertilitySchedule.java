@@ -185,11 +185,30 @@ public abstract class FertilitySchedule implements WithFertilitySchedule, Tabula
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("age").column("births per woman and year", 5);
+        TextTable.titled(toString())
+            .column("age")
+            .unit("births per woman and year")
+            .column("births per woman and year", 5);
     for (int i = 0; i < ages().size(); i++) {
       table.row(ages().label(i), rates().value(i));
     }
-    return table.note("Source: " + source()).build();
+    return table.source(source()).build();
+  }
+
+  /** The rates, and the sex ratio at birth. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(toString())
+            .column("age")
+            .unit("births per woman and year")
+            .column("births per woman and year")
+            .unit("boys per girl")
+            .column("sex ratio at birth");
+    for (int i = 0; i < ages().size(); i++) {
+      table.row(ages().label(i), rates().value(i), "");
+    }
+    return table.row("birth", "", sexRatioAtBirth()).source(source()).build();
   }
 
   /** One line: total fertility, sex ratio and ages; {@link #show} prints the rates. */

@@ -522,11 +522,19 @@ public final class LifeTable implements Tabular, Serializable {
     double[] ahead = ahead();
     int decimals = radix >= 1000 ? 0 : 5;
     if (hasSurvivors()) {
-      table.column("l(x)", decimals).column("q(x)", 5).column("m(x)", 5).column("a(x)", 2);
+      table
+          .unit("persons")
+          .column("l(x)", decimals)
+          .unit("1")
+          .column("q(x)", 5)
+          .unit("per year")
+          .column("m(x)", 5)
+          .unit("years")
+          .column("a(x)", 2);
     }
-    table.column("L(x)", decimals).column("T(x)", decimals);
+    table.unit("person-years").column("L(x)", decimals).column("T(x)", decimals);
     if (hasSurvivors()) {
-      table.column("e(x)", 2);
+      table.unit("years").column("e(x)", 2);
     }
     for (int x = 0; x < personYears.length; x++) {
       String age = ages.label(x);
@@ -550,7 +558,7 @@ public final class LifeTable implements Tabular, Serializable {
             hasSurvivors()
                 ? "l in persons, L and T in person-years, m per year, a and e in years."
                 : "L and T in person-years; given without survivors.")
-        .note("Source: " + source)
+        .source(source)
         .build();
   }
 

@@ -271,7 +271,7 @@ public abstract class NetMigration implements WithNetMigration, Tabular, Seriali
   @Override
   public TextTable table() {
     return BySex.table(toString(), female(), male())
-        .note("Persons over the whole span. Source: " + source())
+        .source("Persons over the whole span.", source())
         .build();
   }
 

@@ -181,7 +181,7 @@ public abstract class Population implements WithPopulation, Tabular, Serializabl
 
   @Override
   public TextTable table() {
-    return BySex.table(toString(), female(), male()).note("Persons. Source: " + source()).build();
+    return BySex.table(toString(), female(), male()).source("Persons.", source()).build();
   }
 
   /** One line: whose population, when, which sexes, groups and total; {@link #show} prints it. */

@@ -229,8 +229,11 @@ public abstract class PopulationHistory implements WithPopulationHistory, Tabula
     TextTable.Builder table =
         TextTable.titled(toString())
             .column("date")
+            .unit("persons")
             .column("population", 0)
+            .unit("children per woman")
             .column("total fertility after", 3)
+            .unit("persons")
             .column("net migration after", 0);
     for (int i = 0; i < rates().size(); i++) {
       table.row(
@@ -242,8 +245,60 @@ public abstract class PopulationHistory implements WithPopulationHistory, Tabula
     Figure none = Figure.empty("the last date");
     return table
         .row(last().date().toString(), last().total(), none, none)
-        .note("Persons; net migrants over the whole span. Source: " + first().source())
+        .source("Persons; net migrants over the whole span.", first().source())
         .build();
+  }
+
+  /** Every population, and the rates of every span, by age. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(toString())
+            .column("date")
+            .column("until")
+            .column("age")
+            .unit("persons")
+            .column("female population")
+            .column("male population")
+            .unit("deaths per person and year")
+            .column("female death rate")
+            .column("male death rate")
+            .unit("births per woman and year")
+            .column("fertility")
+            .unit("boys per girl")
+            .column("sex ratio at birth")
+            .unit("persons")
+            .column("net migration");
+    for (int t = 0; t < populations().size(); t++) {
+      Population people = populations().get(t);
+      String date = people.date().toString();
+      for (int i = 0; i < ages().size(); i++) {
+        Object women = BySex.cell(people.female(), i);
+        Object men = BySex.cell(people.male(), i);
+        table.row(date, "", ages().label(i), women, men, "", "", "", "", "");
+      }
+      if (t < rates().size()) {
+        span(table, date, rates().get(t));
+        String until = rates().get(t).end().toString();
+        table.row(date, until, "all", "", "", "", "", "", "", netMigration().get(t));
+      }
+    }
+    return table.source("Net migrants over the whole span.", first().source()).build();
+  }
+
+  private static void span(TextTable.Builder table, String date, VitalRates rates) {
+    String until = rates.end().toString();
+    for (int i = 0; i < rates.ages().size(); i++) {
+      Object women = BySex.cell(rates.female(), i);
+      Object men = BySex.cell(rates.male(), i);
+      table.row(date, until, rates.ages().label(i), "", "", women, men, "", "", "");
+    }
+    FertilitySchedule fertility = rates.fertility();
+    for (int i = 0; i < fertility.ages().size(); i++) {
+      double births = fertility.rates().value(i);
+      table.row(date, until, fertility.ages().label(i), "", "", "", "", births, "", "");
+    }
+    table.row(date, until, "birth", "", "", "", "", "", fertility.sexRatioAtBirth(), "");
   }
 
   /** One line: whose, which variant, when, which groups; {@link #show} prints the totals. */

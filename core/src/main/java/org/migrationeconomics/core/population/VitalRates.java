@@ -154,8 +154,32 @@ public abstract class VitalRates implements WithVitalRates, Tabular, Serializabl
   @Override
   public TextTable table() {
     return BySex.ratesTable(toString(), female(), male())
-        .note(fertility() + ". Source: " + source())
+        .source(fertility() + ".", source())
         .build();
+  }
+
+  /** The death rates of each sex, the fertility of each age, and the sex ratio at birth. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(toString())
+            .column("age")
+            .unit("deaths per person and year")
+            .column("female death rate")
+            .column("male death rate")
+            .unit("births per woman and year")
+            .column("fertility")
+            .unit("boys per girl")
+            .column("sex ratio at birth");
+    AgeGroups ages = ages();
+    for (int i = 0; i < ages.size(); i++) {
+      table.row(ages.label(i), BySex.cell(female(), i), BySex.cell(male(), i), "", "");
+    }
+    AgeVector rates = fertility().rates();
+    for (int i = 0; i < rates.size(); i++) {
+      table.row(rates.ages().label(i), "", "", rates.value(i), "");
+    }
+    return table.row("birth", "", "", "", fertility().sexRatioAtBirth()).source(source()).build();
   }
 
   /** One line: where, when, which sexes, which groups; {@link #show} prints the rates. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.internal.ValueStyle;
@@ -20,11 +22,11 @@ import org.migrationeconomics.core.table.TextTable;
 
 /**
  * What reaches one country or group of countries from abroad, year by year: remittances, foreign
- * direct investment, aid, portfolio equity and private debt, with the GDP, the population, the trade
- * and the reserves to measure them by.
+ * direct investment, aid, portfolio equity and private debt, with the GDP, the population, the
+ * trade and the reserves to measure them by.
  *
- * <p>All money is in one unit. Net inflows may be negative; remittances received may not. Each series keeps its own years and its own holes: a year that one
- * of them lacks is missing, not zero.
+ * <p>All money is in one unit. Net inflows may be negative; remittances received may not. Each
+ * series keeps its own years and its own holes: a year that one of them lacks is missing, not zero.
  *
  * <p><b>Units</b>: {@link #unit} for money, persons for the population.
  *
@@ -256,16 +258,41 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
 
   @Override
   public TextTable table() {
-    String unit = unit().label();
+    return builder(unit()).build();
+  }
+
+  /** The {@link #table} with the sources of its series. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table = builder(unit());
+    sources().forEach(table::source);
+    return table.build();
+  }
+
+  private Set<String> sources() {
+    Set<String> sources = new TreeSet<>();
+    Stream.of(
+            Optional.of(remittances()),
+            Optional.of(foreignDirectInvestment()),
+            officialDevelopmentAssistance(),
+            grossDomesticProduct(),
+            population())
+        .flatMap(Optional::stream)
+        .forEach(series -> sources.add(series.source()));
+    return sources;
+  }
+
+  private TextTable.Builder builder(MoneyUnit money) {
+    String unit = money.label();
     TextTable.Builder table =
-        TextTable.titled(toString()).column("year").column("remittances").column("FDI");
+        TextTable.titled(toString()).column("year").unit(unit).column("remittances").column("FDI");
     Map<String, YearSeries> more = more();
     more.forEach(
         (head, series) -> {
           if (head.equals(POPULATION)) {
-            table.column(head, 0);
+            table.unit("persons").column(head, 0);
           } else {
-            table.column(head);
+            table.unit(unit).column(head);
           }
         });
     for (int year = firstYear(); year <= lastYear(); year++) {
@@ -278,9 +305,8 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
       }
       table.row(row.toArray());
     }
-    return table
-        .note("Money in " + unit + (population().isPresent() ? ", population in persons" : ""))
-        .build();
+    return table.note(
+        "Money in " + unit + (population().isPresent() ? ", population in persons" : ""));
   }
 
   /** One line: who, when, what, unit and sources; {@link #show} prints the values. */

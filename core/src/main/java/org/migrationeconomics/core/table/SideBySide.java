@@ -152,16 +152,12 @@ public final class SideBySide implements Tabular {
           byKey.add(rows);
           for (int c = 0; c < table.heads().size(); c++) {
             if (c != column) {
-              joined.column(name + ": " + table.heads().get(c), table.places(c));
+              joined.column(name + ": " + table.heads().get(c), table.places(c), table.unit(c));
             }
           }
         });
     inOrder(keys).forEach((text, cell) -> joined.row(row(text, cell, byKey)));
-    tables.forEach(
-        (name, table) -> {
-          joined.note(name + ": " + table.title());
-          table.notes().forEach(note -> joined.note(name + ": " + note));
-        });
+    tables.forEach(joined::about);
     return joined.build();
   }
 

@@ -8,7 +8,8 @@ import java.nio.file.Path;
  *
  * <p>{@code toString} of a result is {@link TextTable#brief}, short enough for JShell, and of a
  * value that one builds a line that says what it is; {@link #show} is the whole, and {@link #toCsv}
- * keeps every digit.
+ * all the data: every figure with every digit, its unit, the reason where there is none, and what
+ * the table says about itself.
  */
 public interface Tabular {
 
@@ -29,13 +30,37 @@ public interface Tabular {
   }
 
   /**
-   * Writes the table as CSV: UTF-8, one header line, numbers with all their digits, empty cells
-   * where there is no value.
+   * All the data that the value holds, one observation a row. It is the {@link #table}, unless that
+   * is a summary of more than anybody would read.
+   *
+   * @return the table that {@link #toCsv} writes
+   */
+  default TextTable dataTable() {
+    return table();
+  }
+
+  /**
+   * Writes {@linkplain #dataTable all the data} as CSV in long form, one figure a line: UTF-8, one
+   * header line; after what the figure is about, {@code variable}, {@code value} with all its
+   * digits, {@code unit}, {@code reason} where there is no value, {@code title}, {@code source} and
+   * {@code note}.
    *
    * @param file the file to write; an existing one is replaced
    * @throws java.io.UncheckedIOException if the file cannot be written
+   * @see TextTable#toCsv
    */
   default void toCsv(Path file) {
-    table().toCsv(file);
+    dataTable().toCsv(file);
+  }
+
+  /**
+   * Writes all the data as CSV with one column for each column of the table, a matrix as a square.
+   *
+   * @param file the file to write; an existing one is replaced
+   * @throws java.io.UncheckedIOException if the file cannot be written
+   * @see TextTable#toWideCsv
+   */
+  default void toWideCsv(Path file) {
+    dataTable().toWideCsv(file);
   }
 }

@@ -1,15 +1,22 @@
 package org.migrationeconomics.core.table;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
@@ -21,6 +28,20 @@ import org.migrationeconomics.core.internal.Require;
  * without a number prints as a dash and its reason stays with the value it came from. Numbers are
  * printed with the decimals of their column and written to CSV with all their digits. Whole numbers
  * of integer type, such as years, are printed without thousands commas.
+ *
+ * <p><b>Files</b> have the same rule everywhere: {@link #toCsv} writes one figure a line, with its
+ * unit, the reason where there is none, and the table's title, source and notes, so that any part
+ * of a file still says what it is. Columns before the first {@link Builder#unit unit} say what a
+ * row is about, those after it hold figures; in a table without units, the columns that hold
+ * numbers with a point or {@link Cell}s are the figures. An empty text among figures says that the
+ * column does not apply to the row, and has no line. RFC 4180, UTF-8, no comment lines: R, pandas,
+ * DuckDB and spreadsheets read it as it stands.
+ *
+ * <pre>
+ *   year,variable,value,unit,reason,title,source,note
+ *   2009,FDI,368.7,million current USD,,El Salvador 2009-2011,WDI,
+ *   2010,ratio to FDI,,1,FDI net inflow is negative,El Salvador 2009-2011,WDI,
+ * </pre>
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,20 +72,38 @@ public final class TextTable {
   private final int[] decimals;
   private final boolean[] left;
   private final List<Object[]> rows;
+  private final BitSet sums;
+  private final List<String> units;
+  private final boolean[] figures;
   private final List<String> notes;
+  private final List<String> remarks;
+  private final String source;
 
   private TextTable(Builder builder) {
     this.title = builder.title;
     this.heads = List.copyOf(builder.heads);
     this.decimals = builder.decimals.stream().mapToInt(Integer::intValue).toArray();
-    this.rows = List.copyOf(builder.rows);
+    this.rows = builder.computed.isPresent() ? builder.computed.get() : List.copyOf(builder.rows);
+    this.sums = (BitSet) builder.sums.clone();
+    this.units = List.copyOf(builder.units);
     this.left = new boolean[heads.size()];
+    this.figures = new boolean[heads.size()];
+    boolean stated = units.stream().anyMatch(unit -> !unit.isEmpty());
+    for (int c = 0; c < left.length; c++) {
+      figures[c] = rows.isEmpty() && !units.get(c).isEmpty();
+    }
     for (Object[] row : rows) {
       for (int c = 0; c < left.length; c++) {
         left[c] |= row[c] instanceof String text && !text.isEmpty();
+        figures[c] |=
+            stated
+                ? !units.get(c).isEmpty() && (row[c] instanceof Number || row[c] instanceof Cell)
+                : row[c] instanceof Double || row[c] instanceof Cell;
       }
     }
     this.notes = List.copyOf(builder.notes);
+    this.remarks = List.copyOf(builder.remarks);
+    this.source = String.join("; ", builder.sources);
   }
 
   /**
@@ -112,6 +151,31 @@ public final class TextTable {
     return notes;
   }
 
+  /** The notes without the source. */
+  List<String> remarks() {
+    return remarks;
+  }
+
+  /** Whether a row adds up others, which stand in the table too. */
+  boolean isSum(int row) {
+    return sums.get(row);
+  }
+
+  /** Whether a column holds figures, and does not say what a row is about. */
+  boolean hasFigures(int column) {
+    return figures[column];
+  }
+
+  /** The unit of a column, empty if none was given. */
+  String unit(int column) {
+    return units.get(column);
+  }
+
+  /** Where the figures come from, empty if nothing says so. */
+  String source() {
+    return source;
+  }
+
   /**
    * The whole table.
    *
@@ -147,33 +211,75 @@ public final class TextTable {
   }
 
   /**
-   * Writes heads and rows as CSV (RFC 4180, UTF-8, line feeds); title and notes are left out.
+   * Writes the figures as CSV in long form, one a line: what the row is about, the head of the
+   * column as {@code variable}, {@code value} with all its digits, {@code unit}, {@code reason}
+   * where there is no value, and {@code title}, {@code source} and {@code note} of the table. Rows
+   * that add up others are left out, so that sums over the file are right; a row without a figure
+   * has one line, and where no row has any, there are neither variable nor value. A table without
+   * rows has one line, whose reason is that there are none.
    *
    * @param file the file to write; an existing one is replaced
    * @throws UncheckedIOException if the file cannot be written
    */
   public void toCsv(Path file) {
-    try {
-      Files.writeString(file, csv(), StandardCharsets.UTF_8);
+    write(file, CsvForm::writeLong);
+  }
+
+  /**
+   * Writes the table as it stands as CSV, one column a column, and after them {@code unit} and
+   * {@code reason}, each with the heads that they belong to, and {@code title}, {@code source} and
+   * {@code note}. Rows that add up others are left out.
+   *
+   * @param file the file to write; an existing one is replaced
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public void toWideCsv(Path file) {
+    write(file, CsvForm::writeWide);
+  }
+
+  private void write(Path file, CsvForm form) {
+    Require.notNull("file", file);
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      form.write(this, out);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write " + file, failure);
     }
   }
 
   /**
-   * Heads and rows as CSV (RFC 4180, line feeds); title and notes are left out.
+   * What {@link #toCsv} writes.
    *
    * @return the text, with a line break at the end
    */
+  public String longCsv() {
+    return text(CsvForm::writeLong);
+  }
+
+  /**
+   * What {@link #toWideCsv} writes.
+   *
+   * @return the text, with a line break at the end
+   */
+  public String wideCsv() {
+    return text(CsvForm::writeWide);
+  }
+
+  /**
+   * Heads and cells alone, with all digits and all rows as they are printed; what else the table
+   * says is left out, which {@link #longCsv} and {@link #wideCsv} keep.
+   *
+   * @return the text (RFC 4180, line feeds), with a line break at the end
+   */
   public String csv() {
+    return text(CsvForm::writeCells);
+  }
+
+  private String text(CsvForm form) {
     StringBuilder csv = new StringBuilder();
-    csvLine(csv, heads);
-    for (Object[] row : rows) {
-      List<String> cells = new ArrayList<>();
-      for (Object cell : row) {
-        cells.add(csvCell(cell));
-      }
-      csvLine(csv, cells);
+    try {
+      form.write(this, csv);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write to memory", failure);
     }
     return csv.toString();
   }
@@ -273,27 +379,43 @@ public final class TextTable {
   }
 
   static String csvCell(Object value) {
-    if (value instanceof Cell cell) {
-      OptionalDouble number = cell.toOptional();
-      return number.isPresent() ? csvCell(number.getAsDouble()) : "";
-    }
-    if (value instanceof Double number) {
-      return Numbers.exact(number);
-    }
-    if (value instanceof Boolean truth) {
-      return truth ? "yes" : "no";
-    }
-    return String.valueOf(value);
+    return CsvForm.cell(value);
   }
 
-  private static void csvLine(StringBuilder csv, List<String> cells) {
-    for (int c = 0; c < cells.size(); c++) {
-      String cell = cells.get(c);
-      boolean quote =
-          cell.chars().anyMatch(ch -> ch == ',' || ch == '"' || ch == '\n' || ch == '\r');
-      csv.append(c == 0 ? "" : ",").append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+  /** Rows that are made when they are read, so that a table of millions of cells takes no room. */
+  private static final class Computed extends AbstractList<Object[]> implements RandomAccess {
+
+    private final List<String> heads;
+    private final int count;
+    private final IntFunction<Object[]> rows;
+
+    Computed(List<String> heads, int count, IntFunction<Object[]> rows) {
+      this.heads = List.copyOf(heads);
+      this.count = count;
+      this.rows = rows;
     }
-    csv.append('\n');
+
+    @Override
+    public Object[] get(int index) {
+      return checked(heads, rows.apply(Objects.checkIndex(index, count)));
+    }
+
+    @Override
+    public int size() {
+      return count;
+    }
+  }
+
+  private static Object[] checked(List<String> heads, Object[] cells) {
+    Require.notNull("row", cells);
+    if (cells.length != heads.size()) {
+      throw Require.refusal("row", Arrays.toString(cells), heads.size() + " cells, one a column");
+    }
+    Object[] row = new Object[cells.length];
+    for (int c = 0; c < cells.length; c++) {
+      row[c] = unchanging(heads.get(c), cells[c]);
+    }
+    return row;
   }
 
   /** Collects heads, rows and notes. Not thread-safe. */
@@ -303,7 +425,13 @@ public final class TextTable {
     private final List<String> heads = new ArrayList<>();
     private final List<Integer> decimals = new ArrayList<>();
     private final List<Object[]> rows = new ArrayList<>();
+    private final BitSet sums = new BitSet();
+    private final List<String> units = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
+    private String unit = "";
+    private Optional<Computed> computed = Optional.empty();
 
     private Builder(String title) {
       this.title = title;
@@ -337,11 +465,32 @@ public final class TextTable {
     }
 
     private Builder add(String head, int places) {
-      if (!rows.isEmpty()) {
+      return column(head, places, unit);
+    }
+
+    /** A column with a unit of its own, or without one. */
+    Builder column(String head, int places, String itsUnit) {
+      if (!rows.isEmpty() || computed.isPresent()) {
         throw Require.refusal("column", head, "all columns before the first row");
       }
       heads.add(Require.text("head", head));
       decimals.add(places);
+      units.add(itsUnit);
+      return this;
+    }
+
+    /**
+     * Says that the columns from here on hold figures, and in which unit, until the next call. The
+     * columns before the first call say what a row is about. A column of text alone has no unit
+     * wherever it stands.
+     *
+     * @param newUnit the unit in words, such as {@code persons}; "1" for pure numbers, such as
+     *     ratios, shares and indices
+     * @return this builder
+     * @throws IllegalArgumentException if the unit is blank
+     */
+    public Builder unit(String newUnit) {
+      unit = Require.text("unit", newUnit);
       return this;
     }
 
@@ -355,14 +504,41 @@ public final class TextTable {
      *     is NaN or infinite
      */
     public Builder row(Object... cells) {
-      if (cells.length != heads.size()) {
-        throw Require.refusal("row", Arrays.toString(cells), heads.size() + " cells, one a column");
+      if (computed.isPresent()) {
+        throw Require.refusal("row", Arrays.toString(cells), "no row besides those computed");
       }
-      Object[] row = new Object[cells.length];
-      for (int c = 0; c < cells.length; c++) {
-        row[c] = unchanging(heads.get(c), cells[c]);
+      rows.add(checked(heads, cells));
+      return this;
+    }
+
+    /**
+     * Adds a row that adds up or averages others: it is printed like any row, and left out of
+     * files, where it would be counted twice.
+     *
+     * @param cells as many cells as there are columns
+     * @return this builder
+     * @throws IllegalArgumentException as for {@link #row}
+     */
+    public Builder sum(Object... cells) {
+      row(cells);
+      sums.set(rows.size() - 1);
+      return this;
+    }
+
+    /**
+     * All rows of a table that is too large to be kept: each is made when it is printed or written.
+     *
+     * @param count how many
+     * @param row the cells of a row by its position, the same at every call
+     * @return this builder
+     * @throws IllegalArgumentException if the count is negative or the table has rows already
+     */
+    public Builder rows(int count, IntFunction<Object[]> row) {
+      Require.notNull("row", row);
+      if (count < 0 || !rows.isEmpty() || computed.isPresent()) {
+        throw Require.refusal("rows", count, "0 or more, and no row before");
       }
-      rows.add(row);
+      computed = Optional.of(new Computed(heads, count, row));
       return this;
     }
 
@@ -374,6 +550,47 @@ public final class TextTable {
      */
     public Builder note(String note) {
       notes.add(Require.text("note", note));
+      remarks.add(note);
+      return this;
+    }
+
+    /**
+     * Adds a line below the table that names its source, as {@code Source: …}.
+     *
+     * @param newSource publication, table and date; of several, each is named
+     * @return this builder
+     * @throws IllegalArgumentException if the source is blank
+     */
+    public Builder source(String newSource) {
+      sources.add(Require.text("source", newSource));
+      notes.add("Source: " + newSource);
+      return this;
+    }
+
+    /**
+     * Adds a line below the table with a note and its source, as {@code Persons. Source: …}.
+     *
+     * @param note units or a caution
+     * @param newSource publication, table and date
+     * @return this builder
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public Builder source(String note, String newSource) {
+      remarks.add(Require.text("note", note));
+      sources.add(Require.text("source", newSource));
+      notes.add(note + " Source: " + newSource);
+      return this;
+    }
+
+    /** All that another table says about itself, under its name. */
+    Builder about(String name, TextTable table) {
+      notes.add(name + ": " + table.title());
+      table.notes().forEach(note -> notes.add(name + ": " + note));
+      remarks.add(name + ": " + table.title());
+      table.remarks().forEach(remark -> remarks.add(name + ": " + remark));
+      if (!table.source().isEmpty()) {
+        sources.add(name + ": " + table.source());
+      }
       return this;
     }
 
@@ -397,7 +614,7 @@ public final class TextTable {
           "table '%s' with %d columns and %d rows so far",
           title,
           heads.size(),
-          rows.size());
+          computed.map(Computed::size).orElse(rows.size()));
     }
   }
 }

@@ -679,16 +679,24 @@ class OriginDestinationMatrixTest {
   }
 
   @Test
-  void csvHoldsTheSquareWithEveryDigit(@TempDir Path folder) throws IOException {
+  void csvHasOneCellALineWithEveryDigit(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("money.csv");
     MONEY.toCsv(file);
+    List<String> lines = Files.readAllLines(file);
     assertEquals(
-        """
-        sender \\ receiver,USA,MEX
-        USA,,52595.342546
-        MEX,1844.683777,
-        """,
-        Files.readString(file));
+        "sender,sender name,receiver,receiver name,variable,value,unit,reason,title,source,note",
+        lines.get(0));
+    assertEquals(1 + MONEY.size() * (MONEY.size() - 1), lines.size());
+    String first = "USA,United States,MEX,Mexico," + MONEY.label() + ",52595.342546,";
+    assertTrue(lines.get(1).startsWith(first + MONEY.unit().label() + ",,"), lines.get(1));
+    assertTrue(lines.get(2).contains(",1844.683777,"), lines.get(2));
+    assertTrue(lines.get(2).contains(",\"" + MONEY.source() + "\","), lines.get(2));
+    MONEY.toWideCsv(file);
+    lines = Files.readAllLines(file);
+    assertEquals("sender \\ receiver,USA,MEX,unit,reason,title,source,note", lines.get(0));
+    assertTrue(lines.get(1).startsWith("USA,,52595.342546,"), lines.get(1));
+    assertTrue(lines.get(1).contains("USA: " + MONEY.label() + " has no diagonal"), lines.get(1));
+    assertEquals(1 + STOCKS.size() * STOCKS.size(), STOCKS.dataTable().longCsv().lines().count());
   }
 
   @Test

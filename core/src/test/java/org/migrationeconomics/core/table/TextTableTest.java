@@ -108,12 +108,163 @@ class TextTableTest {
     Path file = folder.resolve("t.csv");
     Tabular tabular = () -> TextTable.titled("t").column("São Tomé").row(1.5).build();
     tabular.toCsv(file);
-    assertEquals("São Tomé\n1.5\n", Files.readString(file, StandardCharsets.UTF_8));
+    assertEquals(
+        """
+        variable,value,unit,reason,title,source,note
+        São Tomé,1.5,,,t,,
+        """,
+        Files.readString(file, StandardCharsets.UTF_8));
+    tabular.toWideCsv(file);
+    assertEquals(
+        """
+        São Tomé,unit,reason,title,source,note
+        1.5,,,t,,
+        """,
+        Files.readString(file, StandardCharsets.UTF_8));
     assertEquals("t\n São Tomé\n    1.500", tabular.show());
     UncheckedIOException failure =
         assertThrows(UncheckedIOException.class, () -> tabular.toCsv(folder.resolve("no/such")));
     assertTrue(
         String.valueOf(failure.getMessage()).startsWith("cannot write "), failure.getMessage());
+  }
+
+  @Test
+  void filesHaveOneFigureALineWithUnitAndReason() {
+    TextTable table =
+        TextTable.titled("Remittances to El Salvador")
+            .column("year")
+            .column("place")
+            .unit("million current USD")
+            .column("remittances", 1)
+            .unit("1")
+            .column("ratio to FDI", 3)
+            .unit("1 yes, 0 no")
+            .column("exceeds")
+            .column("remark")
+            .row(2009, "SLV", 3402.34, Figure.of(9.2274), true, "a, b")
+            .row(2010, "SLV", 3471.8, Figure.empty("FDI net inflow is negative"), false, "")
+            .row(2011, "SLV", Cell.in("%", 16.5), "", Figure.empty("not compared"), "")
+            .row(2012, "SLV", "", "", "", "no data")
+            .sum("all", "", 6890.64, Figure.empty("of years only"), Figure.empty("likewise"), "")
+            .note("One year left out")
+            .source("Persons.", "WDI")
+            .source("UNCTAD")
+            .build();
+    String about = ",Remittances to El Salvador,WDI; UNCTAD,One year left out | Persons.\n";
+    assertEquals(
+        "year,place,remark,variable,value,unit,reason,title,source,note\n"
+            + "2009,SLV,\"a, b\",remittances,3402.34,million current USD,"
+            + about
+            + "2009,SLV,\"a, b\",ratio to FDI,9.2274,1,"
+            + about
+            + "2009,SLV,\"a, b\",exceeds,1,\"1 yes, 0 no\","
+            + about
+            + "2010,SLV,,remittances,3471.8,million current USD,"
+            + about
+            + "2010,SLV,,ratio to FDI,,1,FDI net inflow is negative"
+            + about
+            + "2010,SLV,,exceeds,0,\"1 yes, 0 no\","
+            + about
+            + "2011,SLV,,remittances,16.5,%,"
+            + about
+            + "2011,SLV,,exceeds,,\"1 yes, 0 no\",not compared"
+            + about
+            + "2012,SLV,no data,,,,"
+            + about,
+        table.longCsv());
+    assertTrue(table.render().contains("\n all "), table.render());
+    assertTrue(table.render().endsWith("One year left out\nPersons. Source: WDI\nSource: UNCTAD"));
+    String wide = table.wideCsv();
+    assertEquals(5, wide.lines().count());
+    assertTrue(
+        wide.contains(
+            "2010,SLV,3471.8,,no,,\"remittances: million current USD; ratio to FDI: 1; exceeds: 1"
+                + " yes, 0 no\",ratio to FDI: FDI net inflow is negative,"),
+        wide);
+    assertTrue(wide.contains("remittances: %; ratio"), wide);
+  }
+
+  @Test
+  void filesOfTablesWithoutFiguresOrRowsSaySo() {
+    assertEquals(
+        "group,code,title,source,note\nNorth,CAN,Groups,,\n",
+        TextTable.titled("Groups")
+            .column("group")
+            .column("code")
+            .row("North", "CAN")
+            .build()
+            .longCsv());
+    TextTable none =
+        TextTable.titled("Flips")
+            .column("year")
+            .unit("1")
+            .column("ratio")
+            .note("All years")
+            .build();
+    assertEquals(
+        "year,variable,value,unit,reason,title,source,note\n"
+            + ",,,,the table has no rows,Flips,,All years\n",
+        none.longCsv());
+    assertEquals(
+        "year,ratio,unit,reason,title,source,note\n,,,the table has no rows,Flips,,All years\n",
+        none.wideCsv());
+  }
+
+  @Test
+  void headsOfFilesAreDistinct() {
+    TextTable table =
+        TextTable.titled("t")
+            .column("unit")
+            .column("value")
+            .unit("1")
+            .column("pairs")
+            .column("pairs")
+            .row("a", "b", 1, 2)
+            .build();
+    assertEquals(
+        """
+        unit 2,value 2,variable,value,unit,reason,title,source,note
+        a,b,pairs,1,1,,t,,
+        a,b,pairs 2,2,1,,t,,
+        """,
+        table.longCsv());
+  }
+
+  @Test
+  void computedRowsAreRows() {
+    TextTable table =
+        TextTable.titled("squares")
+            .column("n")
+            .unit("1")
+            .column("n²")
+            .rows(3, n -> new Object[] {n, (double) n * n})
+            .build();
+    assertEquals("squares\n n  n²\n 0   0\n 1   1\n 2   4", table.render());
+    assertEquals(3, table.rowCount());
+    assertTrue(table.longCsv().contains("\n2,n²,4,1,,squares,,\n"), table.longCsv());
+    assertEquals(
+        "rows is -1, expected 0 or more, and no row before",
+        refusal(() -> TextTable.titled("t").column("c").rows(-1, n -> new Object[] {n})));
+    refusal(() -> TextTable.titled("t").column("c").row(1).rows(1, n -> new Object[] {n}));
+    refusal(() -> TextTable.titled("t").column("c").rows(1, n -> new Object[] {n}).row(1));
+    refusal(() -> TextTable.titled("t").column("c").rows(1, n -> new Object[] {n}).column("d"));
+    refusal(() -> TextTable.titled("t").column("c").rows(1, n -> new Object[0]).build());
+    refusal(() -> TextTable.titled("t").column("c").unit(" "));
+    refusal(() -> TextTable.titled("t").column("c").source(""));
+    refusal(() -> TextTable.titled("t").column("c").source("note", ""));
+  }
+
+  @Test
+  void cellsHaveUnitsOfTheirOwn() {
+    Cell none = Cell.in("years", Figure.empty("nobody is left"));
+    assertEquals("nobody is left", none.reason().orElseThrow());
+    assertEquals("years", none.unit().orElseThrow());
+    assertTrue(none.toOptional().isEmpty());
+    assertEquals(2, Cell.in("%", 2).toOptional().orElseThrow());
+    assertTrue(Figure.of(1).unit().isEmpty());
+    refusal(() -> Cell.in("", 1));
+    refusal(() -> Cell.in("%", Double.NaN));
+    refusal(() -> Cell.in(" ", Figure.of(1)));
   }
 
   @Test

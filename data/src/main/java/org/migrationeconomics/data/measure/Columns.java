@@ -19,11 +19,11 @@ final class Columns {
   /** Before any header. */
   static final Columns NONE = new Columns(WorldBankLayout.TIDY);
 
-  private static final String NAME = "Country Name";
-  private static final String CODE = "Country Code";
+  static final String NAME = "Country Name";
+  static final String CODE = "Country Code";
   private static final String INDICATOR_NAME = "Indicator Name";
   private static final String INDICATOR_CODE = "Indicator Code";
-  private static final String YEAR = "Year";
+  static final String YEAR = "Year";
   private static final String VALUE = "Value";
 
   /** What a column is for. */
@@ -38,8 +38,28 @@ final class Columns {
     CELL,
     /** What stands after the comma at the end of each line of the API's files: nothing. */
     NOTHING,
+    /** The unit that {@link IndicatorTable#toCsv} writes beside each value. */
+    UNIT,
+    /** What it writes for people: title, source, note, and why there is no value. */
+    REMARK,
     UNKNOWN
   }
+
+  /** What {@link IndicatorTable#toCsv} writes beside the tidy columns, all of them or none. */
+  private static final Map<String, Role> OF_OURS =
+      Map.of(
+          "variable",
+          Role.INDICATOR_CODE,
+          "unit",
+          Role.UNIT,
+          "reason",
+          Role.REMARK,
+          "title",
+          Role.REMARK,
+          "source",
+          Role.REMARK,
+          "note",
+          Role.REMARK);
 
   private static final Map<Role, String> OF_TIDY =
       new EnumMap<>(Map.of(Role.NAME, NAME, Role.CODE, CODE, Role.YEAR, YEAR, Role.VALUE, VALUE));
@@ -78,6 +98,13 @@ final class Columns {
       roles[i] = role(heads[i], api, i == heads.length - 1);
       years[i] = year(heads[i].toCharArray(), 0, heads[i].length());
       columnOfRole.put(roles[i], i + 1);
+    }
+    if (!api && OF_OURS.keySet().stream().allMatch(name -> header.find(name) >= 0)) {
+      OF_OURS.forEach(
+          (name, role) -> {
+            roles[header.find(name)] = role;
+            columnOfRole.put(role, header.find(name) + 1);
+          });
     }
     (api ? OF_API : OF_TIDY)
         .forEach(

@@ -146,6 +146,15 @@ final class CsvPass extends DelimitedPass {
           otherIndicator = ProblemList.shown(buffer, offset, length);
         }
       }
+      case UNIT -> {
+        if (!same(indicator.unit().label(), buffer, offset, length)) {
+          rowFault(
+              index,
+              ProblemList.shown(buffer, offset, length)
+                  + " is not the unit of the indicator, "
+                  + indicator.unit().label());
+        }
+      }
       case YEAR -> {
         year = Columns.year(buffer, offset, length);
         if (year < 0) {
@@ -163,7 +172,7 @@ final class CsvPass extends DelimitedPass {
                   + " stands in a column without a name, expected nothing");
         }
       }
-      case INDICATOR_NAME, UNKNOWN -> {
+      case INDICATOR_NAME, REMARK, UNKNOWN -> {
         // The code says it all; and no file with an unknown column gets here.
       }
     }

@@ -173,6 +173,35 @@ public final class DataBankTable implements Tabular, Serializable {
     return table.build();
   }
 
+  /** Every cell, also the blank ones. The layout says no unit; the series of each row does. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table = TextTable.titled(toString());
+    labels.forEach(table::column);
+    Figure blank = Figure.empty("the cell is blank in the file");
+    return table
+        .column("time")
+        .unit("that of the series")
+        .column("figure")
+        .rows(
+            Math.multiplyExact(rows.size(), times.size()),
+            cell -> {
+              int row = cell / times.size();
+              int time = cell % times.size();
+              List<Object> cells = new ArrayList<>(rows.get(row));
+              cells.add(times.get(time));
+              double value = values.get(row)[time];
+              cells.add(Double.isNaN(value) ? blank : Figure.of(value));
+              return cells.toArray();
+            })
+        .source(source())
+        .build();
+  }
+
+  private String source() {
+    return updated.isEmpty() ? "World Bank DataBank" : updated;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof DataBankTable that

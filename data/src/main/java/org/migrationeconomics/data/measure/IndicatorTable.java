@@ -17,6 +17,7 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.internal.AreaCodes;
@@ -240,6 +241,29 @@ public abstract class IndicatorTable implements WithIndicatorTable, Tabular, Ser
                       : Figure.empty("no observation"));
             });
     return table.note("Values in " + indicator().unit().label()).build();
+  }
+
+  /**
+   * Every year of every series, in the columns of the World Bank's tidy layout, so that {@link
+   * WorldBankCsvReader} reads the file again.
+   */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), Columns.NAME, Columns.CODE);
+    series().forEach((area, values) -> stack.add(() -> tidy(values), area.name(), area.code()));
+    return stack.build();
+  }
+
+  private TextTable tidy(YearSeries values) {
+    TextTable.Builder table =
+        TextTable.titled(values.label())
+            .column(Columns.YEAR)
+            .unit(indicator().unit().label())
+            .column(indicator().code());
+    for (int year = values.firstYear(); year <= values.lastYear(); year++) {
+      table.row(year, values.figure(year));
+    }
+    return table.source(values.source()).build();
   }
 
   /** One line: indicator, unit, how much there is and its source; {@link #show} lists the areas. */

@@ -148,9 +148,10 @@ public final class QuarterSeries implements Tabular, Serializable {
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(toString()).column("quarter").column(unit.label());
+    TextTable.Builder table =
+        TextTable.titled(toString()).column("quarter").unit(unit.label()).column(unit.label());
     values.forEach((quarter, value) -> table.row(quarter.toString(), value));
-    return table.note("Source: " + source).build();
+    return table.source(source).build();
   }
 
   @Override

@@ -23,6 +23,9 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *       .orThrow()
  * </pre>
  *
+ * <p>The file that {@link IndicatorTable#toCsv} writes is read again; its columns of indicator and
+ * unit must be those of the indicator, and reasons, title, source and notes are passed over.
+ *
  * <p>Columns are found by their name, in whatever order they stand. Text is UTF-8, with or without
  * byte-order mark; files packed with gzip are unpacked on the way. Numbers are plain decimals,
  * correctly rounded.

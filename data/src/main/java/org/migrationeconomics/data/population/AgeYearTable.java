@@ -186,6 +186,7 @@ public final class AgeYearTable implements Tabular, Serializable {
         TextTable.titled(toString())
             .column("year")
             .column("age")
+            .unit(unit.label())
             .column("female")
             .column("male")
             .column("both");
@@ -200,7 +201,7 @@ public final class AgeYearTable implements Tabular, Serializable {
                 figure(columns[2], year, "both sexes", i));
           }
         });
-    return table.note(unit.label() + ". Source: " + source).build();
+    return table.source(unit.label() + ".", source).build();
   }
 
   /** One line: what, which years and ages; {@link #show} prints all. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -89,6 +90,19 @@ public final class ByYear<T> implements Tabular, Serializable {
     TextTable.Builder table = TextTable.titled(toString()).column("year").column("value");
     values.forEach((year, value) -> table.row(year, String.valueOf(value)));
     return table.build();
+  }
+
+  /** All data of every year's value, if it is a table itself. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "year");
+    for (Map.Entry<Integer, T> entry : values.entrySet()) {
+      if (!(entry.getValue() instanceof Tabular value)) {
+        return table();
+      }
+      stack.add(value::dataTable, entry.getKey());
+    }
+    return stack.build();
   }
 
   /** One line: what, how many years; {@link #show} lists them. */

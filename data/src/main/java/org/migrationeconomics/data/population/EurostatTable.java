@@ -465,7 +465,32 @@ public final class EurostatTable implements Tabular, Serializable {
           cells.add(Arrays.stream(row.values()).filter(value -> !Double.isNaN(value)).count());
           table.row(cells.toArray());
         });
-    return table.note("Source: " + source).build();
+    return table.source(source).build();
+  }
+
+  /** Every cell of every row, with its flag. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table = TextTable.titled(toString());
+    dimensions.forEach(table::column);
+    table.column("year").column("flag").unit("persons").column("figure");
+    List<Map.Entry<List<String>, Row>> entries = List.copyOf(rows.entrySet());
+    Figure blank = Figure.empty("the file has no figure");
+    return table
+        .rows(
+            Math.multiplyExact(entries.size(), years.length),
+            cell -> {
+              Map.Entry<List<String>, Row> entry = entries.get(cell / years.length);
+              int at = cell % years.length;
+              List<Object> cells = new ArrayList<>(entry.getKey());
+              cells.add(years[at]);
+              cells.add(entry.getValue().flags().getOrDefault(years[at], ""));
+              double value = entry.getValue().values()[at];
+              cells.add(Double.isNaN(value) ? blank : Figure.of(value));
+              return cells.toArray();
+            })
+        .source(source)
+        .build();
   }
 
   /** One line: dimensions, rows and years; {@link #show} lists the rows. */

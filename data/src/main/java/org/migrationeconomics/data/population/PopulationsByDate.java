@@ -6,6 +6,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.ReferenceDay;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -65,12 +66,30 @@ public record PopulationsByDate(List<Population> populations) implements Tabular
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("date").column("population", 0).column("ages");
+        TextTable.titled(toString())
+            .column("date")
+            .unit("persons")
+            .column("population", 0)
+            .column("ages");
     populations.forEach(
         population ->
             table.row(
                 population.date().toString(), population.total(), population.ages().toString()));
     return table.note("Persons").build();
+  }
+
+  /** Every population by age. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "code", "area", "date");
+    populations.forEach(
+        population ->
+            stack.add(
+                population::dataTable,
+                population.area().code(),
+                population.area().name(),
+                population.date().toString()));
+    return stack.build();
   }
 
   /** One line: whose, how many dates; {@link #show} lists them. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.internal.AreaCodes;
@@ -113,8 +114,10 @@ public final class ProjectionVariants implements Tabular, Serializable {
         TextTable.titled(toString())
             .column("area")
             .column("variant")
+            .unit("year")
             .column("from")
             .column("to")
+            .unit("persons")
             .column("first", 0)
             .column("last", 0);
     totals.forEach(
@@ -129,6 +132,18 @@ public final class ProjectionVariants implements Tabular, Serializable {
                         series.figure(series.firstYear()),
                         series.figure(series.lastYear()))));
     return table.note("Persons").build();
+  }
+
+  /** Every year of every area and variant. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "code", "area", "variant");
+    totals.forEach(
+        (area, variants) ->
+            variants.forEach(
+                (variant, series) ->
+                    stack.add(series::table, area.code(), area.name(), variant.toString())));
+    return stack.build();
   }
 
   /** One line: how many areas, which variants; {@link #show} lists them. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.PopulationHistory;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.DataFile;
@@ -193,6 +194,7 @@ public final class WorldPopulationProspects implements Tabular, Serializable {
             .column("name")
             .column("from")
             .column("to")
+            .unit("persons")
             .column("population at first", 0)
             .column("population at last", 0);
     for (Entry entry : entries) {
@@ -207,6 +209,20 @@ public final class WorldPopulationProspects implements Tabular, Serializable {
           history.last().total());
     }
     return table.note("Persons").build();
+  }
+
+  /** Every population and all rates of every area, by age. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "LocID", "code", "name");
+    for (Entry entry : entries) {
+      stack.add(
+          entry.history()::dataTable,
+          Integer.toString(entry.locationId()),
+          entry.history().area().code(),
+          entry.history().area().name());
+    }
+    return stack.build();
   }
 
   /** One line: how many areas and which years; {@link #show} lists them. */

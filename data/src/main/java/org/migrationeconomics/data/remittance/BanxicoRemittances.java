@@ -3,10 +3,12 @@ package org.migrationeconomics.data.remittance;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyUnit;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.measure.QuarterSeries;
@@ -182,7 +184,20 @@ public final class BanxicoRemittances implements Tabular, Serializable {
               latest.toString(),
               series.figure(latest));
         });
-    return table.note("Values in " + MoneyUnit.of("USD").label()).note("Source: " + source).build();
+    return table.note("Values in " + MoneyUnit.of("USD").label()).source(source).build();
+  }
+
+  /** Every quarter of every area, received and paid. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "direction", "code", "area");
+    for (Map<String, QuarterSeries> series : List.of(received, paid)) {
+      String direction = series == received ? "received" : "paid";
+      series.forEach(
+          (code, quarters) ->
+              stack.add(quarters::table, direction, code, names.getOrDefault(code, code)));
+    }
+    return stack.source(source).build();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 import org.migrationeconomics.core.remittance.InflowPanel;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.DataFile;
@@ -427,6 +428,14 @@ public final class WorldBankDownload implements Tabular, Serializable {
                 0,
                 reason));
     return table.note("Remittances received and FDI net inflow, current USD").build();
+  }
+
+  /** Every year of every indicator that was read. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "indicator");
+    tables.forEach((indicator, table) -> stack.add(table::dataTable, indicator.code()));
+    return stack.build();
   }
 
   /** One line: how many areas, and of which indicators; {@link #show} lists the areas. */

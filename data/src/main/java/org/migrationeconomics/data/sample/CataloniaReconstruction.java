@@ -7,6 +7,7 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.core.population.LifeTable;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -70,6 +71,27 @@ public record CataloniaReconstruction(
   @Override
   public TextTable table() {
     return anchors.table();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::census, "census")
+        .add(anchors::dataTable, "cited figures")
+        .add(lifeExpectancy::dataTable, "life expectancy")
+        .add(totalFertility::dataTable, "total fertility")
+        .add(fertilityShape::dataTable, "shape of fertility")
+        .add(standard::dataTable, "standard life table")
+        .build();
+  }
+
+  private TextTable census() {
+    return TextTable.titled("census")
+        .column("year")
+        .unit("persons")
+        .column("population")
+        .row(censusYear, censusPopulation)
+        .build();
   }
 
   /** One line that says what it is and that it is illustrative; {@link #show} lists the anchors. */

@@ -3,6 +3,7 @@ package org.migrationeconomics.data.sample;
 import java.io.Serializable;
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -70,6 +71,26 @@ public record CitedFigures(String title, List<CitedFigure> figures)
         figure ->
             table.row(
                 figure.id(), figure.quantity(), figure.cell(), figure.unit(), figure.source()));
+    return table.build();
+  }
+
+  /** The {@link #table} with the unit of each figure as its unit. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(title)
+            .column("id")
+            .column("quantity")
+            .column("cited from")
+            .unit("1")
+            .column("figure");
+    figures.forEach(
+        figure ->
+            table.row(
+                figure.id(),
+                figure.quantity(),
+                figure.source(),
+                Cell.in(figure.unit(), figure.value())));
     return table.build();
   }
 

@@ -66,6 +66,7 @@ public record CausationExponent(
                         ? ": " + leftOut + " changes in which the stock did not grow left out"
                         : ""))
             .column("quantity")
+            .unit("1")
             .column("value", TextTable.ALL_DIGITS)
             .row("e", exponent)
             .row("A", strength)

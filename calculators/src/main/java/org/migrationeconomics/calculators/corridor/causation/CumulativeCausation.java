@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -106,7 +107,9 @@ public record CumulativeCausation(
     TextTable.Builder table =
         TextTable.titled(series.label() + ": growth of the stock, " + observations())
             .column("model")
+            .unit("square of the stock's")
             .column("RSS")
+            .unit("1")
             .column("AIC", 4)
             .column("AICc", 4)
             .column("parameters");
@@ -126,6 +129,18 @@ public record CumulativeCausation(
                 .map(reason -> "does not double: " + reason)
                 .orElseGet(() -> "doubles in " + doublingYears() + " years"))
         .build();
+  }
+
+  /** The series, the comparison of the models, each fit, and the exponent. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part")
+            .add(this::table, "models")
+            .add(series::dataTable, "series")
+            .add(exponent::dataTable, "exponent of the inflow");
+    fits.forEach(fit -> stack.add(fit::dataTable, fit.model().label()));
+    return stack.build();
   }
 
   /** The table. */

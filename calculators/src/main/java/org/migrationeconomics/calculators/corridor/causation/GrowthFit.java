@@ -140,6 +140,7 @@ public record GrowthFit(
                     + " observations"
                     + (failure.isPresent() ? ": NO FIT" : ""))
             .column("quantity")
+            .unit("that of the parameter")
             .column("value", TextTable.ALL_DIGITS);
     for (String name : model.parameters()) {
       table.row(name, parameter(name));

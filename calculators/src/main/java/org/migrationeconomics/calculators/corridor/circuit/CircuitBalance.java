@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.corridor.circuit;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.MigrationInterval;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -96,12 +97,13 @@ public record CircuitBalance(
   public TextTable table() {
     return TextTable.titled(kind.label() + " " + interval + ", " + unit)
         .column("measure")
+        .unit(unit)
         .column("value")
         .row("outward, F", outward)
         .row("back, B", back)
         .row("turnover, F + B", turnover())
-        .row("efficiency, (F - B)/(F + B)", efficiency())
-        .row("circularity, 1 - |efficiency|", circularity())
+        .row("efficiency, (F - B)/(F + B)", Cell.in("1", efficiency()))
+        .row("circularity, 1 - |efficiency|", Cell.in("1", circularity()))
         .build();
   }
 

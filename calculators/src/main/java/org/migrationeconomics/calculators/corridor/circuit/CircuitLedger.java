@@ -8,6 +8,7 @@ import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.MigrantStock;
 import org.migrationeconomics.core.migration.MigrationInterval;
 import org.migrationeconomics.core.place.Corridor;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -233,9 +234,11 @@ public final class CircuitLedger implements Tabular {
             .column("kind")
             .column("interval")
             .column("unit")
+            .unit("persons or moves")
             .column("outward")
             .column("back")
             .column("turnover")
+            .unit("1")
             .column("efficiency", 6)
             .column("circularity", 6);
     for (CircuitKind kind : CircuitKind.values()) {
@@ -244,9 +247,9 @@ public final class CircuitLedger implements Tabular {
             kind.label(),
             balance.interval().toString(),
             balance.unit(),
-            balance.outward(),
-            balance.back(),
-            balance.turnover(),
+            Cell.in(balance.unit(), balance.outward()),
+            Cell.in(balance.unit(), balance.back()),
+            Cell.in(balance.unit(), balance.turnover()),
             balance.efficiency(),
             balance.circularity());
       }
@@ -254,6 +257,29 @@ public final class CircuitLedger implements Tabular {
     stocks.stream()
         .sorted(Comparator.comparing(MigrantStock::date))
         .forEach(stock -> table.note(stock.toString()));
+    return table.build();
+  }
+
+  /** Every entry and every stock. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled("Circuit " + corridor)
+            .column("kind")
+            .column("direction")
+            .column("interval or date")
+            .unit("persons")
+            .column("amount");
+    for (CircuitEntry entry : entries) {
+      table.row(
+          entry.kind().label(),
+          entry.direction().toString(),
+          entry.interval().toString(),
+          Cell.in(entry.unit(), entry.amount()));
+    }
+    for (MigrantStock stock : stocks) {
+      table.row("stock", stock.corridor().toString(), stock.date().toString(), stock.persons());
+    }
     return table.build();
   }
 

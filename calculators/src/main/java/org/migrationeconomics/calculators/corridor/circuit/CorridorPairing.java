@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Corridor;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -174,9 +175,10 @@ public record CorridorPairing(
         TextTable.titled("Pairing of " + corridor)
             .column("measure")
             .column("formula")
+            .unit("1")
             .column("value")
-            .row("migrants, persons", "S", stock)
-            .row("opposite migrants, persons", "S'", counterStock)
+            .row("migrants, persons", "S", Cell.in("persons", stock))
+            .row("opposite migrants, persons", "S'", Cell.in("persons", counterStock))
             .row("share of origin", "S/P_o", originShare())
             .row("share with those abroad", "S/(P_o+S)", originShareWithAbroad())
             .row("share of destination", "S/P_d", destinationShare())
@@ -188,7 +190,9 @@ public record CorridorPairing(
             table.row(
                 "critical mass",
                 "min(o,d) ≥ " + threshold,
-                critical().map(yes -> yes ? "yes" : "no").orElse("–")));
+                critical()
+                    .<Object>map(yes -> yes)
+                    .orElse(Figure.empty("a share of the two is not known"))));
     return table.build();
   }
 

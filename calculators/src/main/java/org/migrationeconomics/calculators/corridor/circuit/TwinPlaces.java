@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.corridor.circuit;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -147,19 +148,25 @@ public record TwinPlaces(
     Figure none = Figure.empty("of both years only");
     return TextTable.titled(first.name() + " and " + second.name() + " " + from + "-" + to)
         .column("measure")
+        .unit("persons")
         .column(String.valueOf(from))
         .column(String.valueOf(to))
+        .unit("per year")
         .column("growth, per year")
         .row(first.code(), firstBefore, firstAfter, firstGrowth())
         .row(second.code(), secondBefore, secondAfter, secondGrowth())
         .row("gap", none, none, growthGap())
-        .row("parity, min/max", parityBefore(), parityAfter(), none)
+        .row("parity, min/max", Cell.in("1", parityBefore()), Cell.in("1", parityAfter()), none)
         .row(
             "share of the first",
-            firstBefore / (firstBefore + secondBefore),
-            firstAfter / (firstAfter + secondAfter),
+            Cell.in("1", firstBefore / (firstBefore + secondBefore)),
+            Cell.in("1", firstAfter / (firstAfter + secondAfter)),
             none)
-        .row("joint share of the region", jointShareBefore(), jointShareAfter(), none)
+        .row(
+            "joint share of the region",
+            Cell.in("1", jointShareBefore()),
+            Cell.in("1", jointShareAfter()),
+            none)
         .build();
   }
 

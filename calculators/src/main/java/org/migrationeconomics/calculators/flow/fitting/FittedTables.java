@@ -20,6 +20,7 @@ final class FittedTables {
         TextTable.titled(matrix.label() + qualification)
             .column(matrix.axes().rows())
             .column(matrix.axes().columns())
+            .unit(matrix.unit().label())
             .column(matrix.unit().label(), matrix.unit().decimals());
     for (Place row : matrix.places()) {
       for (Place column : matrix.places()) {

@@ -6,6 +6,7 @@ import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -106,6 +107,7 @@ public record MultiplicativeComponents(
         TextTable.titled("multiplicative components")
             .column(interactions.axes().rows())
             .column(interactions.axes().columns())
+            .unit("1")
             .column("origin share", 4)
             .column("destination share", 4)
             .column("interaction", 4);
@@ -123,6 +125,17 @@ public record MultiplicativeComponents(
       }
     }
     return table.note("Total " + Numbers.readable(total) + ".").build();
+  }
+
+  /** The shares of every place and the interaction of every pair, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled("multiplicative components", "component")
+        .add(originShares::dataTable, "origin share")
+        .add(destinationShares::dataTable, "destination share")
+        .add(interactions::dataTable, "interaction")
+        .about(table())
+        .build();
   }
 
   /** The table, shortened to what JShell prints. */

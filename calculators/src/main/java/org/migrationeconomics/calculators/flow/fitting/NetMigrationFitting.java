@@ -5,6 +5,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -47,6 +48,17 @@ public record NetMigrationFitting(
     String asked = level == 1 ? "" : ", rescaled by " + Numbers.readable(level) + " to the total";
     return FittedTables.cells(matrix, asked + FittedTables.qualification(convergence))
         .note("Total " + Numbers.readable(matrix.total()) + "; " + convergence + ".")
+        .build();
+  }
+
+  /** Every cell of the matrix, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(matrix.label(), "part")
+        .add(matrix::dataTable, "fitted")
+        .add(factors::dataTable, "factors")
+        .about(table())
+        .note("Level " + Numbers.exact(level))
         .build();
   }
 

@@ -5,6 +5,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -49,6 +50,17 @@ public record ProportionalFitting(
   public TextTable table() {
     return FittedTables.cells(matrix, FittedTables.qualification(convergence))
         .note("Total " + Numbers.readable(matrix.total()) + "; " + convergence + ".")
+        .build();
+  }
+
+  /** Every cell of the matrix, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(matrix.label(), "part")
+        .add(matrix::dataTable, "fitted")
+        .add(rowFactors::dataTable, "factors of rows")
+        .add(columnFactors::dataTable, "factors of columns")
+        .about(table())
         .build();
   }
 

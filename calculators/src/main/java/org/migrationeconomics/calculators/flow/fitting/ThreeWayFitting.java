@@ -155,7 +155,8 @@ public final class ThreeWayFitting implements Tabular {
     TextTable.Builder table =
         TextTable.titled("fitted " + seed + FittedTables.qualification(convergence))
             .column("row")
-            .column("column");
+            .column("column")
+            .unit("that of the seed");
     if (all) {
       seed.layers().forEach(table::column);
     }
@@ -176,6 +177,31 @@ public final class ThreeWayFitting implements Tabular {
       }
     }
     return table.note("Total " + Numbers.readable(total()) + "; " + convergence + ".").build();
+  }
+
+  /** Every cell of every layer, also those that are zero. */
+  @Override
+  public TextTable dataTable() {
+    int layers = seed.layers().size();
+    int columns = seed.columns().size();
+    return TextTable.titled("fitted " + seed)
+        .column("row")
+        .column("column")
+        .column("layer")
+        .unit("that of the seed")
+        .column("fitted")
+        .rows(
+            Math.multiplyExact(seed.rows().size(), columns * layers),
+            cell -> {
+              int i = cell / (columns * layers);
+              int j = cell / layers % columns;
+              int k = cell % layers;
+              return new Object[] {
+                seed.rows().get(i), seed.columns().get(j), seed.layers().get(k), at(i, j, k)
+              };
+            })
+        .note("Total " + Numbers.readable(total()) + "; " + convergence + ".")
+        .build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -267,7 +267,9 @@ public final class GravityData implements Tabular, Serializable {
                     + (leftOut.isEmpty() ? "" : ", " + leftOut))
             .column("column")
             .column("used as")
+            .unit("levels")
             .column("levels")
+            .unit("that of the column")
             .column("mean")
             .column("least")
             .column("largest");
@@ -288,6 +290,52 @@ public final class GravityData implements Tabular, Serializable {
       numbers(table, "offset", "offset", offset);
     }
     return table.build();
+  }
+
+  /** Every row, with its levels, response, regressors, weight and offset. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled("Data of a gravity model, " + rows() + " rows").column("row");
+    for (Levels each : effects) {
+      table.column(each.name());
+    }
+    for (Levels each : clusters) {
+      table.column("cluster " + each.name());
+    }
+    table.unit("that of the data").column(responseName);
+    for (String name : regressorNames) {
+      table.column(name);
+    }
+    if (weights.length > 0) {
+      table.column("weight");
+    }
+    if (offset.length > 0) {
+      table.column("offset");
+    }
+    return table.rows(rows(), this::cells).build();
+  }
+
+  private Object[] cells(int row) {
+    List<Object> cells = new ArrayList<>();
+    cells.add(row + 1);
+    for (Levels each : effects) {
+      cells.add(each.label(each.codes()[row]));
+    }
+    for (Levels each : clusters) {
+      cells.add(each.label(each.codes()[row]));
+    }
+    cells.add(response[row]);
+    for (double[] regressor : regressors) {
+      cells.add(regressor[row]);
+    }
+    if (weights.length > 0) {
+      cells.add(weights[row]);
+    }
+    if (offset.length > 0) {
+      cells.add(offset[row]);
+    }
+    return cells.toArray();
   }
 
   private static void numbers(TextTable.Builder table, String name, String role, double[] values) {

@@ -9,6 +9,7 @@ import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
 import org.migrationeconomics.calculators.flow.gravity.sample.GravitySample;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -248,6 +249,7 @@ public final class GravityModel implements Tabular {
     TextTable.Builder table =
         TextTable.titled(response + ", " + estimator.label() + qualification())
             .column("column")
+            .unit("1")
             .column("estimate", 4)
             .column("standard error", 4)
             .column("z", 1);
@@ -303,6 +305,51 @@ public final class GravityModel implements Tabular {
       parts.add(convergence.toString());
     }
     return parts.isEmpty() ? "" : ": " + String.join("; ", parts);
+  }
+
+  /** The coefficients, their covariances, the fixed effects, and what is expected of each row. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part")
+            .about(table())
+            .add(this::table, "coefficients")
+            .add(this::covariances, "covariances");
+    effects.forEach(each -> stack.add(each::table, "effects of " + each.name()));
+    return stack.add(this::expectations, "expected").build();
+  }
+
+  private TextTable covariances() {
+    TextTable.Builder table =
+        TextTable.titled("covariances")
+            .column("column")
+            .column("and")
+            .unit("1")
+            .column("covariance");
+    int k = coefficients.size();
+    for (int j = 0; j < k; j++) {
+      for (int l = 0; l <= j; l++) {
+        table.row(coefficients.get(j).name(), coefficients.get(l).name(), covariance[j * k + l]);
+      }
+    }
+    return table.build();
+  }
+
+  private TextTable expectations() {
+    Figure none = Figure.empty("the row was left out");
+    return TextTable.titled("expected")
+        .column("row")
+        .unit("that of the response")
+        .column("expected")
+        .rows(
+            expected.length,
+            row -> {
+              OptionalDouble value = expected(row);
+              return new Object[] {
+                row + 1, value.isPresent() ? Figure.of(value.getAsDouble()) : none
+              };
+            })
+        .build();
   }
 
   private List<String> names() {

@@ -9,6 +9,7 @@ import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -206,6 +207,7 @@ public record CorridorNetwork(
     return TextTable.titled(
             "Network of corridors: " + matrix.label() + (diagonal.isEmpty() ? "" : ", " + diagonal))
         .column("measure")
+        .unit("1")
         .column("origins", 6)
         .column("destinations", 6)
         .column("corridors", 6)
@@ -250,6 +252,18 @@ public record CorridorNetwork(
                 + Numbers.fixed(topShare, 4)
                 + " of the total, mean distance "
                 + meanDistance)
+        .build();
+  }
+
+  /** The measures, those of every place, and the corridors themselves. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "measures")
+        .add(spread::dataTable, "spread")
+        .add(diversity::dataTable, "diversity")
+        .add(distance::dataTable, "distance")
+        .add(matrix::dataTable, "corridors")
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.flow.indices;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MeasureUnit;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -56,11 +57,12 @@ public record DistanceMeasures(
   public TextTable table() {
     return TextTable.titled("Distance of migration, " + unit.label())
         .column("measure")
+        .unit(unit.label())
         .column("value", 4)
         .row("mean", mean)
         .row("median", median)
         .row("median, interpolated", interpolatedMedian)
-        .row("decay (elasticity)", decay)
+        .row("decay (elasticity)", Cell.in("1", decay))
         .build();
   }
 

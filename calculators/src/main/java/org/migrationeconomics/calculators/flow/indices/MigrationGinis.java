@@ -4,6 +4,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -121,7 +122,9 @@ public record MigrationGinis(
   public TextTable table() {
     return TextTable.titled("Gini coefficients of a migration system of " + places + " places")
         .column("coefficient")
+        .unit("1")
         .column("value", 6)
+        .unit("%")
         .column("% of total", 1)
         .row("total, corrected", total, Figure.empty("another denominator"))
         .row("total, uncorrected", totalUncorrected, percentOfTotal(totalUncorrected))
@@ -130,6 +133,15 @@ public record MigrationGinis(
         .row("exchange", exchange, percentOfTotal(exchange))
         .row("weighted in-field", weightedIn, Figure.empty("another denominator"))
         .row("weighted out-field", weightedOut, Figure.empty("another denominator"))
+        .build();
+  }
+
+  /** The coefficients, and those of the fields of every place. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "system")
+        .add(this::fields, "fields")
         .build();
   }
 
@@ -142,6 +154,7 @@ public record MigrationGinis(
     TextTable.Builder table =
         TextTable.titled("Migration fields, Gini coefficients")
             .column("place")
+            .unit("1")
             .column("in-field", 4)
             .column("out-field", 4);
     for (Place place : inField.places()) {

@@ -9,6 +9,8 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -175,7 +177,9 @@ public record MigrationIndices(
         TextTable.titled("Corridors of " + flows.label())
             .column("origin")
             .column("destination")
+            .unit(flows.unit().label())
             .column(flows.unit().label(), flows.unit().decimals())
+            .unit("1")
             .column("effectiveness", 4)
             .column("preference", 4)
             .column("velocity");
@@ -206,12 +210,13 @@ public record MigrationIndices(
                     + (inequalityFromIndependence.isPresent() ? "" : ", NOT CONVERGED"))
             .column("index")
             .column("formula")
+            .unit("1")
             .column("value")
-            .row("moves, persons", "M", moves)
-            .row("crude intensity, %", "100 M/P", crudeIntensity)
+            .row("moves, persons", "M", Cell.in("persons", moves))
+            .row("crude intensity, %", "100 M/P", Cell.in("%", crudeIntensity))
             .row("Courgeau's k", "CMI / ln n²", courgeauK)
-            .row("effectiveness, %", "100 Σ|D-O| / Σ(D+O)", effectiveness)
-            .row("aggregate net rate, %", "CMI · MEI / 100", aggregateNetRate)
+            .row("effectiveness, %", "100 Σ|D-O| / Σ(D+O)", Cell.in("%", effectiveness))
+            .row("aggregate net rate, %", "CMI · MEI / 100", Cell.in("%", aggregateNetRate))
             .row("connectivity", "#(m>0) / N", connectivity)
             .row("inequality", "½ Σ|m/M - 1/N|", inequality)
             .row("from independence", "½ Σ|m - E| / M", inequalityFromIndependence)
@@ -222,8 +227,11 @@ public record MigrationIndices(
     distances.ifPresent(
         d ->
             table
-                .row("mean distance, " + d.unit().label(), "Σ m d / M", d.mean())
-                .row("median distance", "", d.median())
+                .row(
+                    "mean distance, " + d.unit().label(),
+                    "Σ m d / M",
+                    Cell.in(d.unit().label(), d.mean()))
+                .row("median distance", "", Cell.in(d.unit().label(), d.median()))
                 .row("distance decay", "β of d^β", d.decay()));
     crudeIntensity.reason().ifPresent(reason -> table.note("crude intensity: " + reason));
     inequalityFromIndependence
@@ -233,6 +241,16 @@ public record MigrationIndices(
         .flatMap(d -> d.decay().reason())
         .ifPresent(reason -> table.note("distance decay: " + reason));
     return table.build();
+  }
+
+  /** The indices, those of the corridors, and the Gini coefficients of every place. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "indices")
+        .add(ginis::dataTable, "Gini coefficients")
+        .add(this::corridors, "corridors")
+        .build();
   }
 
   /** The table. */

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.labour.inequality;
 
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -58,9 +59,10 @@ public record Polarization(
     TextTable.Builder table =
         TextTable.titled("polarization of " + basis)
             .column("quantity")
+            .unit("1")
             .column("value")
-            .row("mean wage", mean)
-            .row("median wage", median)
+            .row("mean wage", Cell.in("that of the wages", mean))
+            .row("median wage", Cell.in("that of the wages", median))
             .row("share of wages of the lower half", lowerHalf)
             .row("Gini coefficient", gini)
             .row("Wolfson", wolfson);

@@ -95,9 +95,12 @@ public record WageInequality(
     TextTable.Builder table =
         TextTable.titled("inequality of " + basis)
             .column("who")
+            .unit("%")
             .column("persons, %", 1)
             .column("wages, %", 1)
+            .unit("that of the wages")
             .column("mean wage")
+            .unit("1")
             .column("Theil T", 4)
             .column("MLD", 4)
             .column("GE(2)", 4)

@@ -92,6 +92,7 @@ public record JobReplacement(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("migrants who replace and migrants who are added")
             .column("occupation")
+            .unit("persons")
             .column("migrants")
             .column("locals")
             .column("employment")
@@ -111,7 +112,7 @@ public record JobReplacement(List<Row> rows) implements Tabular {
           row.expansion());
     }
     return table
-        .row("all", migrants, locals, migrants + locals, replacement(), expansion())
+        .sum("all", migrants, locals, migrants + locals, replacement(), expansion())
         .note("Changes. Definition of this library: an accounting of places, not of causes.")
         .build();
   }

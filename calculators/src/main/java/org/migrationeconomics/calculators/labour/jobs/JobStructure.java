@@ -4,6 +4,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.Occupation;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -120,9 +121,12 @@ public record JobStructure(
     TextTable.Builder table =
         TextTable.titled("jobs by wage rank, " + grouping.label())
             .column("jobs")
+            .unit("occupations")
             .column("occupations")
+            .unit("%")
             .column("before, %", 2)
             .column("after, %", 2)
+            .unit("percentage points")
             .column("change, points", 2);
     for (Group group : groups) {
       table.row(
@@ -140,6 +144,46 @@ public record JobStructure(
             + (test.isPolarized() ? ", polarized" : ", not polarized"));
     if (unrankedBefore > 0 || unrankedAfter > 0) {
       table.note("Some employment is in occupations without a wage before, and left out.");
+    }
+    return table.build();
+  }
+
+  /** The groups, each occupation, and what is left out for want of a wage before. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "groups")
+        .add(this::occupations, "occupations")
+        .add(
+            () ->
+                TextTable.titled("unranked")
+                    .column("jobs")
+                    .unit("persons")
+                    .column("before")
+                    .column("after")
+                    .row("left out, without a wage before", unrankedBefore, unrankedAfter)
+                    .build(),
+            "left out")
+        .build();
+  }
+
+  private TextTable occupations() {
+    TextTable.Builder table =
+        TextTable.titled("occupations")
+            .column("occupation")
+            .column("group")
+            .unit("that of the wages")
+            .column("wage before")
+            .unit("%")
+            .column("before, %")
+            .column("after, %");
+    for (Job job : jobs) {
+      table.row(
+          job.occupation().toString(),
+          job.group(),
+          job.wage(),
+          100 * job.shareBefore(),
+          100 * job.shareAfter());
     }
     return table.build();
   }

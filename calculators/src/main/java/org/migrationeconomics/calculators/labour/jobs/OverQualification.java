@@ -50,8 +50,10 @@ public record OverQualification(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("over-qualification of the employed with tertiary education")
             .column("segment")
+            .unit("persons")
             .column("tertiary education")
             .column("in ISCO 4 to 9")
+            .unit("%")
             .column("over-qualified, %", 1);
     for (Row row : rows) {
       table.row(

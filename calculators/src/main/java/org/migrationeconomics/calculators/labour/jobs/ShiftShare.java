@@ -93,6 +93,7 @@ public record ShiftShare(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("shift-share of employment")
             .column("occupation")
+            .unit("persons")
             .column("before")
             .column("change")
             .column("common growth")
@@ -108,7 +109,7 @@ public record ShiftShare(List<Row> rows) implements Tabular {
           row.competitive());
     }
     double before = rows.stream().mapToDouble(Row::before).sum();
-    return table.row("all", before, change(), common(), mix(), competitive()).build();
+    return table.sum("all", before, change(), common(), mix(), competitive()).build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -77,9 +78,11 @@ public record RateDecomposition(
                     + ": "
                     + Numbers.readable(difference()))
             .column("factor")
+            .unit("that of the rate")
             .column(firstPopulation)
             .column(secondPopulation)
             .column("effect")
+            .unit("%")
             .column("% of all", 2);
     for (RateEffect one : effects) {
       table.row(one.factor(), one.first(), one.second(), one.effect(), percent(one.share()));
@@ -87,6 +90,16 @@ public record RateDecomposition(
     table.row("rate", first, second, difference(), percent(share(difference())));
     table.note("Rows of factors: rates if the populations differed in that factor only.");
     return table.build();
+  }
+
+  /** The effects, and those of each cell where there are any. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "part").add(this::table, "effects");
+    if (!effects.get(0).cells().isEmpty()) {
+      stack.add(this::byCell, "effects by cell");
+    }
+    return stack.build();
   }
 
   Figure share(double effect) {
@@ -113,7 +126,8 @@ public record RateDecomposition(
       throw Require.refusal(
           "effects by cell", "unknown", "a rate that is a sum of products over several cells");
     }
-    TextTable.Builder table = TextTable.titled("Effects by cell").column("cell");
+    TextTable.Builder table =
+        TextTable.titled("Effects by cell").column("cell").unit("that of the rate");
     effects.forEach(one -> table.column(one.factor()));
     for (int i = 0; i < cells; i++) {
       Object[] row = new Object[effects.size() + 1];

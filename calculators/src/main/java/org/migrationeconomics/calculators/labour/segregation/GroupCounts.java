@@ -540,7 +540,7 @@ public final class GroupCounts implements Tabular, Serializable {
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(toString()).column("unit");
+    TextTable.Builder table = TextTable.titled(toString()).column("unit").unit("persons");
     groups.forEach(table::column);
     table.column("all");
     double[] totals = unitTotals();

@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.labour.segregation;
 import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -100,6 +101,7 @@ public record OccupationalSortingCost(
     TextTable.Builder table =
         TextTable.titled("Sorting of " + label + " into occupations")
             .column("occupation")
+            .unit("1")
             .column("share of group", 4)
             .column("share of all", 4)
             .column("wage / mean", 4)
@@ -121,9 +123,11 @@ public record OccupationalSortingCost(
     TextTable.Builder table =
         TextTable.titled("What sorting into occupations gives (+) or costs (-)")
             .column("group")
+            .unit("1")
             .column("share", 4)
             .column("D^g", 4)
             .column("Γ, share of mean wage", 6)
+            .unit(wageUnit)
             .column("per worker, " + wageUnit, 4);
     for (Cost one : groups) {
       table.row(one.group(), one.share(), one.dissimilarity(), one.gamma(), one.perWorker());
@@ -131,6 +135,24 @@ public record OccupationalSortingCost(
     return table
         .note("Mean wage " + Numbers.readable(meanWage) + " " + wageUnit + "; Σ share·Γ = 0")
         .build();
+  }
+
+  /** The groups, and the occupations of each. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "part").add(this::table, "groups");
+    stack.add(counts::table, "counts").add(this::wagesByOccupation, "wages");
+    groups.forEach(one -> stack.add(() -> byOccupation(one.group()), "sorting of " + one.group()));
+    return stack.build();
+  }
+
+  private TextTable wagesByOccupation() {
+    TextTable.Builder table =
+        TextTable.titled("wages").column("occupation").unit(wageUnit).column("mean wage");
+    for (int u = 0; u < wages.size(); u++) {
+      table.row(counts.units().get(u), wages.get(u));
+    }
+    return table.build();
   }
 
   /** The table. */

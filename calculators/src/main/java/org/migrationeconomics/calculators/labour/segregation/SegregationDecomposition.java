@@ -4,6 +4,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -129,7 +130,9 @@ public record SegregationDecomposition(
     TextTable.Builder table =
         TextTable.titled("Segregation by level")
             .column("between")
+            .unit("units")
             .column("units")
+            .unit("1")
             .column("M", 6)
             .column("H", 6)
             .column("share", 4);
@@ -149,6 +152,15 @@ public record SegregationDecomposition(
         .build();
   }
 
+  /** The levels, and the parts inside larger units. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled("Segregation by level", "part")
+        .add(this::table, "levels")
+        .add(this::byPart, "inside larger units")
+        .build();
+  }
+
   /**
    * Segregation inside each of the larger units.
    *
@@ -159,6 +171,7 @@ public record SegregationDecomposition(
         TextTable.titled("Segregation inside larger units")
             .column("level")
             .column("unit")
+            .unit("1")
             .column("share", 4)
             .column("M inside", 6)
             .column("H inside", 6)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -133,7 +134,9 @@ public record SegregationIndices(
    */
   public TextTable locationQuotients() {
     TextTable.Builder table =
-        TextTable.titled("Location quotients: share in the unit by share in all").column("unit");
+        TextTable.titled("Location quotients: share in the unit by share in all")
+            .column("unit")
+            .unit("1");
     counts.groups().forEach(table::column);
     double[] unitTotals = counts.unitTotals();
     double[] groupTotals = counts.groupTotals();
@@ -156,7 +159,8 @@ public record SegregationIndices(
   public TextTable exposures() {
     TextTable.Builder table =
         TextTable.titled("Exposure: share of a group in the unit of the average member of another")
-            .column("of");
+            .column("of")
+            .unit("1");
     counts.groups().forEach(to -> table.column("to " + to, 6));
     for (String of : counts.groups()) {
       List<Object> row = new ArrayList<>();
@@ -174,6 +178,7 @@ public record SegregationIndices(
         TextTable.titled("Segregation, " + counts)
             .column("index")
             .column("formula")
+            .unit("1")
             .column("value", 6)
             .row("mutual information M", "Σ p ln(p(u,g)/(p(u) p(g)))", mutualInformation)
             .row("Theil H", "M / E(groups)", theilH)
@@ -191,6 +196,18 @@ public record SegregationIndices(
     return table.build();
   }
 
+  /** The indices, those of each group, exposures and location quotients, and the counts. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled("Segregation, " + counts, "part")
+        .add(this::table, "indices")
+        .add(this::byGroup, "groups")
+        .add(this::exposures, "exposure")
+        .add(this::locationQuotients, "location quotients")
+        .add(counts::table, "counts")
+        .build();
+  }
+
   /**
    * Each group against everybody.
    *
@@ -200,7 +217,9 @@ public record SegregationIndices(
     TextTable.Builder table =
         TextTable.titled("Segregation of each group from everybody")
             .column("group")
+            .unit("persons")
             .column("people")
+            .unit("1")
             .column("share", 4)
             .column("D^g", 6)
             .column("Φ^g", 6)

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.segregation;
 
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -96,6 +97,7 @@ public record TwoGroupSegregation(
     return TextTable.titled("Segregation of " + first + " (x) and " + second + " (y)")
         .column("index")
         .column("formula")
+        .unit("1")
         .column("value", 6)
         .row("share of x", "P = X/T", share())
         .row("dissimilarity (Duncan)", "½ Σ|x/X - y/Y|", dissimilarity)
@@ -108,6 +110,24 @@ public record TwoGroupSegregation(
         .row("exposure of x to y", "xPy", exposure())
         .row("exposure of y to x", "yPx", exposureOfSecond())
         .row("correlation ratio", "(xPx - P)/(1 - P)", correlationRatio)
+        .build();
+  }
+
+  /** The indices and the sizes of both groups. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "indices")
+        .add(
+            () ->
+                TextTable.titled("sizes")
+                    .column("group")
+                    .unit("persons")
+                    .column("persons")
+                    .row(first, firstCount)
+                    .row(second, secondCount)
+                    .build(),
+            "groups")
         .build();
   }
 

@@ -1,9 +1,11 @@
 package org.migrationeconomics.calculators.labour.wagegap;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -70,7 +72,11 @@ public record WageGapDecomposition(
   public TextTable table() {
     boolean bootstrap = replications > 0;
     TextTable.Builder table =
-        TextTable.titled(title()).column("part").column("value", 4).column("s.e.", 4);
+        TextTable.titled(title())
+            .column("part")
+            .unit("that of the outcome")
+            .column("value", 4)
+            .column("s.e.", 4);
     if (bootstrap) {
       table.column("bootstrap", 4);
     }
@@ -82,6 +88,63 @@ public record WageGapDecomposition(
       row(table, "  unexplained", two.unexplained(), bootstrap);
     }
     notes(table);
+    return table.build();
+  }
+
+  /** Every part and every term of it, with both standard errors, and both equations. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(title(), "part")
+            .add(() -> terms(List.of(gap)), "gap")
+            .add(() -> terms(threeFold.endowments(), threeFold.endowmentTerms()), "endowments")
+            .add(
+                () -> terms(threeFold.coefficients(), threeFold.coefficientTerms()), "coefficients")
+            .add(() -> terms(threeFold.interaction(), threeFold.interactionTerms()), "interaction");
+    for (TwoFoldGap two : twoFolds) {
+      String by = ", " + two.reference().label();
+      stack
+          .add(() -> terms(two.explained(), two.explainedTerms()), "explained" + by)
+          .add(() -> terms(two.unexplained(), two.unexplainedTerms()), "unexplained" + by)
+          .add(() -> terms(two.unexplainedA(), two.unexplainedTermsA()), "unexplained of A" + by)
+          .add(() -> terms(two.unexplainedB(), two.unexplainedTermsB()), "unexplained of B" + by)
+          .add(() -> reference(two), "reference" + by);
+    }
+    return stack
+        .about(table())
+        .add(a::dataTable, "equation of A: " + a.group())
+        .add(b::dataTable, "equation of B: " + b.group())
+        .build();
+  }
+
+  private static TextTable terms(GapPart whole, List<GapPart> parts) {
+    List<GapPart> all = new ArrayList<>(parts);
+    all.add(new GapPart("total", whole.value(), whole.standardError(), whole.bootstrapError()));
+    return terms(all);
+  }
+
+  private static TextTable terms(List<GapPart> parts) {
+    TextTable.Builder table =
+        TextTable.titled("terms")
+            .column("term")
+            .unit("that of the outcome")
+            .column("value")
+            .column("s.e.")
+            .column("bootstrap s.e.");
+    parts.forEach(
+        one -> table.row(one.name(), one.value(), one.standardError(), one.bootstrapError()));
+    return table.build();
+  }
+
+  private static TextTable reference(TwoFoldGap two) {
+    TextTable.Builder table =
+        TextTable.titled("reference")
+            .column("term")
+            .unit("outcome per unit of the regressor")
+            .column("b*");
+    for (int l = 0; l < two.explainedTerms().size(); l++) {
+      table.row(two.explainedTerms().get(l).name(), two.referenceCoefficients().get(l));
+    }
     return table.build();
   }
 
@@ -124,7 +187,9 @@ public record WageGapDecomposition(
     TextTable.Builder table =
         TextTable.titled(title() + "; " + reference.label())
             .column("term")
+            .unit("outcome per unit of the regressor")
             .column("b*", 4)
+            .unit("that of the outcome")
             .column("explained", 4)
             .column("s.e.", 4)
             .column("unexplained", 4)
@@ -143,7 +208,7 @@ public record WageGapDecomposition(
           two.unexplainedTermsA().get(l).value(),
           two.unexplainedTermsB().get(l).value());
     }
-    table.row(
+    table.sum(
         "total",
         Figure.empty("a sum of unlike things"),
         two.explained().value(),
@@ -164,10 +229,13 @@ public record WageGapDecomposition(
     TextTable.Builder table =
         TextTable.titled(title())
             .column("term")
+            .unit("that of the regressor")
             .column("x̄A", 4)
             .column("x̄B", 4)
+            .unit("outcome per unit of the regressor")
             .column("bA", 4)
             .column("bB", 4)
+            .unit("that of the outcome")
             .column("E = (x̄A-x̄B) bB", 4)
             .column("C = x̄B (bA-bB)", 4)
             .column("I = (x̄A-x̄B)(bA-bB)", 4);

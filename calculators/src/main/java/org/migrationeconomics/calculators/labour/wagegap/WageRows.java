@@ -4,6 +4,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.RegressionMoments;
+import org.migrationeconomics.core.table.TextTable;
 
 /**
  * The workers of one group, one by one: characteristics, outcome and, if they do not stand for one
@@ -174,6 +175,36 @@ public final class WageRows {
   /** The outcomes themselves, not to be modified. */
   double[] outcomeUnsafe() {
     return outcome;
+  }
+
+  /**
+   * The rows as a table: regressors, outcome and weight of each worker.
+   *
+   * @return the table
+   */
+  public TextTable table() {
+    TextTable.Builder table =
+        TextTable.titled(toString()).column("row").unit("that of the regressor");
+    regressors.forEach(table::column);
+    int k = regressors.size();
+    return table
+        .unit("that of the outcome")
+        .column("outcome")
+        .unit("persons")
+        .column("weight")
+        .rows(
+            size(),
+            row -> {
+              Object[] cells = new Object[k + 3];
+              cells[0] = row + 1;
+              for (int j = 0; j < k; j++) {
+                cells[j + 1] = rows[row * k + j];
+              }
+              cells[k + 1] = outcome[row];
+              cells[k + 2] = weights.length == 0 ? 1.0 : weights[row];
+              return cells;
+            })
+        .build();
   }
 
   /** One line: rows and columns. */

@@ -12,6 +12,7 @@ import org.migrationeconomics.core.migration.MatrixCell;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -227,10 +228,13 @@ public record BilateralRemittances(
   public TextTable table() {
     PlaceVector inflows = matrix.inflows();
     TextTable.Builder table =
-        TextTable.titled("remittances by corridor, " + matrix.unit().label() + notAllocated())
+        TextTable.titled(
+                "remittances by corridor, " + matrix.unit().label() + notAllocatedInWords())
             .column("sender")
             .column("receiver")
+            .unit(matrix.unit().label())
             .column("amount", 1)
+            .unit("%")
             .column("% of receipts", 2);
     for (MatrixCell cell : matrix.positiveCells()) {
       table.row(
@@ -246,7 +250,7 @@ public record BilateralRemittances(
     return table.build();
   }
 
-  private String notAllocated() {
+  private String notAllocatedInWords() {
     return unallocated.isEmpty()
         ? ""
         : ", not allocated: "
@@ -256,6 +260,29 @@ public record BilateralRemittances(
             + ": "
             + Labels.some(
                 unallocated.stream().map(left -> left.receiver().name()).toList(), MOST_NAMED);
+  }
+
+  /** Every corridor, also those that are zero, and the receipts that no corridor holds. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(matrix::dataTable, "allocated")
+        .add(this::notAllocated, "not allocated")
+        .about(table())
+        .build();
+  }
+
+  private TextTable notAllocated() {
+    TextTable.Builder table =
+        TextTable.titled("not allocated")
+            .column("receiver")
+            .column("receiver name")
+            .column("why not allocated")
+            .unit(matrix.unit().label())
+            .column("receipts");
+    unallocated.forEach(
+        one -> table.row(one.receiver().code(), one.receiver().name(), one.reason(), one.amount()));
+    return table.build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -121,7 +121,9 @@ public record ImpliedIncomes(List<ImpliedIncome> places, double beta) implements
                     + " places")
             .column("code")
             .column("place")
+            .unit("that of the incomes")
             .column("income per head", 2)
+            .unit("1")
             .column("largest residual", TextTable.ALL_DIGITS);
     for (ImpliedIncome row : places) {
       table.row(row.place().code(), row.place().name(), row.income(), row.residual());

@@ -6,6 +6,8 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -137,8 +139,9 @@ public record Concentration(
         TextTable.titled(heading())
             .column("measure")
             .column("formula")
+            .unit("1")
             .column("value")
-            .row("total, " + unit.label(), "X", total)
+            .row("total, " + unit.label(), "X", Cell.in(unit.label(), total))
             .row("places counted", "n", count())
             .row("Herfindahl-Hirschman", "Σ (x/X)²", herfindahlHirschman)
             .row("effective number", "1 / HHI", effectiveNumber())
@@ -159,6 +162,23 @@ public record Concentration(
                 + Labels.some(missing.stream().map(Place::name).toList(), MOST_NAMED));
   }
 
+  /** The measures, and every place with its rank; those without a value say so. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(title, "part")
+            .add(this::table, "measures")
+            .add(this::ranking, "places");
+    return missing.isEmpty() ? stack.build() : stack.add(this::leftOut, "left out").build();
+  }
+
+  private TextTable leftOut() {
+    TextTable.Builder table =
+        TextTable.titled(title).column("place").unit(unit.label()).column(unit.label());
+    missing.forEach(place -> table.row(place.code(), Figure.empty("the place has no value")));
+    return table.build();
+  }
+
   /**
    * Who has how much.
    *
@@ -169,7 +189,9 @@ public record Concentration(
         TextTable.titled(heading())
             .column("rank")
             .column("place")
+            .unit(unit.label())
             .column(unit.label())
+            .unit("1")
             .column("share", 4)
             .column("together", 4);
     for (int i = 0; i < shares.size(); i++) {

@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.remittance.cost;
 
+import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MoneyAmount;
@@ -38,7 +39,11 @@ public record FeeCutValue(
 
   private static final double PERCENT = 100;
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null and all money has one unit.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
   public FeeCutValue {
     Require.notNull("basis", basis);
     Require.notNull("flow before", flowBefore);
@@ -46,6 +51,12 @@ public record FeeCutValue(
     Require.notNull("direct saving", directSaving);
     Require.notNull("received before", receivedBefore);
     Require.notNull("received after", receivedAfter);
+    for (MoneyAmount money : List.of(flowAfter, directSaving, receivedBefore, receivedAfter)) {
+      if (!money.unit().equals(flowBefore.unit())) {
+        throw Require.refusal(
+            "unit", money.unit().label(), flowBefore.unit().label() + ", that of the flow before");
+      }
+    }
   }
 
   /**
@@ -76,6 +87,7 @@ public record FeeCutValue(
                 + " %, "
                 + flowBefore.unit().label())
         .column("quantity")
+        .unit(flowBefore.unit().label())
         .column("before", 2)
         .column("after", 2)
         .column("difference", 2)

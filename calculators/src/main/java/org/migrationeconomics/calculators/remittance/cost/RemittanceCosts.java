@@ -273,10 +273,12 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source, List<
         TextTable.titled(heading())
             .column("sender")
             .column("receiver")
+            .unit("%")
             .column("cost", 2)
             .column("fee", 2)
             .column("margin", 2)
             .column("SmaRT", 2)
+            .unit("services")
             .column("services")
             .column("hidden");
     for (CorridorCost row : corridors) {
@@ -293,7 +295,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source, List<
     if (overServices().percent().isPresent()) {
       table.note(overServices().toString());
     }
-    return table.note(overCorridors().toString()).note("Source: " + source).build();
+    return table.note(overCorridors().toString()).source(source).build();
   }
 
   /** The title, with what is left out or restated. */

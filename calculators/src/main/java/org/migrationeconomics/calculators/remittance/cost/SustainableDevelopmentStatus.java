@@ -100,6 +100,7 @@ public record SustainableDevelopmentStatus(
                     + (unknown > 0 ? ", not known of " + unknown : ""))
             .column("sender")
             .column("receiver")
+            .unit("%")
             .column("cost, %", 2);
     for (CorridorCost corridor : above) {
       table.row(

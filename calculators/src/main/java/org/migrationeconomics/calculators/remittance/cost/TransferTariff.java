@@ -182,7 +182,9 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
     TextTable.Builder table =
         TextTable.titled("tariff, " + smaller.amount().unit().label())
             .column("amount")
+            .unit(smaller.amount().unit().label())
             .column("fee", 2)
+            .unit("%")
             .column("margin, %", 2)
             .column("cost, %", 2);
     double low = smaller.amount().amount();

@@ -97,6 +97,7 @@ public record FosterGreerThorbecke(
                     + basis)
             .column("alpha")
             .column("index")
+            .unit("1")
             .column("all income");
     removed.ifPresent(source -> table.column("without " + source).column("difference"));
     for (PovertyIndex index : indices) {

@@ -25,11 +25,7 @@ import org.migrationeconomics.core.table.TextTable;
  * @param basis what it was computed from
  */
 public record IncomeSourceGini(
-    double gini,
-    Figure normalised,
-    int losses,
-    List<IncomeSourceInequality> sources,
-    String basis)
+    double gini, Figure normalised, int losses, List<IncomeSourceInequality> sources, String basis)
     implements Tabular {
 
   /**
@@ -94,10 +90,12 @@ public record IncomeSourceGini(
                     + basis
                     + bound())
             .column("source")
+            .unit("1")
             .column("S", 3)
             .column("G", 3)
             .column("R", 3)
             .column("share of inequality", 3)
+            .unit("%")
             .column("% change in Gini per +10 %", 3);
     for (IncomeSourceInequality row : sources) {
       Figure change = effectOf(row.source(), 0.1);

@@ -123,7 +123,8 @@ public final class EmigrantStocks implements Tabular {
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled("Emigrants by origin, persons").column("origin");
+    TextTable.Builder table =
+        TextTable.titled("Emigrants by origin, persons").column("origin").unit("persons");
     Set<Place> places = new LinkedHashSet<>();
     for (Map.Entry<Integer, PlaceVector> entry : byYear.entrySet()) {
       table.column(String.valueOf(entry.getKey()), 0);

@@ -60,6 +60,7 @@ public record Revision(int common, int changed, int changedMuch, int added, int 
   @Override
   public TextTable table() {
     return TextTable.titled("Observations of two downloads")
+        .unit("observations")
         .column("common")
         .column("changed")
         .column("changed much")

@@ -13,6 +13,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -243,6 +244,7 @@ public record VintageComparison(
                     + leftOut("without " + comparedInflow.label(), without))
             .column("area")
             .column("year")
+            .unit("1")
             .column("ratio before", 3)
             .column("ratio after", 3)
             .column("exceeds before")
@@ -272,6 +274,46 @@ public record VintageComparison(
         + why
         + ": "
         + Labels.some(out.stream().map(ReferenceArea::name).toList(), MOST_NAMED);
+  }
+
+  /** The years that depend on the download, and the revisions of every area. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "area", "quantity")
+            .about(table())
+            .add(this::flips, "", "depends on the download");
+    for (Area one : areas) {
+      stack
+          .add(one.remittances()::table, one.area().code(), "remittances")
+          .add(one.compared()::table, one.area().code(), comparedInflow.label());
+    }
+    return stack.build();
+  }
+
+  private TextTable flips() {
+    TextTable.Builder table =
+        TextTable.titled("flips")
+            .column("of")
+            .column("year")
+            .unit("1")
+            .column("ratio before")
+            .column("ratio after")
+            .unit("1 yes, 0 no")
+            .column("exceeds before")
+            .column("exceeds after");
+    for (Area one : areas) {
+      for (Flip flip : one.flips()) {
+        table.row(
+            one.area().code(),
+            flip.year(),
+            flip.ratioBefore(),
+            flip.ratioAfter(),
+            flip.before() == Exceeds.YES ? 1 : 0,
+            flip.after() == Exceeds.YES ? 1 : 0);
+      }
+    }
+    return table.build();
   }
 
   private void note(TextTable.Builder table, String what, Revision revision) {

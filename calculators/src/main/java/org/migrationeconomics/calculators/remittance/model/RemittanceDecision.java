@@ -1,8 +1,10 @@
 package org.migrationeconomics.calculators.remittance.model;
 
+import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyAmount;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -41,6 +43,14 @@ public record RemittanceDecision(
     Require.notNegative("transfer", transfer.amount());
     Require.notNull("derivative by the migrant's income", byMigrantIncome);
     Require.notNull("derivative by the household's income", byHouseholdIncome);
+    for (MoneyAmount money : List.of(migrantIncome, householdIncome)) {
+      if (!money.unit().equals(transfer.unit())) {
+        throw Require.refusal(
+            "unit of income",
+            money.unit().label(),
+            transfer.unit().label() + ", that of the transfer");
+      }
+    }
   }
 
   /**
@@ -82,12 +92,16 @@ public record RemittanceDecision(
   public TextTable table() {
     return TextTable.titled("remittance by " + motive + ", " + transfer.unit().label())
         .column("quantity")
+        .unit(transfer.unit().label())
         .column("migrant")
         .column("household")
         .row("income", migrantIncome.amount(), householdIncome.amount())
         .row("transfer", 0 - transfer.amount(), transfer.times(1 - motive.costShare()).amount())
         .row("consumption", migrantConsumption().amount(), householdConsumption().amount())
-        .row("change of what is sent per unit of income", byMigrantIncome, byHouseholdIncome)
+        .row(
+            "change of what is sent per unit of income",
+            Cell.in("1", byMigrantIncome),
+            Cell.in("1", byHouseholdIncome))
         .build();
   }
 

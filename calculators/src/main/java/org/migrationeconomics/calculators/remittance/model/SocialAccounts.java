@@ -251,7 +251,7 @@ public final class SocialAccounts implements Tabular, Serializable {
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(toString()).column("to \\ from");
+    TextTable.Builder table = TextTable.titled(toString()).column("to \\ from").unit("1");
     for (String account : accounts) {
       table.column(account, 3);
     }

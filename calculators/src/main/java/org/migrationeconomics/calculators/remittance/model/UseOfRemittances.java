@@ -116,11 +116,11 @@ public abstract class UseOfRemittances implements WithUseOfRemittances, Tabular,
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("use of remittances, shares").column("use").column("share", 3);
+        TextTable.titled("use of remittances, shares").column("use").unit("1").column("share", 3);
     for (RemittanceUse use : RemittanceUse.values()) {
       table.row(label(use), shareOf(use));
     }
-    return table.note("Source: " + source()).build();
+    return table.source(source()).build();
   }
 
   /** One line: the shares above zero; {@link #show} prints all. */

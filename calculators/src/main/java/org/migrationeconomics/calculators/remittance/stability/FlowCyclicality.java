@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -117,7 +118,7 @@ public record FlowCyclicality(String flow, CycleFilter filter, List<Product> pro
         TextTable.titled("Correlation of cycles, " + flow + ", " + filter.label() + holes())
             .column("flow follows by");
     for (Product product : products) {
-      table.column(product.label(), 3).column("pairs");
+      table.unit("1").column(product.label(), 3).unit("years").column("pairs");
     }
     List<Lag> lags = products.get(0).lags();
     for (int i = 0; i < lags.size(); i++) {
@@ -149,6 +150,26 @@ public record FlowCyclicality(String flow, CycleFilter filter, List<Product> pro
       }
     }
     return text.toString();
+  }
+
+  /** Correlation and pairs of every lag with each product. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "with").about(table());
+    products.forEach(product -> stack.add(() -> lags(product), product.label()));
+    return stack.build();
+  }
+
+  private static TextTable lags(Product product) {
+    TextTable.Builder table =
+        TextTable.titled(product.label())
+            .column("flow follows by")
+            .unit("1")
+            .column("correlation")
+            .unit("years")
+            .column("pairs");
+    product.lags().forEach(lag -> table.row(lag.years(), lag.correlation(), lag.pairs()));
+    return table.build();
   }
 
   /** The table, shortened in the middle to what JShell prints. */

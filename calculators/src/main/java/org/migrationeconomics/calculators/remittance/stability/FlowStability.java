@@ -70,7 +70,7 @@ public record FlowStability(
   @Override
   public TextTable table() {
     TextTable.Builder table = TextTable.titled(heading()).column("standard deviation of");
-    flows.forEach(flow -> table.column(flow.flow(), 4));
+    flows.forEach(flow -> table.unit("1").column(flow.flow(), 4));
     table.column("smallest");
     String hp = hodrickPrescott.label();
     String residual = hamilton.label();

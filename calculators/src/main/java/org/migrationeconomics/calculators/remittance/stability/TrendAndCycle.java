@@ -50,13 +50,14 @@ public record TrendAndCycle(
                         ? ", holes " + holes.label() + ": the filter passes over them"
                         : ""))
             .column("year")
+            .unit(series.unit().label())
             .column("series", 6)
             .column("trend", 6)
             .column("cycle", 6);
     for (int year = series.firstYear(); year <= series.lastYear(); year++) {
       table.row(year, series.figure(year), trend.figure(year), cycle.figure(year));
     }
-    return table.note("Source: " + series.source()).build();
+    return table.source(series.source()).build();
   }
 
   /** The table, shortened in the middle to what JShell prints. */

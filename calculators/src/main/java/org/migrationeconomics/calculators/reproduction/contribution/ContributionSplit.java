@@ -5,6 +5,7 @@ import java.util.List;
 import org.migrationeconomics.calculators.reproduction.projection.PopulationPath;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -113,6 +114,7 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
                     + whole.actual().date(whole.actual().size() - 1)
                     + whole.reservations())
             .column(criterion)
+            .unit("persons")
             .column("net migrants", 0)
             .column("direct", 0)
             .column("indirect", 0)
@@ -126,7 +128,7 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
           part.contribution().total());
     }
     return table
-        .row(
+        .sum(
             "all",
             whole.migrants(),
             whole.direct().total(),
@@ -134,6 +136,31 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
             whole.contribution().total())
         .note("Persons at the date above; net migrants of all intervals.")
         .build();
+  }
+
+  /** The migrants of every interval, direct and indirect contribution by age and sex, by part. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), criterion, "quantity")
+            .about(table())
+            .add(whole::dataTable, "all", "whole");
+    for (Part part : parts) {
+      stack
+          .add(() -> migrants(part), part.name(), "net migrants")
+          .add(part.direct()::dataTable, part.name(), "direct")
+          .add(part.indirect()::dataTable, part.name(), "indirect");
+    }
+    return stack.build();
+  }
+
+  private TextTable migrants(Part part) {
+    TextTable.Builder table =
+        TextTable.titled("net migrants").column("date").unit("persons").column("both sexes");
+    for (int t = 0; t < part.migrantsByInterval().size(); t++) {
+      table.row(whole.actual().date(t).toString(), part.migrantsByInterval().get(t));
+    }
+    return table.build();
   }
 
   /** The table, shortened to what JShell prints. */

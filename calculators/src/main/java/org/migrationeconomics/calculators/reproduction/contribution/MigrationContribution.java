@@ -8,6 +8,7 @@ import org.migrationeconomics.calculators.reproduction.projection.PopulationPath
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -344,10 +345,12 @@ public record MigrationContribution(
     TextTable.Builder table =
         TextTable.titled("contribution of migration to the population of " + name())
             .column("date")
+            .unit("persons")
             .column("with migration", 0)
             .column("without", 0)
             .column("direct", 0)
             .column("indirect", 0)
+            .unit("%")
             .column("share, %", 1);
     PopulationPath direct = direct();
     PopulationPath indirect = indirect();
@@ -373,6 +376,17 @@ public record MigrationContribution(
               left));
     }
     return table.build();
+  }
+
+  /** All populations, with and without migration, and every generation, by age and sex. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "population").about(table());
+    stack.add(actual::dataTable, "with migration").add(counterfactual::dataTable, "without");
+    for (int g = 1; g <= reached(); g++) {
+      stack.add(generation(g)::dataTable, "generation " + g);
+    }
+    return stack.add(indirect()::dataTable, "indirect, all generations after the first").build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -201,9 +201,11 @@ public record VariantContribution(
                     + zero
                     + leftOutInWords())
             .column("year")
+            .unit("persons")
             .column("with migration", 0)
             .column("without", 0)
             .column("contribution", 0)
+            .unit("%")
             .column("share, %", 1);
     for (Year year : path) {
       table.row(

@@ -9,6 +9,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -175,13 +176,14 @@ public record EnsembleContribution(
                         ? ", negative cells kept in " + Numbers.fixed(negatives.trajectories(), 0)
                         : ""))
             .column("date")
+            .unit("persons")
             .column("population", 0)
             .column("without", 0)
             .column("contribution", 0);
     for (double probability : probabilities) {
       table.column(EnsembleFan.percent(probability), 0);
     }
-    table.column("share", 4);
+    table.unit("1").column("share", 4);
     Object[] row = new Object[probabilities.size() + 5];
     for (int t = 0; t < contribution.size(); t++) {
       row[0] = contribution.date(t).toString();
@@ -205,6 +207,14 @@ public record EnsembleContribution(
               + ".");
     }
     return table.build();
+  }
+
+  /** Mean and quantiles of every measure and part at every date. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "measure", "part").about(table());
+    fans.forEach(fan -> stack.add(fan::table, fan.measure().label(), fan.part()));
+    return stack.build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -5,6 +5,8 @@ import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -63,13 +65,24 @@ public record LeslieIndicators(
                 + ReproductionIndicators.unfinished("λ", convergence))
         .column("indicator")
         .column("formula")
+        .unit("1")
         .column("value", 9)
-        .row("R0, daughters per girl", "Σ F(x) Π S", netReproduction)
+        .row("R0, daughters per girl", "Σ F(x) Π S", Cell.in("daughters per girl", netReproduction))
         .row("λ, per step", "Σ F(x) Π S λ^−(x/n+1) = 1", growthPerStep)
-        .row("r, per year", "ln λ / n", intrinsicGrowth)
-        .row("T, years", "ln R0 / r", generationLength)
+        .row("r, per year", "ln λ / n", Cell.in("per year", intrinsicGrowth))
+        .row("T, years", "ln R0 / r", Cell.in("years", generationLength))
         .note("λ: " + convergence + ".")
         .build();
+  }
+
+  /** The indicators, the ages of the stable population, and reproductive values by age. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part").add(this::table, "indicators");
+    stableAges.ifPresent(ages -> stack.add(ages::dataTable, "stable ages"));
+    reproductiveValues.ifPresent(ages -> stack.add(ages::dataTable, "reproductive values"));
+    return stack.build();
   }
 
   /** The table, shortened to what JShell prints. */

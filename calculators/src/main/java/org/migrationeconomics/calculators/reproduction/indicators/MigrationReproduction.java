@@ -4,6 +4,8 @@ import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -94,6 +96,7 @@ public record MigrationReproduction(
                 + ReproductionIndicators.unfinished("r", convergence)
                 + ReproductionIndicators.unfinished("r*", convergenceWithMigration))
         .column("indicator")
+        .unit("1")
         .column("without", 5)
         .column("with migration", 5)
         .column("difference", 5)
@@ -103,7 +106,20 @@ public record MigrationReproduction(
             netReproductionWithMigration,
             contribution())
         .row(
-            "intrinsic growth, per year", intrinsicGrowth, intrinsicGrowthWithMigration, difference)
+            "intrinsic growth, per year",
+            Cell.in("per year", intrinsicGrowth),
+            Cell.in("per year", intrinsicGrowthWithMigration),
+            Cell.in("per year", difference))
+        .build();
+  }
+
+  /** The indicators, and the person-years by age that they come from. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "indicators")
+        .add(personYears::dataTable, "person-years without migration")
+        .add(personYearsWithMigration::dataTable, "person-years with migration")
         .build();
   }
 

@@ -49,6 +49,7 @@ public record PopulationMomentum(
     return TextTable.titled("momentum of " + Math.round(women) + " women")
         .column("method")
         .column("supposes")
+        .unit("1")
         .column("momentum", 4)
         .row("Keyfitz", "a stable population", keyfitz)
         .row("Preston and Guillot", "nothing, in continuous time", prestonGuillot)

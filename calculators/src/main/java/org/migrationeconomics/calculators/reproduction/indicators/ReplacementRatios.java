@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.reproduction.indicators;
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -65,8 +66,11 @@ public record ReplacementRatios(
     TextTable.Builder table =
         TextTable.titled("replacement of mothers by those born in " + year)
             .column("indicator")
+            .unit("1")
             .column("value", 4)
-            .row("total fertility, children per woman", totalFertility)
+            .row(
+                "total fertility, children per woman",
+                Cell.in("children per woman", totalFertility))
             .row("gross reproduction = ORR at birth", grossReproduction)
             .row("birth replacement BRR", birthReplacement);
     for (OverallReplacement one : overall) {

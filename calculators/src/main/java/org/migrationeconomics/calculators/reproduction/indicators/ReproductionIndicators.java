@@ -6,6 +6,8 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.AgeVector;
+import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -99,15 +101,25 @@ public record ReproductionIndicators(
     return TextTable.titled("reproduction, " + label + unfinished("r", convergence))
         .column("indicator")
         .column("formula")
+        .unit("1")
         .column("value", 6)
-        .row("total fertility, children per woman", "Σ n f(x)", totalFertility)
-        .row("GRR, daughters per woman", "TFR / (1 + SRB)", grossReproduction)
-        .row("NRR, daughters per girl", "Σ f L / l(0) / (1 + SRB)", netReproduction)
-        .row("mean age at childbearing", "Σ x f L / Σ f L", meanAgeAtChildbearing)
-        .row("r, per year", "Σ exp(−r x) f L / … = 1", intrinsicGrowth)
-        .row("T, years", "ln NRR / r", generationLength)
-        .row("stable birth rate, per year", "b", birthRate)
-        .row("stable death rate, per year", "b − r", deathRate)
+        .row(
+            "total fertility, children per woman",
+            "Σ n f(x)",
+            Cell.in("children per woman", totalFertility))
+        .row(
+            "GRR, daughters per woman",
+            "TFR / (1 + SRB)",
+            Cell.in("daughters per woman", grossReproduction))
+        .row(
+            "NRR, daughters per girl",
+            "Σ f L / l(0) / (1 + SRB)",
+            Cell.in("daughters per girl", netReproduction))
+        .row("mean age at childbearing", "Σ x f L / Σ f L", Cell.in("years", meanAgeAtChildbearing))
+        .row("r, per year", "Σ exp(−r x) f L / … = 1", Cell.in("per year", intrinsicGrowth))
+        .row("T, years", "ln NRR / r", Cell.in("years", generationLength))
+        .row("stable birth rate, per year", "b", Cell.in("per year", birthRate))
+        .row("stable death rate, per year", "b − r", Cell.in("per year", deathRate))
         .note("r: " + convergence + ".")
         .build();
   }
@@ -117,6 +129,15 @@ public record ReproductionIndicators(
     return !convergence.converged() && Double.isFinite(convergence.error())
         ? ", " + name + " NOT CONVERGED to " + Numbers.exact(convergence.tolerance())
         : "";
+  }
+
+  /** The indicators, and the ages of the stable population. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part").add(this::table, "indicators");
+    stableAges.ifPresent(ages -> stack.add(ages::dataTable, "stable ages"));
+    return stack.build();
   }
 
   /** The table, shortened to what JShell prints. */

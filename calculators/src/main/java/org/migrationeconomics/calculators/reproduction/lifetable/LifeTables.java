@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.reproduction.lifetable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.migrationeconomics.core.internal.Numbers;
@@ -9,6 +10,7 @@ import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.LifeTable;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -41,6 +43,11 @@ public record LifeTables(
     male.ifPresent(table -> table.require("life table of men", Sex.MALE));
     if (female.isEmpty() && male.isEmpty()) {
       throw Require.refusal("female and male", "missing", "the life table of at least one sex");
+    }
+    for (Optional<LifeTable> table : List.of(female, male)) {
+      if (table.isPresent() && !table.get().hasSurvivors()) {
+        throw Require.refusal("life table", table.get(), "one with survivors");
+      }
     }
     if (female.isPresent() && male.isPresent()) {
       AgeGroups ages = female.get().ages();
@@ -140,8 +147,10 @@ public record LifeTables(
                     + female.map(one -> ", " + expectancy("female", one)).orElse("")
                     + male.map(one -> ", " + expectancy("male", one)).orElse(""))
             .column("age")
+            .unit("persons")
             .column("l(x) female", 0)
             .column("l(x) male", 0)
+            .unit("years")
             .column("e(x) female", 2)
             .column("e(x) male", 2);
     AgeGroups ages = female.or(() -> male).orElseThrow().ages();
@@ -155,8 +164,17 @@ public record LifeTables(
           figure(male, one -> one.lifeExpectancies().value(row)));
     }
     return table
-        .note("l in persons, e in years. Source: " + female.or(() -> male).orElseThrow().source())
+        .source("l in persons, e in years.", female.or(() -> male).orElseThrow().source())
         .build();
+  }
+
+  /** All columns of both life tables. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "sex").about(table());
+    female.ifPresent(one -> stack.add(one::dataTable, "female"));
+    male.ifPresent(one -> stack.add(one::dataTable, "male"));
+    return stack.build();
   }
 
   private static Figure figure(Optional<LifeTable> table, ToDoubleFunction<LifeTable> value) {

@@ -271,7 +271,7 @@ public abstract class MigrationProfile implements WithMigrationProfile, Tabular,
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(label()).column("age").column("female", 4);
+    TextTable.Builder table = TextTable.titled(label()).column("age").unit("1").column("female", 4);
     male().ifPresent(vector -> table.column("male", 4));
     for (int i = 0; i < ages().size(); i++) {
       if (male().isPresent()) {

@@ -429,7 +429,7 @@ public final class PopulationPath implements Tabular, Serializable {
     boolean both = male.length > 0;
     TextTable.Builder table = TextTable.titled(toString()).column("date");
     if (both) {
-      table.column("female", 0).column("male", 0);
+      table.unit("persons").column("female", 0).column("male", 0);
     }
     table.column("total", 0);
     for (int i = 0; i < size(); i++) {
@@ -440,6 +440,28 @@ public final class PopulationPath implements Tabular, Serializable {
       }
     }
     return table.note("Persons" + (both ? "." : ", females only.")).build();
+  }
+
+  /** Every date, by age and sex. */
+  @Override
+  public TextTable dataTable() {
+    int n = ages.size();
+    TextTable.Builder table =
+        TextTable.titled(toString()).column("date").column("age").unit("persons").column("female");
+    if (male.length > 0) {
+      table.column("male");
+    }
+    return table
+        .rows(
+            size() * n,
+            cell -> {
+              String date = date(cell / n).toString();
+              String age = ages.label(cell % n);
+              return male.length > 0
+                  ? new Object[] {date, age, female[cell], male[cell]}
+                  : new Object[] {date, age, female[cell]};
+            })
+        .build();
   }
 
   @Override

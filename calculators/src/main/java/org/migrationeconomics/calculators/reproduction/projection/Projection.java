@@ -10,6 +10,7 @@ import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -31,6 +32,9 @@ import org.migrationeconomics.core.table.TextTable;
 public final class Projection implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
+
+  /** Births are of both sexes. */
+  private static final double[] NO_MEN = {};
 
   private final PopulationPath population;
   private final MigrationTiming timing;
@@ -320,6 +324,7 @@ public final class Projection implements Tabular, Serializable {
                     + timing
                     + negativesInWords())
             .column("date")
+            .unit("persons")
             .column("population", 0)
             .column("births after", 0)
             .column("deaths after", 0)
@@ -362,6 +367,54 @@ public final class Projection implements Tabular, Serializable {
         + (addedToNegativeCells() > 0
             ? "set to zero, which adds " + Math.round(addedToNegativeCells()) + " persons"
             : "kept");
+  }
+
+  /**
+   * The population of every date, and what happened after it, by age and sex; a column for what
+   * negative cells were raised by, if any were.
+   */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(
+            "Projection of " + population.area().name() + ", timing " + timing, "quantity")
+        .add(population::dataTable, "population")
+        .add(() -> interval("births by age of the mother", births, NO_MEN), "births")
+        .add(() -> shares(), "births")
+        .add(() -> interval("deaths", femaleDeaths, maleDeaths), "deaths")
+        .add(() -> interval("migrants", femaleMigrants, maleMigrants), "net migrants")
+        .add(() -> interval("raised", femaleRaised, maleRaised), "added to negative cells")
+        .about(table())
+        .build();
+  }
+
+  private TextTable interval(String title, double[] female, double[] male) {
+    int n = ages().size();
+    TextTable.Builder table = TextTable.titled(title).column("date").column("age").unit("persons");
+    table.column(male == NO_MEN ? "both sexes" : "female");
+    boolean both = male.length > 0;
+    if (both) {
+      table.column("male");
+    }
+    return table
+        .rows(
+            female.length,
+            cell -> {
+              String date = population.date(cell / n).toString();
+              String age = ages().label(cell % n);
+              return both
+                  ? new Object[] {date, age, female[cell], male[cell]}
+                  : new Object[] {date, age, female[cell]};
+            })
+        .build();
+  }
+
+  private TextTable shares() {
+    TextTable.Builder table =
+        TextTable.titled("share of girls").column("date").unit("1").column("share of girls");
+    for (int t = 0; t < femaleShare.length; t++) {
+      table.row(population.date(t).toString(), femaleShare[t]);
+    }
+    return table.build();
   }
 
   /** The table, shortened to what JShell prints. */

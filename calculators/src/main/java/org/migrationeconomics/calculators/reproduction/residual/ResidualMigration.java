@@ -9,6 +9,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.population.NetMigration;
 import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -226,6 +227,7 @@ public record ResidualMigration(
                     + method)
             .column("from")
             .column("to")
+            .unit("persons")
             .column("population", 0)
             .column("births", 0);
     if (both) {
@@ -251,6 +253,34 @@ public record ResidualMigration(
       table.note("By age these numbers zigzag: read totals only.");
     }
     return table.build();
+  }
+
+  /** Populations and net migrants by age, births of every interval. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "quantity", "date", "until").about(table());
+    for (Population people : populations) {
+      stack.add(people::dataTable, "population", people.date().toString(), "");
+    }
+    for (int i = 0; i < migration.size(); i++) {
+      NetMigration net = migration.get(i);
+      double born = births.get(i);
+      stack
+          .add(net::dataTable, "net migrants", net.start().toString(), net.end().toString())
+          .add(
+              () ->
+                  TextTable.titled("births")
+                      .column("age")
+                      .unit("persons")
+                      .column("both")
+                      .row("birth", born)
+                      .build(),
+              "births",
+              net.start().toString(),
+              net.end().toString());
+    }
+    return stack.build();
   }
 
   /** The table, shortened to what JShell prints. */

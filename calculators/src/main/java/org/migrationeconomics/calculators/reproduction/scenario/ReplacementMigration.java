@@ -8,6 +8,7 @@ import org.migrationeconomics.calculators.reproduction.projection.Projection;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -168,9 +169,12 @@ public record ReplacementMigration(
                     + reservations())
             .column("from")
             .column("to")
+            .unit("persons")
             .column("migrants", 0)
+            .unit(ratio ? "1" : "persons")
             .column("target", ratio ? 3 : 0)
             .column("reached", ratio ? 3 : 0)
+            .unit("persons")
             .column("population at the end", 0);
     for (int t = 0; t < intervals.size(); t++) {
       ReplacementInterval interval = intervals.get(t);
@@ -207,6 +211,17 @@ public record ReplacementMigration(
 
   private static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  /** The intervals of the {@link #table}, and the projection that they lead to. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "intervals")
+        .add(projection::dataTable, "projection")
+        .add(withoutMigration::dataTable, "projection without migration")
+        .add(profile::dataTable, "profile of migrants")
+        .build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -11,6 +11,7 @@ import org.migrationeconomics.core.population.AgeGroups;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -281,8 +282,11 @@ public record StationaryPopulation(
                     + area.name()
                     + (male.isPresent() ? "" : ", female only"))
             .column("generation")
+            .unit("persons")
             .column("persons", 0)
+            .unit("1")
             .column("share", 4)
+            .unit("births")
             .column("births to them", 0);
     for (int k = 1; k < SHOWN; k++) {
       double persons = generationTotal(k);
@@ -291,7 +295,7 @@ public record StationaryPopulation(
     double later = generationsFrom(SHOWN);
     double laterBirths = births(SHOWN) / (1 - netReproduction);
     table.row("all later", later, share(later, total), laterBirths);
-    table.row("all", total, share(total, total), births());
+    table.sum("all", total, share(total, total), births());
     return table
         .note(
             "Persons; births of both sexes in "
@@ -305,6 +309,25 @@ public record StationaryPopulation(
                 + ".")
         .note("Aged 65 and over: " + oldAgeShare() + " of all.")
         .build();
+  }
+
+  /** The stationary population by age and sex, and the generations of the {@link #table}. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part")
+            .about(table())
+            .add(this::table, "generations");
+    for (Sex sex : Sex.values()) {
+      if (has(sex)) {
+        stack
+            .add(() -> of(sex).table(), sex.label())
+            .add(() -> cohorts(sex).migrants().table(), sex.label() + " migrants")
+            .add(() -> cohorts(sex).immigrants().table(), sex.label() + " immigrants alive")
+            .add(() -> cohorts(sex).perBirth().table(), sex.label() + " alive per birth");
+      }
+    }
+    return stack.build();
   }
 
   private static Figure share(double persons, double total) {

@@ -260,7 +260,15 @@ class ResidualMigrationTest {
     Path file = folder.resolve("residual.csv");
     both.toCsv(file);
     assertEquals(
-        "from,to,population,births,female,male,net migrants", Files.readAllLines(file).get(0));
+        "quantity,date,until,age,variable,value,unit,reason,title,source,note",
+        Files.readAllLines(file).get(0));
+    assertEquals(
+        both.total(),
+        Files.readAllLines(file).stream()
+            .filter(line -> line.startsWith("net migrants,") && line.contains(",both,"))
+            .mapToDouble(line -> Double.parseDouble(line.split(",")[5]))
+            .sum(),
+        1e-6);
     assertEquals(both.total(), both.total(Sex.FEMALE) + both.total(Sex.MALE), 1e-6);
     assertEquals("ResidualMigrationCalculator, method COHORT_EVEN", CALCULATOR.toString());
     assertTrue(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,7 +244,15 @@ class StationaryPopulationTest {
     assertTrue(text.contains("net reproduction 0.8051"), text);
     Path file = folder.resolve("stationary.csv");
     stationary.toCsv(file);
-    assertTrue(Files.readString(file).startsWith("generation,persons,share,births to them\n"));
+    List<String> lines = Files.readAllLines(file);
+    assertEquals("part,generation,age,variable,value,unit,reason,title,source,note", lines.get(0));
+    assertEquals(
+        stationary.total(),
+        lines.stream()
+            .filter(line -> line.startsWith("female,"))
+            .mapToDouble(line -> Double.parseDouble(line.split(",")[4]))
+            .sum(),
+        1e-6);
     assertEquals(
         "StationaryPopulationCalculator, timing END",
         CALCULATOR.withTiming(MigrationTiming.END).toString());

@@ -2,8 +2,10 @@ package org.migrationeconomics.data.labour.codebook;
 
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.table.Tabular;
@@ -94,6 +96,32 @@ public record DdiCodebook(String fileName, String charset, List<DdiVariable> var
           variable.decimals(),
           variable.labels().size(),
           variable.label());
+    }
+    return table.build();
+  }
+
+  /** Every variable with every code. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled("codebook of " + (fileName.isEmpty() ? "a file" : fileName))
+            .column("variable")
+            .column("start")
+            .column("end")
+            .column("decimals")
+            .column("label of the variable")
+            .column("code")
+            .column("label of the code");
+    for (DdiVariable one : variables) {
+      Map<String, String> codes = new LinkedHashMap<>();
+      one.labels().forEach((code, label) -> codes.put(String.valueOf(code), label));
+      if (codes.isEmpty()) {
+        codes.put("", "");
+      }
+      codes.forEach(
+          (code, label) ->
+              table.row(
+                  one.name(), one.start(), one.end(), one.decimals(), one.label(), code, label));
     }
     return table.build();
   }

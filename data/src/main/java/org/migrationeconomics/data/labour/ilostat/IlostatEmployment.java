@@ -54,6 +54,11 @@ public record IlostatEmployment(
     return workers.table();
   }
 
+  @Override
+  public TextTable dataTable() {
+    return workers.dataTable();
+  }
+
   /** The table of the workers, shortened in the middle if it is long. */
   @Override
   public String toString() {

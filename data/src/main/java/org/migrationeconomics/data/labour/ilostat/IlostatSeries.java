@@ -71,6 +71,21 @@ public record IlostatSeries(
     return table.build();
   }
 
+  /** The {@link #table} with its source. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(series.label())
+            .column("year")
+            .column("status")
+            .unit(series.unit().label())
+            .column("figure");
+    for (int year = series.firstYear(); year <= series.lastYear(); year++) {
+      table.row(year, status.getOrDefault(year, ""), series.figure(year));
+    }
+    return table.source(series.source()).build();
+  }
+
   /** The values, shortened in the middle if there are many. */
   @Override
   public String toString() {

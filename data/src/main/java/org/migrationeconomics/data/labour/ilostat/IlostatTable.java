@@ -20,6 +20,7 @@ import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.labour.Occupation;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.internal.ProblemList;
@@ -323,6 +324,29 @@ public final class IlostatTable implements Tabular, Serializable {
           series.series().unit().label());
     }
     return table.build();
+  }
+
+  /** Every year of every series, with its status. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(
+            "ILOSTAT, " + all.size() + " series of " + areas().size() + " areas",
+            "area",
+            "source of data",
+            "indicator",
+            "sex",
+            "categories");
+    for (IlostatSeries series : all) {
+      stack.add(
+          series::dataTable,
+          series.area(),
+          series.source(),
+          series.indicator(),
+          series.sex(),
+          String.join(" ", series.classifications()));
+    }
+    return stack.build();
   }
 
   @Override

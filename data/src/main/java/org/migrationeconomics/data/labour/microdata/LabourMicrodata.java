@@ -37,6 +37,11 @@ public record LabourMicrodata(LabourTable workers, RowTally rows) implements Tab
     return workers.table("workers by segment and occupation, of " + rows.sentence());
   }
 
+  @Override
+  public TextTable dataTable() {
+    return workers.dataTable();
+  }
+
   /** The table of the workers, shortened in the middle if it is long. */
   @Override
   public String toString() {

@@ -158,6 +158,7 @@ public final class MicrodataColumns implements Tabular, Serializable {
         TextTable.titled("columns of microdata, of " + rows.sentence())
             .column("column")
             .column("kind")
+            .unit("rows")
             .column("holes")
             .column("least", 4)
             .column("mean", 4)
@@ -196,6 +197,37 @@ public final class MicrodataColumns implements Tabular, Serializable {
           table.row(name, labels(name).size() + " codes", holes, "", "", "");
         });
     return table.build();
+  }
+
+  /** Every cell of every row; codes are written as their labels. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(size() + (size() == 1 ? " row" : " rows") + " of microdata").column("row");
+    codes.keySet().forEach(table::column);
+    table.unit("that of the file");
+    numbers.keySet().forEach(table::column);
+    Figure blank = Figure.empty("the cell is blank in the file");
+    List<String[]> texts = new ArrayList<>();
+    codes.keySet().forEach(name -> texts.add(labels(name).toArray(new String[0])));
+    List<int[]> columns = List.copyOf(codes.values());
+    List<double[]> figures = List.copyOf(numbers.values());
+    return table
+        .rows(
+            size(),
+            row -> {
+              List<Object> cells = new ArrayList<>();
+              cells.add(row + 1);
+              for (int c = 0; c < columns.size(); c++) {
+                int code = columns.get(c)[row];
+                cells.add(code < 0 ? "" : texts.get(c)[code]);
+              }
+              for (double[] values : figures) {
+                cells.add(Double.isNaN(values[row]) ? blank : Figure.of(values[row]));
+              }
+              return cells.toArray();
+            })
+        .build();
   }
 
   /** The columns, one line each. */

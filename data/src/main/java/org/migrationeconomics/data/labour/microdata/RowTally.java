@@ -83,7 +83,8 @@ public record RowTally(long rows, long kept, Map<String, Long> leftOut, Map<Stri
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(sentence()).column("what").column("rows");
+    TextTable.Builder table =
+        TextTable.titled(sentence()).column("what").unit("rows").column("rows");
     table.row("kept", kept);
     leftOut.forEach((reason, count) -> table.row("left out: " + reason, count));
     keptWith.forEach((what, count) -> table.row("kept with " + what, count));

@@ -15,6 +15,7 @@ import org.migrationeconomics.core.migration.MigrationInterval;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.internal.AreaCodes;
@@ -201,14 +202,30 @@ public final class FlowEstimates implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("method").column("period").column("persons");
+        TextTable.titled(toString())
+            .column("method")
+            .column("period")
+            .unit("persons")
+            .column("persons");
     for (EstimateYear key : cube.keys()) {
       table.row(
           key.estimate().label(),
           key.from() + "-" + (key.from() + PERIOD),
           total(key.estimate(), key.from()));
     }
-    return table.note("Source: " + source).build();
+    return table.source(source).build();
+  }
+
+  /** Every cell of every method and period. */
+  @Override
+  public TextTable dataTable() {
+    return cube.stacked(
+            StackedTables.titled(toString(), "method", "from", "to"),
+            key -> new Object[] {key.estimate().label(), key.from(), key.from() + PERIOD},
+            MatrixAxes.ORIGIN_DESTINATION,
+            key -> "persons who moved")
+        .source(source)
+        .build();
   }
 
   @Override

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
+import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.internal.AreaCodes;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.migration.MigrationAreas;
@@ -286,6 +290,44 @@ public final class Cube<K extends Comparable<? super K> & Serializable> implemen
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /**
+   * All tables as one, every cell that the file has in a row of its own, also the blank ones.
+   *
+   * @param stack where they are put
+   * @param keys what the columns say that tell a table apart
+   * @param axes what origins and destinations are called
+   * @param what what the cells count
+   * @return the stack
+   */
+  public StackedTables stacked(
+      StackedTables stack, Function<K, Object[]> keys, MatrixAxes axes, Function<K, String> what) {
+    tables.forEach(
+        (key, cells) ->
+            stack.add(() -> table(key.toString(), cells, axes, what.apply(key)), keys.apply(key)));
+    return stack;
+  }
+
+  private TextTable table(String title, Cells cells, MatrixAxes axes, String what) {
+    TextTable.Builder table =
+        TextTable.titled(title)
+            .column(axes.rows())
+            .column(axes.rows() + " name")
+            .column(axes.columns())
+            .column(axes.columns() + " name")
+            .unit(SimpleUnit.PERSONS.label())
+            .column(what);
+    Figure blank = Figure.empty("the cell is blank in the file");
+    cells.forEach(
+        (d, o, value) ->
+            table.row(
+                origins.get(o).code(),
+                origins.get(o).name(),
+                destinations.get(d).code(),
+                destinations.get(d).name(),
+                Double.isNaN(value) ? blank : Figure.of(value)));
+    return table.build();
   }
 
   /**

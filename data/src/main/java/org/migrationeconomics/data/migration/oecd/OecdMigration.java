@@ -19,6 +19,7 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.migration.MigrationAreas;
@@ -253,7 +254,20 @@ public final class OecdMigration implements Tabular, Serializable {
           years.get(0) + "-" + years.get(years.size() - 1) + ", " + years.size() + " years");
     }
     leftOut.forEach((what, rows) -> table.note(rows + " rows left out: " + what));
-    return table.note("Source: " + source).build();
+    return table.source(source).build();
+  }
+
+  /** Every cell of every variable, year and sex; what was left out is a note. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        cube.stacked(
+            StackedTables.titled(toString(), "code", "year", "sex"),
+            key -> new Object[] {key.variable().code(), key.year(), key.sexes().label()},
+            MatrixAxes.ORIGIN_DESTINATION,
+            key -> key.variable().label());
+    leftOut.forEach((what, rows) -> stack.note(rows + " rows left out: " + what));
+    return stack.source(source).build();
   }
 
   @Override

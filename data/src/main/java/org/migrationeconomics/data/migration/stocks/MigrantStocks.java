@@ -22,6 +22,7 @@ import org.migrationeconomics.core.migration.StockCriterion;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.migration.FormerCountry;
@@ -400,7 +401,25 @@ public final class MigrantStocks implements Tabular, Serializable {
           check.sum(),
           check.world().isPresent() ? check.world().value() : "");
     }
-    return table.note("Source: " + source).build();
+    return table.source(source).build();
+  }
+
+  /** Every cell of every year and sex, also those of groups and the blank ones. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        cube.stacked(
+            StackedTables.titled(toString(), "year", "sex"),
+            key -> new Object[] {key.year(), key.sexes().label()},
+            MatrixAxes.BIRTHPLACE_RESIDENCE,
+            key -> "migrant stock");
+    notes.stream()
+        .filter(note -> !note.notes().isEmpty() || !note.dataType().isEmpty())
+        .forEach(
+            note ->
+                stack.note(
+                    note.area().name() + ": " + note.notes() + " (" + note.dataType() + ")"));
+    return stack.source(source).build();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.internal.AreaCodes;
@@ -166,7 +167,15 @@ public final class KnomadFlows implements Tabular, Serializable {
           int latest = values.years().max().orElseThrow();
           table.row(area.code(), area.name(), latest, values.figure(latest));
         });
-    return table.note("Values in " + unit().label()).note("Source: " + source).build();
+    return table.note("Values in " + unit().label()).source(source).build();
+  }
+
+  /** Every year of every series, and the shares of GDP. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "code", "name");
+    series.forEach((area, values) -> stack.add(values::table, area.code(), area.name()));
+    return stack.source(source).build();
   }
 
   @Override

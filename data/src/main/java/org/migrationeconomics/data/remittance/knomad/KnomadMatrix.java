@@ -274,6 +274,7 @@ public final class KnomadMatrix implements Tabular, Serializable {
         TextTable.titled(toString())
             .column(axes().rows())
             .column(axes().columns())
+            .unit(unit().label())
             .column(unit().label());
     int n = places.size();
     java.util.stream.IntStream.range(0, cells.length)
@@ -289,7 +290,31 @@ public final class KnomadMatrix implements Tabular, Serializable {
                 + " largest of "
                 + Numbers.readable(positiveCells())
                 + " cells above zero")
-        .note("Source: " + source)
+        .source(source)
+        .build();
+  }
+
+  /** Every cell, the blank ones with their reason; margins are no cells. */
+  @Override
+  public TextTable dataTable() {
+    int n = places.size();
+    return TextTable.titled(toString())
+        .column(axes().rows())
+        .column(axes().rows() + " name")
+        .column(axes().columns())
+        .column(axes().columns() + " name")
+        .unit(unit().label())
+        .column(money ? "remittances" : "migrants")
+        .rows(
+            n * n,
+            cell -> {
+              Place from = places.get(cell / n);
+              Place to = places.get(cell % n);
+              return new Object[] {
+                from.code(), from.name(), to.code(), to.name(), figure(from.code(), to.code())
+              };
+            })
+        .source(source)
         .build();
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Corridor;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.measure.QuarterSeries;
@@ -140,11 +141,26 @@ public final class CorridorPrices implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("quarter").column("corridors").column("mean cost %", 3);
+        TextTable.titled(toString())
+            .column("quarter")
+            .unit("corridors")
+            .column("corridors")
+            .unit("%")
+            .column("mean cost %", 3);
     for (YearQuarter quarter : quarters()) {
       table.row(quarter.toString(), costs(quarter).size(), mean(quarter));
     }
-    return table.note("Simple mean over corridors").note("Source: " + source).build();
+    return table.note("Simple mean over corridors").source(source).build();
+  }
+
+  /** Every quarter of every corridor. */
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "sender", "receiver");
+    corridors.forEach(
+        (corridor, series) ->
+            stack.add(series::table, corridor.origin().code(), corridor.destination().code()));
+    return stack.source(source).build();
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -71,6 +72,7 @@ public record SpatialInteraction(
                     + decay.label()
                     + model.qualification())
             .column("parameter")
+            .unit("1")
             .column("estimate", 6)
             .column("standard error", 6);
     for (GravityCoefficient each : model.coefficients()) {
@@ -95,6 +97,32 @@ public record SpatialInteraction(
                 + ", common part of commuters "
                 + Numbers.readable(commonPartOfCommuters)
                 + ".")
+        .build();
+  }
+
+  /** The model, what it expects of every pair, and how well it fits. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "of")
+        .about(table())
+        .add(model::dataTable, "model")
+        .add(expected::dataTable, "expected")
+        .add(this::fit, "fit")
+        .build();
+  }
+
+  private TextTable fit() {
+    return TextTable.titled("fit")
+        .unit("1")
+        .column("standardised root mean square error")
+        .column("squared correlation")
+        .column("common part of commuters")
+        .column("mean of Sorensen by pair")
+        .row(
+            standardisedRootMeanSquareError,
+            squaredCorrelation,
+            commonPartOfCommuters,
+            meanPairSorensen)
         .build();
   }
 

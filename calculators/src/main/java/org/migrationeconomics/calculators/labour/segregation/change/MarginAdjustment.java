@@ -28,7 +28,7 @@ public record MarginAdjustment(GroupCounts adjusted, Convergence convergence) im
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Adjusted to other margins: " + adjusted).column("unit");
+        TextTable.titled("Adjusted to other margins: " + adjusted).column("unit").unit("persons");
     adjusted.groups().forEach(group -> table.column(group, 3));
     for (int u = 0; u < adjusted.units().size(); u++) {
       Object[] row = new Object[adjusted.groups().size() + 1];

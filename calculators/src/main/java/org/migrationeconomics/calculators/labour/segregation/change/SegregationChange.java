@@ -86,6 +86,7 @@ public record SegregationChange(
     TextTable.Builder table =
         TextTable.titled("Change of segregation " + name + ", " + method.label())
             .column("term")
+            .unit("1")
             .column(name, 9)
             .row("first", first)
             .row("additions", additions)

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.labour.segregation.random;
 
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -53,8 +54,9 @@ public record RandomSegregation(
     return TextTable.titled("Dissimilarity of " + first + " and " + second + ", and chance")
         .column("quantity")
         .column("formula")
+        .unit("1")
         .column("value", 6)
-        .row("people per unit", "T / units", people / units)
+        .row("people per unit", "T / units", Cell.in("persons per unit", people / units))
         .row("share of " + first, "P", share)
         .row("observed", "D", observed)
         .row("expected by chance", "D* = Σ E|X - t P| / (2TP(1-P))", expected)

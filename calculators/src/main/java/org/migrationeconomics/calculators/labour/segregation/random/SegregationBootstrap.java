@@ -83,6 +83,7 @@ public record SegregationBootstrap(
     TextTable.Builder table =
         TextTable.titled("Segregation by bootstrap, " + replications + " samples, seed " + seed)
             .column("index")
+            .unit("1")
             .column("observed", 6)
             .column("bias", 6)
             .column("corrected", 6)

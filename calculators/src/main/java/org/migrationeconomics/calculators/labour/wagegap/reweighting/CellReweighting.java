@@ -4,6 +4,7 @@ import java.util.List;
 import org.migrationeconomics.calculators.labour.wagegap.WageRows;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -88,6 +89,7 @@ public record CellReweighting(
                     + " + structure "
                     + Numbers.readable(structure()))
             .column("cell")
+            .unit("1")
             .column("share of A", 4)
             .column("share of B", 4)
             .column("factor", 4);
@@ -99,6 +101,29 @@ public record CellReweighting(
           "Left out of A, as nobody of B is like them: " + Numbers.readable(leftOut) + " persons.");
     }
     return table.build();
+  }
+
+  /** The cells, the three statistics, and the workers of A with their new weights. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "cells")
+        .add(this::statistics, "statistics")
+        .add(reweighted::table, "reweighted workers")
+        .build();
+  }
+
+  private TextTable statistics() {
+    return TextTable.titled(statistic)
+        .column("of")
+        .unit("that of the outcome")
+        .column(statistic)
+        .unit("persons")
+        .column("left out")
+        .row("A", a, leftOut)
+        .row("B", b, "")
+        .row("A with the composition of B", counterfactual, "")
+        .build();
   }
 
   /** The table. */
