@@ -7,7 +7,6 @@ import static org.migrationeconomics.examples.Printed.assertShows;
 import static org.migrationeconomics.examples.Printed.printed;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.migrationeconomics.data.measure.YearQuarter;
@@ -77,8 +76,7 @@ class ExamplesTest {
         printed(
             out -> {
               RemittancesVersusInvestment.print(out, download.capitalInflows("MAR"));
-              RemittancesVersusInvestment.printCounts(
-                  out, download.panel());
+              RemittancesVersusInvestment.printCounts(out, download.panel());
             }),
         "for good since: 1975",
         "2004 66 163",

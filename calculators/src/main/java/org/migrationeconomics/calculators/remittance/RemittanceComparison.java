@@ -275,8 +275,8 @@ public record RemittanceComparison(
 
   /**
    * The years in which remittances exceeded the compared inflow without it lasting to the last year
-   * with data: those before {@link #sustainedSince}, or all such years if there is none. They may be
-   * many, and in a row: {@link #earlierRuns} draws them together.
+   * with data: those before {@link #sustainedSince}, or all such years if there is none. They may
+   * be many, and in a row: {@link #earlierRuns} draws them together.
    *
    * @return the years in order
    */

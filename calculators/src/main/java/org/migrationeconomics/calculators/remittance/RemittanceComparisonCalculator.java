@@ -11,8 +11,8 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 
 /**
- * Compares the remittances that a country receives with its direct investment, aid, portfolio equity
- * or private debt, year by year.
+ * Compares the remittances that a country receives with its direct investment, aid, portfolio
+ * equity or private debt, year by year.
  *
  * <pre>
  *   ratio                      R / F                                only for F &gt; 0
@@ -179,7 +179,8 @@ public final class RemittanceComparisonCalculator {
             : Optional.of(
                 Figure.empty(
                     "no year of " + span + " has both remittances and " + comparedInflow.label()));
-    Figure noDeflator = Figure.empty("no deflator was given; withDeflator gives sums at constant prices");
+    Figure noDeflator =
+        Figure.empty("no deflator was given; withDeflator gives sums at constant prices");
     boolean real = realUnit.isPresent();
     return new RemittanceTotals(
         comparedInflow,

@@ -115,8 +115,7 @@ public final class RemittancePanelCalculator {
     return calculate(inflows, Optional.empty());
   }
 
-  private RemittancePanel calculate(
-      Collection<CapitalInflows> inflows, Optional<String> leftOut) {
+  private RemittancePanel calculate(Collection<CapitalInflows> inflows, Optional<String> leftOut) {
     Require.notNull("inflows", inflows);
     Map<Place, CapitalInflows> byPlace = new TreeMap<>();
     List<Aggregate> apart = new ArrayList<>();
@@ -160,8 +159,7 @@ public final class RemittancePanelCalculator {
     }
     List<ComparedInflow> others =
         Stream.of(ComparedInflow.PORTFOLIO, ComparedInflow.DEBT)
-            .filter(
-                inflow -> sorted.stream().anyMatch(one -> inflow.seriesOf(one).isPresent()))
+            .filter(inflow -> sorted.stream().anyMatch(one -> inflow.seriesOf(one).isPresent()))
             .toList();
     List<RemittancePanelYear> rows = new ArrayList<>(span.length());
     for (int year = span.from(); year <= span.to(); year++) {

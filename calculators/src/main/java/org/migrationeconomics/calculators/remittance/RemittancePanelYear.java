@@ -127,19 +127,16 @@ public record RemittancePanelYear(
   public TextTable table() {
     TextTable.Builder table =
         TextTable.titled("Places with remittances above the inflow in " + year)
-        .column("inflow")
-        .column("places", 0)
-        .column("observed", 0)
-        .column("ratio of sums", 3)
-        .row(ComparedInflow.FDI.label(), exceedingFdi.size(), withFdi, ratioToFdi)
-        .row(ComparedInflow.ODA.label(), exceedingOda.size(), withOda, ratioToOda);
+            .column("inflow")
+            .column("places", 0)
+            .column("observed", 0)
+            .column("ratio of sums", 3)
+            .row(ComparedInflow.FDI.label(), exceedingFdi.size(), withFdi, ratioToFdi)
+            .row(ComparedInflow.ODA.label(), exceedingOda.size(), withOda, ratioToOda);
     for (Count count : others) {
-      table.row(
-          count.inflow().label(), count.exceeding().size(), count.observed(), count.ratio());
+      table.row(count.inflow().label(), count.exceeding().size(), count.observed(), count.ratio());
     }
-    return table
-        .note("FDI of zero or below in " + fdiNotPositive + " of the " + withFdi)
-        .build();
+    return table.note("FDI of zero or below in " + fdiNotPositive + " of the " + withFdi).build();
   }
 
   /** The table. */

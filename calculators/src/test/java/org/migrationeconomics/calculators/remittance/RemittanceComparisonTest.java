@@ -398,8 +398,11 @@ class RemittanceComparisonTest {
     assertEquals("remittances have no observation in 2000", reason(bare.ratio()));
     assertEquals("remittances have no observation in 2000", reason(bare.gap()));
     assertEquals("remittances have no observation in 2000", reason(bare.relativeGap()));
-    assertEquals("GDP was not given; CapitalInflows with it has a value", reason(bare.comparedToGdp()));
-    assertEquals("ODA was not given; CapitalInflows with it has a value", reason(bare.shareOfExternalFinance()));
+    assertEquals(
+        "GDP was not given; CapitalInflows with it has a value", reason(bare.comparedToGdp()));
+    assertEquals(
+        "ODA was not given; CapitalInflows with it has a value",
+        reason(bare.shareOfExternalFinance()));
     CapitalInflows full =
         CapitalInflows.builder()
             .area(Place.of("MEX"))
@@ -579,8 +582,12 @@ class RemittanceComparisonTest {
   void sumsWithoutADeflatorAreNominal() {
     RemittanceTotals totals =
         CALCULATOR.calculate(inflows(2000, new double[] {1, 2}, -3, 3)).totals();
-    assertEquals("no value: no deflator was given; withDeflator gives sums at constant prices", totals.realRemittances().toString());
-    assertEquals("no value: no deflator was given; withDeflator gives sums at constant prices", totals.realRatio().toString());
+    assertEquals(
+        "no value: no deflator was given; withDeflator gives sums at constant prices",
+        totals.realRemittances().toString());
+    assertEquals(
+        "no value: no deflator was given; withDeflator gives sums at constant prices",
+        totals.realRatio().toString());
     assertEquals(
         "no value: the sum of FDI net inflow is not above zero", totals.ratio().toString());
     assertEquals(

@@ -172,8 +172,7 @@ class RemittancePanelTest {
   void whoIsLeftOutIsNamedInTheFirstLine() {
     RemittancePanel panel =
         CALCULATOR.calculate(
-            new InflowPanel(
-                List.of(MEXICO), Map.of(Place.of("FRO"), "without FDI net inflow")));
+            new InflowPanel(List.of(MEXICO), Map.of(Place.of("FRO"), "without FDI net inflow")));
     String title =
         "Places with remittances above FDI and ODA, 1 places 2000-2002; 1 left out: without FDI net"
             + " inflow: Faroe Islands";
@@ -184,10 +183,11 @@ class RemittancePanelTest {
         panel.exceedingThroughout(2000, 2001).show().lines().findFirst().orElse(""));
     assertEquals(CALCULATOR.calculate(List.of(MEXICO)).years(), panel.years());
     assertTrue(
-        CALCULATOR.calculate(List.of(MEXICO)).show().contains("A list does not say who is missing"));
-    assertEquals(
-        "",
-        CALCULATOR.calculate(InflowPanel.of(List.of(MEXICO))).leftOut().orElseThrow());
+        CALCULATOR
+            .calculate(List.of(MEXICO))
+            .show()
+            .contains("A list does not say who is missing"));
+    assertEquals("", CALCULATOR.calculate(InflowPanel.of(List.of(MEXICO))).leftOut().orElseThrow());
   }
 
   @Test

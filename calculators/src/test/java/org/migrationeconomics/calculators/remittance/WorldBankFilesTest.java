@@ -134,7 +134,8 @@ class WorldBankFilesTest {
 
   @Test
   void mexicosOneOffYears() {
-    assertEquals(List.of(1984, 1990, 2006, 2009, 2011, 2012), compare("MEX").earlierYearsExceeding());
+    assertEquals(
+        List.of(1984, 1990, 2006, 2009, 2011, 2012), compare("MEX").earlierYearsExceeding());
   }
 
   @Test

@@ -20,11 +20,11 @@ import org.migrationeconomics.core.table.TextTable;
 
 /**
  * What reaches one country or group of countries from abroad, year by year: remittances, foreign
- * direct investment, aid, portfolio equity and private debt, with the GDP, the population, the trade
- * and the reserves to measure them by.
+ * direct investment, aid, portfolio equity and private debt, with the GDP, the population, the
+ * trade and the reserves to measure them by.
  *
- * <p>All money is in one unit. Net inflows may be negative; remittances received may not. Each series keeps its own years and its own holes: a year that one
- * of them lacks is missing, not zero.
+ * <p>All money is in one unit. Net inflows may be negative; remittances received may not. Each
+ * series keeps its own years and its own holes: a year that one of them lacks is missing, not zero.
  *
  * <p><b>Units</b>: {@link #unit} for money, persons for the population.
  *

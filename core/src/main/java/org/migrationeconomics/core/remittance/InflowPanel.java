@@ -88,8 +88,8 @@ public record InflowPanel(List<CapitalInflows> inflows, Map<ReferenceArea, Strin
    * Who is left out and why, in words, of each reason the first areas by name.
    *
    * @param most how many areas of one reason are named
-   * @return for example {@code 12 left out: without FDI net inflow: Faroe Islands and 11 more}; empty
-   *     text if nobody is
+   * @return for example {@code 12 left out: without FDI net inflow: Faroe Islands and 11 more};
+   *     empty text if nobody is
    * @throws IllegalArgumentException if it is below 1
    */
   public String leftOutInWords(int most) {

@@ -192,8 +192,7 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
       return withRatesPerUnitSent(mid, offered, above);
     }
     if (above.equals(sent)) {
-      return withRatesPerUnitSent(
-1 / mid, 1 / offered, below);
+      return withRatesPerUnitSent(1 / mid, 1 / offered, below);
     }
     throw Require.refusal("pair of currencies", currency, "one with " + sent + ", which is sent");
   }

@@ -69,8 +69,7 @@ class InflowPanelTest {
   @Test
   void sumsAreOfAllPlacesOrOfNone() {
     InflowPanel panel =
-        new InflowPanel(
-            List.of(GUATEMALA, HONDURAS), Map.of(FRO, "without direct investment"));
+        new InflowPanel(List.of(GUATEMALA, HONDURAS), Map.of(FRO, "without direct investment"));
     CapitalInflows total = panel.total(NORTH, List.of(GTM, HND, SLV, FRO));
     assertEquals(NORTH, total.area());
     assertEquals(2001, total.firstYear());
@@ -100,7 +99,8 @@ class InflowPanelTest {
         () -> new InflowPanel(List.of(GUATEMALA), Map.of(FRO, " ")));
     InflowPanel panel =
         InflowPanel.of(
-            List.of(GUATEMALA, HONDURAS.in(USD.millions()), inflows(SLV, 2010, new double[] {1}, 1)));
+            List.of(
+                GUATEMALA, HONDURAS.in(USD.millions()), inflows(SLV, 2010, new double[] {1}, 1)));
     refused(
         "unit of HND is 'million current USD', expected current USD, that of GTM",
         () -> panel.total(NORTH, List.of(GTM, HND)));

@@ -66,7 +66,9 @@ class RemittanceLaws {
     RemittanceQuote scaled =
         RemittanceQuote.of(quote.amount().times(k), quote.fee().times(k), quote.feeConvention())
             .withRates(
-                quote.midRate().orElseThrow() * k, quote.offeredRate().orElseThrow() * k, "MXN per USD");
+                quote.midRate().orElseThrow() * k,
+                quote.offeredRate().orElseThrow() * k,
+                "MXN per USD");
     assertEquals(quote.cost().value(), scaled.cost().value(), 1e-9);
   }
 

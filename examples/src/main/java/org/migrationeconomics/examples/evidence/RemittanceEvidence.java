@@ -239,8 +239,6 @@ final class RemittanceEvidence {
     return files.read(
         "worldbank/tidy-2026-07",
         RemittancePanel.class,
-        folder ->
-            RemittancePanelCalculator.withDefaults()
-                .calculate(download(files).panel()));
+        folder -> RemittancePanelCalculator.withDefaults().calculate(download(files).panel()));
   }
 }

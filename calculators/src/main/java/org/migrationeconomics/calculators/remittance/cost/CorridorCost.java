@@ -78,6 +78,14 @@ public record CorridorCost(
    */
   public static CorridorCost of(Place sender, Place receiver, TransferCost cost) {
     Figure unknown = Figure.empty("only the mean cost of the corridor is known");
-    return new CorridorCost(sender, receiver, Figure.of(Require.notNull("cost", cost).percent()), unknown, unknown, unknown, 0, 0);
+    return new CorridorCost(
+        sender,
+        receiver,
+        Figure.of(Require.notNull("cost", cost).percent()),
+        unknown,
+        unknown,
+        unknown,
+        0,
+        0);
   }
 }

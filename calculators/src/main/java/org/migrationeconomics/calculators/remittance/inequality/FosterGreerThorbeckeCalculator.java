@@ -26,9 +26,9 @@ import org.migrationeconomics.core.measure.MoneyAmount;
  * source that is smaller instead of gone use {@link HouseholdIncomes#scaled}.
  *
  * <p>An income below zero gives a shortfall above 1, and is not cut off there; the first line of
- * the result counts such incomes. An income is at the line if it is equal to it within 1e-12 of what was added up, so that the
- * result does not depend on whether money is counted in dollars or in cents. Give weights that
- * count persons, and incomes per head, for the poverty of persons.
+ * the result counts such incomes. An income is at the line if it is equal to it within 1e-12 of
+ * what was added up, so that the result does not depend on whether money is counted in dollars or
+ * in cents. Give weights that count persons, and incomes per head, for the poverty of persons.
  *
  * <p>Options and their defaults: {@link #withAlphas} 0, 1 and 2; {@link #withRule} poor is who has
  * less than the line.

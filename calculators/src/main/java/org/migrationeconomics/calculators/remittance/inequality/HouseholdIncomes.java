@@ -24,9 +24,9 @@ import org.migrationeconomics.core.table.TextTable;
  * Negative incomes, such as the loss of a farm, are taken as they are, and counted in the first
  * line of whatever is computed from them.
  *
- * <p>Totals are sums of binary numbers. Two that differ by no more than 1e-12 of what was added up count as equal
- * wherever households are ranked or held against a line: 0.1 and 0.2 of a dollar are 0.3, as ten
- * and twenty cents are thirty.
+ * <p>Totals are sums of binary numbers. Two that differ by no more than 1e-12 of what was added up
+ * count as equal wherever households are ranked or held against a line: 0.1 and 0.2 of a dollar are
+ * 0.3, as ten and twenty cents are thirty.
  *
  * <p>Whether an income is that of the household or per head is for the user to say by what is put
  * in; per head with weights that count persons is the usual choice for poverty.

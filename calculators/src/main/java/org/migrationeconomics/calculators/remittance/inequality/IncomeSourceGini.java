@@ -25,11 +25,7 @@ import org.migrationeconomics.core.table.TextTable;
  * @param basis what it was computed from
  */
 public record IncomeSourceGini(
-    double gini,
-    Figure normalised,
-    int losses,
-    List<IncomeSourceInequality> sources,
-    String basis)
+    double gini, Figure normalised, int losses, List<IncomeSourceInequality> sources, String basis)
     implements Tabular {
 
   /**

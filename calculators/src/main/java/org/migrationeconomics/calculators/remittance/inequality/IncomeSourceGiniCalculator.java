@@ -26,11 +26,10 @@ import org.migrationeconomics.core.measure.Figure;
  *
  * <p>Equal incomes share the middle of their ranks; equal are those that differ by no more than
  * 1e-12 of what was added up, so that nothing depends on whether money is counted in dollars or in
- * cents. Programs that rank them as they happen to be
- * sorted return another R, and so other shares, for another order of the same households; this one
- * does not. The Gini is the one with 1/n: of n households of which one has everything it is (n −
- * 1)/n, and it does not change if every household is there twice. Weights count households or
- * persons; the work grows as n log n.
+ * cents. Programs that rank them as they happen to be sorted return another R, and so other shares,
+ * for another order of the same households; this one does not. The Gini is the one with 1/n: of n
+ * households of which one has everything it is (n − 1)/n, and it does not change if every household
+ * is there twice. Weights count households or persons; the work grows as n log n.
  *
  * <p>Where incomes are below zero the Gini has no bound of 1 any more, and the first line of the
  * result says so. The normalised Gini divides it by the larger area of which it is then a share:

@@ -160,12 +160,7 @@ final class InequalityKernels {
    * @return Σ w ((z − y)/z)^alpha over the poor, divided by Σ w
    */
   static double poverty(
-      double[] income,
-      double[] size,
-      double[] weight,
-      double line,
-      double alpha,
-      boolean atLine) {
+      double[] income, double[] size, double[] weight, double line, double alpha, boolean atLine) {
     double poor = 0;
     double all = 0;
     for (int i = 0; i < income.length; i++) {

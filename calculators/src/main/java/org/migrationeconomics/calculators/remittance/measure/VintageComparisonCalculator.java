@@ -201,7 +201,8 @@ public final class VintageComparisonCalculator {
         then,
         now,
         revision(before.remittances(), after.remittances()),
-        revision(comparedInflow.seriesOf(before).orElseThrow(),
+        revision(
+            comparedInflow.seriesOf(before).orElseThrow(),
             comparedInflow.seriesOf(after).orElseThrow()));
   }
 

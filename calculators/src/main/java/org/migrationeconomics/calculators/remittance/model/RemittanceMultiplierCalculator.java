@@ -79,7 +79,8 @@ public final class RemittanceMultiplierCalculator {
     }
     double[][] multipliers = inverse(accounts.sharesUnsafe(), n).getData();
     double[] added = accounts.valueAddedUnsafe();
-    Figure unknown = Figure.empty("value added of the accounts is not known; withValueAdded adds it to them");
+    Figure unknown =
+        Figure.empty("value added of the accounts is not known; withValueAdded adds it to them");
     double product = 0;
     List<AccountEffect> rows = new ArrayList<>();
     for (int i = 0; i < n; i++) {

@@ -125,7 +125,8 @@ class IncomeSourceGiniTest {
   @Test
   void equalTotalsAreTiedInDollarsAsInDimes() {
     HouseholdIncomes dollars =
-        HouseholdIncomes.of(Village.PESOS, "wages", 0.1, 0.3, 1, 5).and("remittances", 0.2, 0, 1, 0);
+        HouseholdIncomes.of(Village.PESOS, "wages", 0.1, 0.3, 1, 5)
+            .and("remittances", 0.2, 0, 1, 0);
     HouseholdIncomes dimes =
         HouseholdIncomes.of(Village.PESOS, "wages", 1, 3, 10, 50).and("remittances", 2, 0, 10, 0);
     for (HouseholdIncomes incomes : List.of(dollars, dimes)) {
@@ -184,9 +185,7 @@ class IncomeSourceGiniTest {
         () -> CALCULATOR.withNegatives(NegativeIncomes.REFUSED).calculate(farm));
     // A loss that another source makes good is no loss in all.
     IncomeSourceGini made =
-        CALCULATOR
-            .withNegatives(NegativeIncomes.REFUSED)
-            .calculate(farm.and("wages", 6, 0, 0));
+        CALCULATOR.withNegatives(NegativeIncomes.REFUSED).calculate(farm.and("wages", 6, 0, 0));
     assertEquals(0, made.losses());
     assertEquals(1, made.source("farm").losses());
     assertEquals(

@@ -96,7 +96,9 @@ class InequalityLaws {
     }
   }
 
-  /** Incomes and losses with two decimals are the same money in cents: no tie depends on the unit. */
+  /**
+   * Incomes and losses with two decimals are the same money in cents: no tie depends on the unit.
+   */
   @Property(tries = 500)
   void moneyCountedInCentsIsTheSameMoney(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int n) {

@@ -92,7 +92,9 @@ class RemittanceMeasuresTest {
     RemittanceMeasures.Year first = m.year(2000);
     assertEquals(7.5, first.toExports().value(), 1e-15);
     assertEquals("no value: imports are zero in 2000", first.toImports().toString());
-    assertEquals("no value: reserves were not given; CapitalInflows or ExternalAccounts with them gives them", first.toReserves().toString());
+    assertEquals(
+        "no value: reserves were not given; CapitalInflows or ExternalAccounts with them gives them",
+        first.toReserves().toString());
     assertEquals(500, first.perEmigrant().value(), 1e-12);
     assertEquals(
         "no value: exports have no observation in 2001", m.year(2001).toExports().toString());
@@ -116,8 +118,7 @@ class RemittanceMeasuresTest {
     RemittanceMeasures m = RemittanceMeasuresCalculator.withDefaults().calculate(inflows);
     assertEquals(7.5, m.year(2000).toExports().value(), 1e-15);
     assertEquals(50, m.year(2001).toReserves().value(), 1e-15);
-    assertEquals(
-        "no value: reserves are below zero in 2000", m.year(2000).toReserves().toString());
+    assertEquals("no value: reserves are below zero in 2000", m.year(2000).toReserves().toString());
     assertEquals(
         "Remittances of Mexico 2000-2001; nothing by imports, emigrants",
         m.show().lines().findFirst().orElse(""));

@@ -62,7 +62,8 @@ class RemittanceMultiplierTest {
   void withoutValueAddedThereIsNoProductEffect() {
     RemittanceMultiplier result = CALCULATOR.calculate(TWO, 1, 1);
     assertEquals(
-        "no value: value added of the accounts is not known; withValueAdded adds it to them", result.productEffect().toString());
+        "no value: value added of the accounts is not known; withValueAdded adds it to them",
+        result.productEffect().toString());
     assertFalse(result.account("farms").productMultiplier().isPresent());
     assertFalse(result.toString().contains("domestic product"), result.toString());
   }

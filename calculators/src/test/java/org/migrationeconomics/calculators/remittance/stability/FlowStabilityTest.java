@@ -79,7 +79,10 @@ class FlowStabilityTest {
     assertTrue(shown.matches("(?s).*amount, by its mean.*FDI\\R.*"), shown);
     assertTrue(shown.matches("(?s).*log differences [^\\n]*remittances.*"), shown);
     assertTrue(s.toString().length() <= 950);
-    assertTrue(s.explain().render().contains("no value: GDP was not given; CapitalInflows with it has a value"));
+    assertTrue(
+        s.explain()
+            .render()
+            .contains("no value: GDP was not given; CapitalInflows with it has a value"));
   }
 
   /** As El Salvador, whose direct investment lacks two years: the first line says how to go on. */
@@ -97,9 +100,7 @@ class FlowStabilityTest {
         refused.show().lines().findFirst().orElse(""));
     assertFalse(refused.flow("remittances").logDifferences().isPresent());
     FlowStability closed =
-        FlowStabilityCalculator.withDefaults()
-            .withHoles(HoleTreatment.CLOSE_UP)
-            .calculate(broken);
+        FlowStabilityCalculator.withDefaults().withHoles(HoleTreatment.CLOSE_UP).calculate(broken);
     assertEquals(
         "Stability of flows, El Salvador, without 2001, holes closed up",
         closed.show().lines().findFirst().orElse(""));
@@ -270,7 +271,8 @@ class FlowStabilityTest {
     assertTrue(
         c.products().get(0).correlation(1).value() > c.products().get(0).correlation(0).value());
     assertTrue(c.products().get(0).correlation(1).value() > 0.8);
-    assertEquals("no value: lag 4 was not computed; withMaximumLag(4) does so",
+    assertEquals(
+        "no value: lag 4 was not computed; withMaximumLag(4) does so",
         c.products().get(1).correlation(4).toString());
     assertTrue(c.show().contains("host"));
   }
