@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Small files in the native layouts. Their figures are invented, unless a test says otherwise. */
-public final class Fixtures {
+final class Fixtures {
 
   private Fixtures() {}
 
   /**
    * A folder of World Population Prospects: two invented spans of Mexico, ages 0-14, 15-49, 50+.
    */
-  public static Map<String, String> wpp() {
+  static Map<String, String> wpp() {
     Map<String, String> files = new LinkedHashMap<>();
     String head = "country_code\tname\t";
     files.put(
@@ -55,7 +55,7 @@ public final class Fixtures {
     return text.toString();
   }
 
-  public static Path write(Path folder, Map<String, String> files) {
+  static Path write(Path folder, Map<String, String> files) {
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
         Files.writeString(folder.resolve(file.getKey()), file.getValue());
