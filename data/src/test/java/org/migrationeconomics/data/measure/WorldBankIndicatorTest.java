@@ -25,6 +25,8 @@ class WorldBankIndicatorTest {
     expected.put("BX.KLT.DINV.WD.GD.ZS", "%");
     expected.put("BM.KLT.DINV.CD.WD", "current USD");
     expected.put("DT.ODA.ODAT.CD", "current USD");
+    expected.put("BX.PEF.TOTL.CD.WD", "current USD");
+    expected.put("DT.NFL.DPNG.CD", "current USD");
     expected.put("NY.GDP.MKTP.CD", "current USD");
     expected.put("NY.GDP.MKTP.KD.ZG", "%");
     expected.put("NY.GDP.DEFL.KD.ZG", "%");
@@ -39,7 +41,7 @@ class WorldBankIndicatorTest {
     expected.put("SI.RMT.COST.IB.ZS", "%");
     expected.put("SI.RMT.COST.OB.ZS", "%");
     assertEquals(expected, units);
-    assertEquals(20, WorldBankIndicator.known().size());
+    assertEquals(22, WorldBankIndicator.known().size());
   }
 
   @Test

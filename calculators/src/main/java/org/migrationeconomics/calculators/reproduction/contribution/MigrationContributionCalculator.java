@@ -412,9 +412,9 @@ public final class MigrationContributionCalculator {
         + generations
         + " generations, negative cells "
         + negativeCells
-        + (rates.isEmpty()
-            ? ""
-            : ", rates of their own for generations " + rates.keySet() + ", closure " + closure);
+        + (rates.isEmpty() ? "" : ", rates of their own for generations " + rates.keySet())
+        + ", closure "
+        + closure;
   }
 
   /** The runs of one input. */
