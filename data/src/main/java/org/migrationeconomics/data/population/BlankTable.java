@@ -129,7 +129,7 @@ final class BlankTable {
 
   /** What to do with a file of many countries, with the code of its first row as the example. */
   private String ofMany(String column) {
-    String code = lines.next() ? lines.text().strip().split("\\s+")[0] : "";
+    String code = lines.next() ? lines.text().strip().split("\\s+", -1)[0] : "";
     return "this is a file of all countries, which its column "
         + column
         + " tells apart; "

@@ -67,17 +67,20 @@ public record RowTally(long rows, long kept, Map<String, Long> leftOut, Map<Stri
 
   /** The rows in one line, such as 4 rows, 1 left out (weight zero in WT), 1 kept with no wage. */
   String sentence() {
-    StringBuilder text = new StringBuilder(Numbers.readable(rows));
+    StringBuilder text = new StringBuilder(Numbers.readable((double) rows));
     text.append(rows == 1 ? " row" : " rows");
     if (rows > kept) {
-      text.append(", ").append(Numbers.readable(rows - kept)).append(" left out");
+      text.append(", ").append(Numbers.readable((double) (rows - kept))).append(" left out");
       if (leftOut.size() == 1) {
         text.append(" (").append(leftOut.keySet().iterator().next()).append(')');
       }
     }
     keptWith.forEach(
         (what, count) ->
-            text.append(", ").append(Numbers.readable(count)).append(" kept with ").append(what));
+            text.append(", ")
+                .append(Numbers.readable((double) count))
+                .append(" kept with ")
+                .append(what));
     return text.toString();
   }
 
