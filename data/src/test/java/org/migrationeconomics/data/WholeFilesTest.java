@@ -8,22 +8,19 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.data.labour.ilostat.IlostatReader;
 import org.migrationeconomics.data.labour.ilostat.IlostatTable;
+import org.migrationeconomics.data.labour.microdata.Fixtures;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.DataBankTable;
 import org.migrationeconomics.data.measure.IndicatorTable;
 import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
-import org.migrationeconomics.data.population.Fixtures;
-import org.migrationeconomics.data.population.WorldPopulationProspects;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrix;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.sample.Samples;
@@ -105,21 +102,8 @@ class WholeFilesTest {
 
   private static IlostatTable ilostat() {
     return IlostatReader.withDefaults()
-        .read(new StringReader(org.migrationeconomics.data.labour.microdata.Fixtures.ILOSTAT), "f")
+        .read(new StringReader(Fixtures.ILOSTAT), "f")
         .orThrow();
-  }
-
-  private static WorldPopulationProspects prospects() throws IOException {
-    Path folder = Files.createTempDirectory("prospects");
-    try {
-      return WorldPopulationProspects.read(Fixtures.write(folder, Fixtures.wpp())).orThrow();
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
   private static List<String> lines(Tabular value, Path folder) throws IOException {
@@ -196,17 +180,9 @@ class WholeFilesTest {
   }
 
   @Test
-  void historiesKeepTheirAges(@TempDir Path folder) throws IOException {
-    WorldPopulationProspects prospects = prospects();
-    List<String> lines = lines(prospects, folder);
-    assertEquals(
-        prospects.history("MEX").last().total(),
-        lines.stream()
-            .filter(line -> line.contains(",2000-07-01,") && line.contains("male population,"))
-            .mapToDouble(line -> Double.parseDouble(line.split(",")[7]))
-            .sum());
-    assertTrue(lines.stream().anyMatch(line -> line.contains("has no value for 1995-2000")));
-    assertTrue(lines(ilostat(), folder).stream().anyMatch(line -> line.contains(",2019,B,")));
+  void seriesKeepTheirStatus(@TempDir Path folder) throws IOException {
+    List<String> lines = lines(ilostat(), folder);
+    assertTrue(lines.stream().anyMatch(line -> line.contains(",2019,B,figure,9250,persons,")));
   }
 
   @Test

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.core.measure.Figure;
@@ -30,6 +34,32 @@ class WorldPopulationProspectsTest {
         .map(Problem::toString)
         .map(text -> text.replace(folder.toString(), "wpp"))
         .toList();
+  }
+
+  private static WorldPopulationProspects prospects() throws IOException {
+    Path folder = Files.createTempDirectory("prospects");
+    try {
+      return WorldPopulationProspects.read(Fixtures.write(folder, Fixtures.wpp())).orThrow();
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  @Test
+  void filesKeepTheAges() throws IOException {
+    WorldPopulationProspects wpp = prospects();
+    List<String> lines = wpp.dataTable().longCsv().lines().toList();
+    assertEquals(
+        wpp.history("MEX").last().total(),
+        lines.stream()
+            .filter(line -> line.contains(",2000-07-01,") && line.contains("male population,"))
+            .mapToDouble(line -> Double.parseDouble(line.split(",")[7]))
+            .sum());
+    assertTrue(lines.stream().anyMatch(line -> line.contains("has no value for 1995-2000")));
   }
 
   @Test
