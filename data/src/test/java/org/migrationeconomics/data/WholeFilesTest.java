@@ -121,7 +121,9 @@ class WholeFilesTest {
   }
 
   private static IlostatTable ilostat() {
-    return IlostatReader.withDefaults().read(new StringReader(Fixtures.ILOSTAT), "f").orThrow();
+    return IlostatReader.withDefaults()
+        .read(new StringReader(Fixtures.ILOSTAT), "f")
+        .orThrow();
   }
 
   private static List<String> lines(Tabular value, Path folder) throws IOException {

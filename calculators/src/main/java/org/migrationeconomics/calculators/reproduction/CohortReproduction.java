@@ -262,6 +262,7 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
             .unit("daughters per woman")
             .column("gross", 3)
             .column("net", 3)
+            .unit("1 yes, 0 no")
             .column("replaced itself")
             .unit("children per woman")
             .column("children per woman", 3)

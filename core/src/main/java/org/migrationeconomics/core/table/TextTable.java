@@ -97,13 +97,17 @@ public final class TextTable {
         left[c] |= row[c] instanceof String text && !text.isEmpty();
         figures[c] |=
             stated
-                ? !units.get(c).isEmpty() && (row[c] instanceof Number || row[c] instanceof Cell)
+                ? !units.get(c).isEmpty() && isFigure(row[c])
                 : row[c] instanceof Double || row[c] instanceof Cell;
       }
     }
     this.notes = List.copyOf(builder.notes);
     this.remarks = List.copyOf(builder.remarks);
     this.source = String.join("; ", builder.sources);
+  }
+
+  private static boolean isFigure(Object cell) {
+    return cell instanceof Number || cell instanceof Cell || cell instanceof Boolean;
   }
 
   /**

@@ -249,9 +249,15 @@ public abstract class IndicatorTable implements WithIndicatorTable, Tabular, Ser
    */
   @Override
   public TextTable dataTable() {
-    StackedTables stack = StackedTables.titled(toString(), Columns.NAME, Columns.CODE);
-    series().forEach((area, values) -> stack.add(() -> tidy(values), area.name(), area.code()));
+    StackedTables stack =
+        StackedTables.titled(toString(), Columns.NAME, Columns.CODE);
+    series().forEach((area, values) -> stack.add(() -> tidy(values), area.name(), code(area)));
     return stack.build();
+  }
+
+  /** The code of the files, in which groups have no prefix. */
+  private static String code(ReferenceArea area) {
+    return area instanceof Place ? area.code() : area.code().replaceFirst("^group:", "");
   }
 
   private TextTable tidy(YearSeries values) {
