@@ -1,5 +1,6 @@
 package org.migrationeconomics.core.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -69,9 +70,19 @@ public final class Require {
         return row;
       }
     }
-    List<? extends K> keys = rows.stream().limit(MOST_LISTED).map(key).toList();
-    int more = rows.size() - keys.size();
-    throw refusal(argument, wanted, "one of " + keys + (more > 0 ? " and " + more + " more" : ""));
+    throw refusal(argument, wanted, "one of " + listed(rows.stream().map(key).toList()));
+  }
+
+  /**
+   * What there is to choose from, for messages: up to twenty, and how many more.
+   *
+   * @param all what there is
+   * @return such as {@code [2, 5, 6]} or {@code [1, …] and 4 more}
+   */
+  public static String listed(Collection<?> all) {
+    List<?> first = all.stream().limit(MOST_LISTED).toList();
+    int more = all.size() - first.size();
+    return first + (more > 0 ? " and " + more + " more" : "");
   }
 
   /**

@@ -20,9 +20,14 @@ final class LabourAccumulator {
   private final double[] lost = new double[SUMS];
   private long count;
   private long wageCount;
+  private long zeroWeightCount;
 
   void add(Worker worker) {
     double weight = worker.weight();
+    if (weight == 0) {
+      zeroWeightCount++;
+      return;
+    }
     count++;
     add(WEIGHT, weight);
     if (worker.wage().isPresent()) {
@@ -40,6 +45,7 @@ final class LabourAccumulator {
   void add(LabourAccumulator other) {
     count += other.count;
     wageCount += other.wageCount;
+    zeroWeightCount += other.zeroWeightCount;
     for (int i = 0; i < SUMS; i++) {
       CompensatedSum.add(sums, lost, i, other.sums[i], other.lost[i]);
     }
@@ -53,6 +59,7 @@ final class LabourAccumulator {
     return LabourSums.builder()
         .count(count)
         .wageCount(wageCount)
+        .zeroWeightCount(zeroWeightCount)
         .weight(sum(WEIGHT))
         .wageWeight(sum(WAGE_WEIGHT))
         .wageSum(sum(WAGE))

@@ -4,13 +4,19 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.migrationeconomics.core.internal.Nearest;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.Place;
 
@@ -26,16 +32,21 @@ import org.migrationeconomics.core.place.Place;
  *          SUM(w*wage*LN(wage)) AS wage_log_wage_sum, SUM(w*wage*wage) AS squared_wage_sum
  *   FROM workers GROUP BY gender, origin, legal_status, industry, isco08
  *
- *   LabourQuery.of(Occupation.ISCO_08).withWageUnit(unit).read(statement.executeQuery(sql))
+ *   LabourQuery.of(Occupation.ISCO_08)
+ *       .withAttributes("industry")
+ *       .withWageUnit(unit)
+ *       .read(statement.executeQuery(sql))
  * </pre>
  *
  * <p>Columns are known by their labels, whatever their order and case. {@code occupation} and one
  * of {@code n} and {@code weight} must be there. {@code gender} and {@code legal_status} are the
  * names or labels of {@link Gender} and {@link LegalStatus}, {@code origin} is a place code, {@code
- * ethnicity} any text; every other column is an attribute of the segment by its label in lower
- * case. NULL is "not distinguished" in a column of the segment, "not known" in a sum, and nobody in
- * {@code wage_weight} and {@code wage_sum}. Without {@code weight}, everybody observed counts once.
- * Rows of one segment and occupation are added.
+ * ethnicity} any text. Attributes of segments are named by {@link #withAttributes}; any other
+ * column is refused, as it would divide the workers or hold figures that nobody takes. NULL is "not
+ * distinguished" in a column of the segment, "not known" in a sum, and nobody in {@code
+ * wage_weight} and {@code wage_sum}, which must both be there with a unit of wages and where there
+ * is any other sum of wages. Without {@code weight}, everybody observed counts once. Rows of one
+ * segment and occupation are added.
  *
  * <p>Only this class needs the module java.sql; who does not use it need not have it.
  *
@@ -59,6 +70,8 @@ public final class LabourQuery {
   private static final String ORIGIN = "origin";
   private static final String ETHNICITY = "ethnicity";
   private static final String LEGAL_STATUS = "legal_status";
+  private static final List<String> OF_SEGMENTS =
+      List.of(OCCUPATION, GENDER, ORIGIN, ETHNICITY, LEGAL_STATUS);
   private static final List<String> OF_SUMS =
       List.of(
           COUNT,
@@ -72,10 +85,14 @@ public final class LabourQuery {
 
   private final String classification;
   private final Optional<WageUnit> unit;
+  // By their labels in lower case, as columns are known.
+  private final Map<String, String> attributes;
 
-  private LabourQuery(String classification, Optional<WageUnit> unit) {
+  private LabourQuery(
+      String classification, Optional<WageUnit> unit, Map<String, String> attributes) {
     this.classification = classification;
     this.unit = unit;
+    this.attributes = attributes;
   }
 
   /**
@@ -86,7 +103,8 @@ public final class LabourQuery {
    * @throws IllegalArgumentException if the text is blank
    */
   public static LabourQuery of(String classification) {
-    return new LabourQuery(Require.text("classification", classification), Optional.empty());
+    return new LabourQuery(
+        Require.text("classification", classification), Optional.empty(), Map.of());
   }
 
   /**
@@ -96,7 +114,29 @@ public final class LabourQuery {
    * @return the reader
    */
   public LabourQuery withWageUnit(WageUnit wageUnit) {
-    return new LabourQuery(classification, Optional.of(Require.notNull("wage unit", wageUnit)));
+    return new LabourQuery(
+        classification, Optional.of(Require.notNull("wage unit", wageUnit)), attributes);
+  }
+
+  /**
+   * A copy that takes columns as attributes of the segments, instead of those named before.
+   *
+   * @param names the labels of the columns, case aside; attributes are named as they are given here
+   * @return the reader
+   * @throws IllegalArgumentException if a name is blank, stands twice, or is that of another column
+   */
+  public LabourQuery withAttributes(String... names) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (String name : Require.notNull("attributes", names)) {
+      String label = Require.text("attribute", name).toLowerCase(Locale.ROOT);
+      if (OF_SEGMENTS.contains(label) || OF_SUMS.contains(label)) {
+        throw Require.refusal("attribute", name, "another name than that of a known column");
+      }
+      if (named.put(label, name) != null) {
+        throw Require.refusal("attribute", name, "each name once");
+      }
+    }
+    return new LabourQuery(classification, unit, Collections.unmodifiableMap(named));
   }
 
   /**
@@ -104,8 +144,8 @@ public final class LabourQuery {
    *
    * @param rows the rows; they are not closed
    * @return the table
-   * @throws IllegalArgumentException if a column is missing or there twice, or a value is not what
-   *     it should be; the message names the row
+   * @throws IllegalArgumentException if a column is missing, there twice or not known, or a value
+   *     is not what it should be; the message names the row
    * @throws IllegalStateException if the database fails
    */
   public LabourTable read(ResultSet rows) {
@@ -127,7 +167,7 @@ public final class LabourQuery {
     return unit.map(wages -> LabourTable.of(wages, cells)).orElseGet(() -> LabourTable.of(cells));
   }
 
-  private static Map<String, Integer> columns(ResultSetMetaData heads) throws SQLException {
+  private Map<String, Integer> columns(ResultSetMetaData heads) throws SQLException {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 1; i <= heads.getColumnCount(); i++) {
       String label =
@@ -142,7 +182,62 @@ public final class LabourQuery {
     if (!columns.containsKey(COUNT) && !columns.containsKey(WEIGHT)) {
       throw Require.refusal("column weight", "missing", "a column weight, or n");
     }
+    columns.keySet().forEach(this::known);
+    attributes.forEach(
+        (label, name) -> {
+          if (!columns.containsKey(label)) {
+            throw Require.refusal(
+                "column " + name,
+                "missing",
+                "the attribute asked for" + near(label, columns.keySet()));
+          }
+        });
+    if (unit.isPresent() || columns.keySet().stream().anyMatch(LabourQuery::isOfWages)) {
+      for (String needed : List.of(WAGE_WEIGHT, WAGE_SUM)) {
+        if (!columns.containsKey(needed)) {
+          throw Require.refusal(
+              "column " + needed,
+              "missing",
+              "a column wage_weight and a column wage_sum where wages are read");
+        }
+      }
+    }
     return columns;
+  }
+
+  private static boolean isOfWages(String column) {
+    return OF_SUMS.contains(column) && !column.equals(COUNT) && !column.equals(WEIGHT);
+  }
+
+  /** Refuses a column that nothing was said of: it may divide the workers. */
+  private void known(String column) {
+    if (OF_SEGMENTS.contains(column)
+        || OF_SUMS.contains(column)
+        || attributes.containsKey(column)) {
+      return;
+    }
+    List<String> all = new ArrayList<>(OF_SEGMENTS);
+    all.addAll(OF_SUMS);
+    all.addAll(attributes.values());
+    throw Require.refusal(
+        "column",
+        column,
+        "one of "
+            + String.join(", ", all)
+            + ", or the name of an attribute, given to withAttributes"
+            + near(column, all));
+  }
+
+  /** The names that are spelled nearly alike, or have a word in common. */
+  private static String near(String name, Collection<String> names) {
+    Set<String> near = new LinkedHashSet<>(Nearest.to(name, names));
+    List<String> words = List.of(name.split("_", -1));
+    for (String other : names) {
+      if (!Collections.disjoint(words, List.of(other.split("_", -1)))) {
+        near.add(other);
+      }
+    }
+    return near.isEmpty() ? "" : "; near it are " + String.join(", ", near);
   }
 
   private LabourCell cell(ResultSet row, Map<String, Integer> columns) throws SQLException {
@@ -164,7 +259,8 @@ public final class LabourQuery {
         case ORIGIN -> segment.origin(Place.of(value));
         case ETHNICITY -> segment.ethnicity(value);
         case LEGAL_STATUS -> segment.legalStatus(legalStatus(value));
-        default -> segment.putAttribute(column.getKey(), value);
+        default ->
+            segment.putAttribute(attributes.getOrDefault(column.getKey(), column.getKey()), value);
       }
     }
     return LabourCell.of(
@@ -242,6 +338,7 @@ public final class LabourQuery {
   public String toString() {
     return "query of workers by occupation of "
         + classification
+        + (attributes.isEmpty() ? "" : ", attributes " + String.join(", ", attributes.values()))
         + unit.map(wages -> ", wages in " + wages.label()).orElse(", without wages");
   }
 }

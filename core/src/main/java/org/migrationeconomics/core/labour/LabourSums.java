@@ -26,6 +26,9 @@ import org.migrationeconomics.core.measure.Figure;
  * the other sums. What it does not give is absent, not zero, and stays absent in every sum to which
  * it is added. Where nobody has a wage, all sums of wages are zero and known.
  *
+ * <p>A worker of weight 0 stands for nobody: {@link #zeroWeightCount} counts him, and no other
+ * number does.
+ *
  * <p>Sums that no wages could have are refused: they are the mark of swapped columns. The mean of
  * logarithms cannot exceed the logarithm of the mean, nor the mean the root mean square.
  *
@@ -113,7 +116,7 @@ public abstract class LabourSums implements WithLabourSums, Serializable {
   }
 
   /**
-   * How many workers were observed.
+   * How many workers were observed, not counting those of weight 0.
    *
    * @return n; empty if not known
    */
@@ -125,6 +128,16 @@ public abstract class LabourSums implements WithLabourSums, Serializable {
    * @return Σ w, not negative
    */
   public abstract double weight();
+
+  /**
+   * How many workers were left out because their weight is 0.
+   *
+   * @return how many rows, not negative
+   */
+  @Value.Default
+  public long zeroWeightCount() {
+    return 0;
+  }
 
   /**
    * How many workers were observed with a wage.
@@ -184,6 +197,7 @@ public abstract class LabourSums implements WithLabourSums, Serializable {
     Builder sum =
         builder()
             .weight(weight() + other.weight())
+            .zeroWeightCount(Math.addExact(zeroWeightCount(), other.zeroWeightCount()))
             .wageWeight(wageWeight() + other.wageWeight())
             .wageSum(wageSum() + other.wageSum())
             .logWageSum(plus(logWageSum(), other.logWageSum()))
@@ -242,6 +256,7 @@ public abstract class LabourSums implements WithLabourSums, Serializable {
     Require.notNegative("wage weight", wageWeight());
     Require.notNegative("wage sum", wageSum());
     count().ifPresent(n -> notNegative("count", n));
+    notNegative("zero weight count", zeroWeightCount());
     wageCount().ifPresent(n -> notNegative("wage count", n));
     if (wageWeight() > weight() * (1 + ROUNDING)) {
       throw Require.refusal("wage weight", wageWeight(), "at most the weight, " + weight());
@@ -332,6 +347,7 @@ public abstract class LabourSums implements WithLabourSums, Serializable {
         + (count().isPresent()
             ? ", " + Numbers.fixed((double) count().getAsLong(), 0) + " observed"
             : "")
+        + ZeroWeights.text(zeroWeightCount(), ", ")
         + (wageWeight() > 0 ? ", mean wage " + Numbers.readable(meanWage().value()) : "");
   }
 

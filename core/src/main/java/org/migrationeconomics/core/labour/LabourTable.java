@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Tabular;
@@ -36,6 +38,11 @@ import org.migrationeconomics.core.table.TextTable;
  *   table.regrouped(s -> s.withOrigin(Optional.empty()), Occupation::majorGroup)
  * </pre>
  *
+ * <p>All occupations of a table are of one classification. Files may know some workers' unit group
+ * and of others only the major group; such a table can be kept and added to, but its occupations
+ * lie in one another and cannot be compared: calculators that compare occupations refuse it, and
+ * {@link #atDigits} takes all to one level.
+ *
  * <p>A cell that is not in the table has nobody in it. A cell that the publisher suppressed is
  * another matter, and no table of this library can know it: leave its segment or its occupation
  * out, or say what you put in.
@@ -52,6 +59,7 @@ public final class LabourTable implements Tabular, Serializable {
       Figure.empty("the number of observations is not known");
   private static final Figure UNKNOWN_SUM = Figure.empty("the sum is not known");
   private static final LabourTable EMPTY = new LabourTable(List.of(), new TreeMap<>());
+  private static final Occupation NOBODY_YET = Occupation.of("none", "0");
 
   // None or one: an Optional could not be serialised.
   private final List<WageUnit> unit;
@@ -84,7 +92,25 @@ public final class LabourTable implements Tabular, Serializable {
             }
           });
     }
+    Occupation first = NOBODY_YET;
+    for (Key key : cells.keySet()) {
+      first = first == NOBODY_YET ? key.occupation() : first;
+      sameClassification(first, key.occupation());
+    }
     return new LabourTable(unit, cells);
+  }
+
+  private static void sameClassification(Occupation first, Occupation other) {
+    if (!other.classification().equals(first.classification())) {
+      throw Require.refusal(
+          "occupation",
+          other,
+          "one of "
+              + first.classification()
+              + ", as "
+              + first
+              + ": a table has one classification");
+    }
   }
 
   /**
@@ -101,7 +127,8 @@ public final class LabourTable implements Tabular, Serializable {
    *
    * @param cells the cells; those of the same segment and occupation are added
    * @return the table
-   * @throws IllegalArgumentException if a cell has wages
+   * @throws IllegalArgumentException if a cell has wages, or occupations are of more than one
+   *     classification
    */
   public static LabourTable of(Collection<LabourCell> cells) {
     return checked(List.of(), summed(cells));
@@ -113,6 +140,7 @@ public final class LabourTable implements Tabular, Serializable {
    * @param wageUnit the unit of all wages
    * @param cells the cells; those of the same segment and occupation are added
    * @return the table
+   * @throws IllegalArgumentException if occupations are of more than one classification
    */
   public static LabourTable of(WageUnit wageUnit, Collection<LabourCell> cells) {
     return checked(List.of(Require.notNull("wage unit", wageUnit)), summed(cells));
@@ -319,7 +347,56 @@ public final class LabourTable implements Tabular, Serializable {
                     Require.notNull("new occupation", occupations.apply(key.occupation()))),
                 sums,
                 LabourSums::plus));
-    return new LabourTable(unit, regrouped);
+    return checked(unit, regrouped);
+  }
+
+  /**
+   * The same workers in the groups of ISCO-08 at one level.
+   *
+   * @param digits 1 for major, 2 for sub-major, 3 for minor, 4 for unit groups
+   * @return the regrouped table
+   * @throws IllegalArgumentException if an occupation is of another classification, or is known to
+   *     fewer digits
+   */
+  public LabourTable atDigits(int digits) {
+    return regrouped(UnaryOperator.identity(), occupation -> occupation.atDigits(digits));
+  }
+
+  /**
+   * This table, if its occupations and those of other tables can be compared: all are of one
+   * classification, and those of ISCO-08 of one level. At several levels the same job is in the
+   * unit group of one worker and in the major group of another. Of other classifications levels are
+   * not known.
+   *
+   * @param others tables that are compared with this one
+   * @return this table
+   * @throws IllegalArgumentException if there is more than one classification, or more than one
+   *     level of ISCO-08
+   */
+  public LabourTable atOneLevel(LabourTable... others) {
+    List<LabourTable> tables = new ArrayList<>(List.of(this));
+    tables.addAll(List.of(others));
+    Occupation first = NOBODY_YET;
+    for (LabourTable table : tables) {
+      for (Occupation occupation : table.occupations()) {
+        first = first == NOBODY_YET ? occupation : first;
+        sameClassification(first, occupation);
+        int digits = Math.min(first.code().length(), occupation.code().length());
+        if (level(first).isPresent() && !level(first).equals(level(occupation))) {
+          throw Require.refusal(
+              "occupations",
+              first + " beside " + occupation,
+              "one level of ISCO-08, to which atDigits(" + digits + ") takes a table");
+        }
+      }
+    }
+    return this;
+  }
+
+  private static OptionalInt level(Occupation occupation) {
+    return occupation.classification().equals(Occupation.ISCO_08)
+        ? OptionalInt.of(occupation.code().length())
+        : OptionalInt.empty();
   }
 
   /**
@@ -327,7 +404,7 @@ public final class LabourTable implements Tabular, Serializable {
    *
    * @param other a table of other workers
    * @return the table of all
-   * @throws IllegalArgumentException if the units of wages differ
+   * @throws IllegalArgumentException if the units of wages or the classifications differ
    */
   public LabourTable plus(LabourTable other) {
     if (!unit.isEmpty() && !other.unit.isEmpty() && !unit.equals(other.unit)) {
@@ -335,7 +412,7 @@ public final class LabourTable implements Tabular, Serializable {
     }
     NavigableMap<Key, LabourSums> sums = new TreeMap<>(cells);
     other.cells.forEach((key, more) -> sums.merge(key, more, LabourSums::plus));
-    return new LabourTable(unit.isEmpty() ? other.unit : unit, sums);
+    return checked(unit.isEmpty() ? other.unit : unit, sums);
   }
 
   @Override
@@ -343,7 +420,8 @@ public final class LabourTable implements Tabular, Serializable {
     return table(
         "workers by segment and occupation, "
             + cells.size()
-            + (cells.size() == 1 ? " cell" : " cells"));
+            + (cells.size() == 1 ? " cell" : " cells")
+            + leftOut());
   }
 
   /**
@@ -431,6 +509,20 @@ public final class LabourTable implements Tabular, Serializable {
 
   private static Figure known(OptionalDouble sum) {
     return sum.isPresent() ? Figure.of(sum.getAsDouble()) : UNKNOWN_SUM;
+  }
+
+  /** Who is not in the figures: workers of weight 0, and in mean wages those without a wage. */
+  private String leftOut() {
+    LabourSums all = total();
+    double unpaid = all.weight() - all.wageWeight();
+    return ZeroWeights.text(all.zeroWeightCount(), "; ")
+        + (wageUnit().isPresent() && unpaid > 1e-12 * all.weight()
+            ? "; "
+                + Numbers.readable(unpaid)
+                + " of "
+                + Numbers.readable(all.weight())
+                + " persons without a wage"
+            : "");
   }
 
   private static String name(Occupation occupation) {

@@ -1,9 +1,12 @@
 package org.migrationeconomics.core.labour;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,9 @@ import org.migrationeconomics.core.table.TextTable;
  * deprived. It is written as text of 0 and 1 whose first character is the first dimension; as a
  * number, the first dimension is the lowest bit.
  *
+ * <p>A {@link #collector} takes a stream of people at once. Adding them one by one in a loop does
+ * as well: counts share with those they were made of all that did not change.
+ *
  * <p>For each profile three sums are kept: the number of observations, of their weights and of the
  * squares of their weights, which standard errors need. So counts are a commutative monoid: {@link
  * #empty} added to others of the same dimensions leaves them as they are, and {@link
@@ -51,21 +57,26 @@ public final class ProfileCounts implements Tabular, Serializable {
   private static final int SUMS = 3;
 
   private final List<String> dimensions;
-  private final NavigableMap<Long, double[]> cells;
+  private final transient ProfileSums cells;
+  private final long zeroWeightCount;
+  // Of weights and their squares, only to know that it is finite.
+  private final double all;
 
-  private ProfileCounts(List<String> dimensions, NavigableMap<Long, double[]> cells) {
+  private ProfileCounts(
+      List<String> dimensions, ProfileSums cells, long zeroWeightCount, double all) {
     this.dimensions = dimensions;
     this.cells = cells;
+    this.zeroWeightCount = zeroWeightCount;
+    this.all = Require.finite("sum of weights and their squares", all);
   }
 
-  private static ProfileCounts checked(
-      List<String> dimensions, NavigableMap<Long, double[]> cells) {
-    double all = 0;
-    for (double[] sums : cells.values()) {
-      all += sums[WEIGHT] + sums[SQUARES];
+  private static ProfileCounts of(
+      List<String> dimensions, Map<Long, double[]> sums, long zeroWeightCount) {
+    ProfileCounts counts = new ProfileCounts(dimensions, ProfileSums.EMPTY, zeroWeightCount, 0);
+    for (Map.Entry<Long, double[]> cell : sums.entrySet()) {
+      counts = counts.with(cell.getKey(), cell.getValue());
     }
-    Require.finite("sum of weights and their squares", all);
-    return new ProfileCounts(dimensions, cells);
+    return counts;
   }
 
   /**
@@ -77,7 +88,7 @@ public final class ProfileCounts implements Tabular, Serializable {
    *     twice
    */
   public static ProfileCounts empty(String... dimensions) {
-    return new ProfileCounts(names(Arrays.asList(dimensions)), new TreeMap<>());
+    return new ProfileCounts(names(Arrays.asList(dimensions)), ProfileSums.EMPTY, 0, 0);
   }
 
   private static List<String> names(List<String> dimensions) {
@@ -114,33 +125,45 @@ public final class ProfileCounts implements Tabular, Serializable {
    * @param <T> the type of a person
    * @param profile the profile of each person, 1 for deprived, the first dimension in the lowest
    *     bit
-   * @param weight for how many people each stands; those of weight 0 are left out
+   * @param weight for how many people each stands; those of weight 0 are left out and counted
    * @param dimensions one to 62 different names, in the order of the bits
    * @return a collector, for sequential and parallel streams
    */
   public static <T> Collector<T, ?, ProfileCounts> collector(
       Function<? super T, Long> profile, Function<? super T, Double> weight, String... dimensions) {
     List<String> names = names(Arrays.asList(dimensions));
-    return Collector.<T, NavigableMap<Long, double[]>, ProfileCounts>of(
-        TreeMap::new,
-        (sums, person) -> {
+    return Collector.<T, Tally, ProfileCounts>of(
+        Tally::new,
+        (tally, person) -> {
           double one = Require.notNegative("weight", weight.apply(person));
           long bits = bits(names, profile.apply(person));
           if (one > 0) {
-            add(sums, bits, new double[] {1, one, one * one});
+            tally.add(bits, new double[] {1, one, one * one});
+          } else {
+            tally.zeroWeights++;
           }
         },
-        (sums, more) -> {
-          more.forEach((bits, part) -> add(sums, bits, part));
-          return sums;
-        },
-        sums -> checked(names, sums));
+        Tally::addAll,
+        tally -> of(names, tally.sums, tally.zeroWeights));
   }
 
-  private static void add(NavigableMap<Long, double[]> sums, long bits, double[] part) {
-    double[] sum = sums.computeIfAbsent(bits, key -> new double[SUMS]);
-    for (int i = 0; i < SUMS; i++) {
-      sum[i] += part[i];
+  /** Sums while a stream is collected. */
+  private static final class Tally {
+
+    private final Map<Long, double[]> sums = new HashMap<>();
+    private long zeroWeights;
+
+    void add(long bits, double[] part) {
+      double[] sum = sums.computeIfAbsent(bits, key -> new double[SUMS]);
+      for (int i = 0; i < SUMS; i++) {
+        sum[i] += part[i];
+      }
+    }
+
+    Tally addAll(Tally more) {
+      more.sums.forEach(this::add);
+      zeroWeights += more.zeroWeights;
+      return this;
     }
   }
 
@@ -187,7 +210,7 @@ public final class ProfileCounts implements Tabular, Serializable {
    * These counts and one more person, who stands for several.
    *
    * @param profile 0 or 1 for each dimension, the first one first
-   * @param weight for how many people the person stands; nothing is added for 0
+   * @param weight for how many people the person stands; with 0 the person is left out and counted
    * @return the counts of all
    * @throws IllegalArgumentException if the profile has not one character 0 or 1 for each
    *     dimension, or the weight is negative, NaN or infinite
@@ -195,19 +218,14 @@ public final class ProfileCounts implements Tabular, Serializable {
   public ProfileCounts plusWeighted(String profile, double weight) {
     long bits = bits(dimensions, profile);
     Require.notNegative("weight", weight);
-    return weight == 0 ? this : with(bits, new double[] {1, weight, weight * weight});
+    return weight == 0
+        ? new ProfileCounts(dimensions, cells, Math.addExact(zeroWeightCount, 1), all)
+        : with(bits, new double[] {1, weight, weight * weight});
   }
 
   private ProfileCounts with(long bits, double[] part) {
-    NavigableMap<Long, double[]> sums = copy();
-    add(sums, bits, part);
-    return checked(dimensions, sums);
-  }
-
-  private NavigableMap<Long, double[]> copy() {
-    NavigableMap<Long, double[]> sums = new TreeMap<>();
-    cells.forEach((bits, part) -> sums.put(bits, part.clone()));
-    return sums;
+    return new ProfileCounts(
+        dimensions, cells.plus(bits, part), zeroWeightCount, all + part[WEIGHT] + part[SQUARES]);
   }
 
   /**
@@ -221,9 +239,13 @@ public final class ProfileCounts implements Tabular, Serializable {
     if (!dimensions.equals(other.dimensions)) {
       throw Require.refusal("dimensions", other.dimensions, dimensions.toString());
     }
-    NavigableMap<Long, double[]> sums = copy();
-    other.cells.forEach((bits, part) -> add(sums, bits, part));
-    return checked(dimensions, sums);
+    ProfileCounts sum =
+        new ProfileCounts(
+            dimensions, cells, Math.addExact(zeroWeightCount, other.zeroWeightCount), all);
+    for (ProfileSums.Entry cell : other.cells) {
+      sum = sum.with(cell.profile(), cell.sums());
+    }
+    return sum;
   }
 
   /**
@@ -241,7 +263,7 @@ public final class ProfileCounts implements Tabular, Serializable {
    * @return true if there is no profile
    */
   public boolean isEmpty() {
-    return cells.isEmpty();
+    return cells.size() == 0;
   }
 
   /**
@@ -251,6 +273,15 @@ public final class ProfileCounts implements Tabular, Serializable {
    */
   public long count() {
     return Math.round(sum(COUNT));
+  }
+
+  /**
+   * How many people were left out because their weight is 0.
+   *
+   * @return how many observations; they are in no other number
+   */
+  public long zeroWeightCount() {
+    return zeroWeightCount;
   }
 
   /**
@@ -264,8 +295,8 @@ public final class ProfileCounts implements Tabular, Serializable {
 
   private double sum(int which) {
     double sum = 0;
-    for (double[] sums : cells.values()) {
-      sum += sums[which];
+    for (ProfileSums.Entry cell : cells) {
+      sum += cell.sums()[which];
     }
     return sum;
   }
@@ -279,7 +310,7 @@ public final class ProfileCounts implements Tabular, Serializable {
    */
   public double weight(String profile) {
     double[] sums = cells.get(bits(dimensions, profile));
-    return sums == null ? 0 : sums[WEIGHT];
+    return sums.length == 0 ? 0 : sums[WEIGHT];
   }
 
   /**
@@ -302,7 +333,7 @@ public final class ProfileCounts implements Tabular, Serializable {
 
   private NavigableMap<Long, Double> column(int which) {
     NavigableMap<Long, Double> column = new TreeMap<>();
-    cells.forEach((bits, sums) -> column.put(bits, sums[which]));
+    cells.forEach(cell -> column.put(cell.profile(), cell.sums()[which]));
     return Collections.unmodifiableNavigableMap(column);
   }
 
@@ -326,9 +357,12 @@ public final class ProfileCounts implements Tabular, Serializable {
 
   @Override
   public TextTable table() {
-    double all = weight();
+    double people = weight();
     TextTable.Builder table =
-        TextTable.titled("people by what they lack of " + String.join(", ", dimensions))
+        TextTable.titled(
+                "people by what they lack of "
+                    + String.join(", ", dimensions)
+                    + ZeroWeights.text(zeroWeightCount, "; "))
             .column("profile")
             .column("lacks")
             .unit("1")
@@ -337,22 +371,42 @@ public final class ProfileCounts implements Tabular, Serializable {
             .column("persons")
             .unit("1")
             .column("share");
-    for (Map.Entry<Long, double[]> cell : cells.entrySet()) {
-      double[] sums = cell.getValue();
+    for (ProfileSums.Entry cell : cells) {
+      double[] sums = cell.sums();
       table.row(
-          text(cell.getKey()), lacks(cell.getKey()), sums[COUNT], sums[WEIGHT], sums[WEIGHT] / all);
+          text(cell.profile()),
+          lacks(cell.profile()),
+          sums[COUNT],
+          sums[WEIGHT],
+          sums[WEIGHT] / people);
     }
-    return table.note(Numbers.readable(all) + " persons").build();
+    return table.note(Numbers.readable(people) + " persons").build();
   }
 
-  private Object readResolve() {
-    return checked(names(dimensions), cells);
+  /** As written: a map, whatever holds the sums in memory. */
+  private record Form(List<String> dimensions, TreeMap<Long, double[]> sums, long zeroWeightCount)
+      implements Serializable {
+
+    private Object readResolve() {
+      return of(names(dimensions), sums, zeroWeightCount);
+    }
+  }
+
+  private Object writeReplace() {
+    TreeMap<Long, double[]> sums = new TreeMap<>();
+    cells.forEach(cell -> sums.put(cell.profile(), cell.sums()));
+    return new Form(dimensions, sums, zeroWeightCount);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("counts are written in another form");
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof ProfileCounts that
         && dimensions.equals(that.dimensions)
+        && zeroWeightCount == that.zeroWeightCount
         && listed().equals(that.listed());
   }
 
@@ -363,7 +417,7 @@ public final class ProfileCounts implements Tabular, Serializable {
 
   private Map<Long, List<Double>> listed() {
     Map<Long, List<Double>> listed = new TreeMap<>();
-    cells.forEach((bits, sums) -> listed.put(bits, Arrays.stream(sums).boxed().toList()));
+    cells.forEach(cell -> listed.put(cell.profile(), Arrays.stream(cell.sums()).boxed().toList()));
     return listed;
   }
 

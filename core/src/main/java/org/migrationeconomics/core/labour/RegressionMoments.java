@@ -58,6 +58,7 @@ public final class RegressionMoments implements Tabular, Serializable {
 
   private final List<String> regressors;
   private final long count;
+  private final long zeroWeightCount;
   private final double weight;
   private final double[] mean;
   private final double[] product;
@@ -68,8 +69,19 @@ public final class RegressionMoments implements Tabular, Serializable {
 
   private RegressionMoments(
       List<String> regressors, long count, MomentSums sums, boolean unit, MomentSums squared) {
+    this(regressors, count, 0, sums, unit, squared);
+  }
+
+  private RegressionMoments(
+      List<String> regressors,
+      long count,
+      long zeroWeightCount,
+      MomentSums sums,
+      boolean unit,
+      MomentSums squared) {
     this.regressors = regressors;
     this.count = count;
+    this.zeroWeightCount = zeroWeightCount;
     this.weight = sums.weight;
     this.mean = sums.mean;
     this.product = sums.product;
@@ -116,7 +128,7 @@ public final class RegressionMoments implements Tabular, Serializable {
 
   /**
    * The moments of some workers who stand for more or fewer people each. A worker of weight zero
-   * stands for nobody and is not counted.
+   * stands for nobody and is left out, see {@link #zeroWeightCount}.
    *
    * @param regressors the names of the characteristics, in order, without the constant
    * @param rows the characteristics, row by row
@@ -136,17 +148,18 @@ public final class RegressionMoments implements Tabular, Serializable {
     for (int i = 0; i < weights.length; i++) {
       weight(weights[i], i + 1);
       count += weights[i] > 0 ? 1 : 0;
-      unit &= weights[i] == 1;
+      unit &= weights[i] == 1 || weights[i] == 0;
     }
-    if (unit) {
+    long none = weights.length - count;
+    if (unit && none == 0) {
       return of(names, rows, outcome);
     }
     MomentSums sums = MomentSums.of(rows, outcome, weights, 1, names.size() + 1);
-    MomentSums squared = MomentSums.of(rows, outcome, weights, 2, names.size() + 1);
+    MomentSums squared = unit ? sums : MomentSums.of(rows, outcome, weights, 2, names.size() + 1);
     if (!sums.isFinite() || !squared.isFinite()) {
       MomentSums.refuse(names, rows, outcome, 1);
     }
-    return new RegressionMoments(names, count, sums, false, squared);
+    return new RegressionMoments(names, count, none, sums, unit, squared);
   }
 
   /**
@@ -290,10 +303,10 @@ public final class RegressionMoments implements Tabular, Serializable {
     if (!regressors.equals(other.regressors)) {
       throw Require.refusal("regressors", other.regressors, regressors.toString());
     }
-    if (count == 0) {
+    if (count == 0 && zeroWeightCount == 0) {
       return other;
     }
-    if (other.count == 0) {
+    if (other.count == 0 && other.zeroWeightCount == 0) {
       return this;
     }
     boolean units = unit && other.unit;
@@ -310,7 +323,12 @@ public final class RegressionMoments implements Tabular, Serializable {
       }
     }
     return new RegressionMoments(
-        regressors, Math.addExact(count, other.count), sums, units, squared);
+        regressors,
+        Math.addExact(count, other.count),
+        Math.addExact(zeroWeightCount, other.zeroWeightCount),
+        sums,
+        units,
+        squared);
   }
 
   /**
@@ -332,6 +350,15 @@ public final class RegressionMoments implements Tabular, Serializable {
   }
 
   /**
+   * How many workers were left out because their weight is 0.
+   *
+   * @return how many rows; they are in no other number
+   */
+  public long zeroWeightCount() {
+    return zeroWeightCount;
+  }
+
+  /**
    * How many people they stand for.
    *
    * @return Σ w
@@ -341,7 +368,7 @@ public final class RegressionMoments implements Tabular, Serializable {
   }
 
   /**
-   * Whether every worker has the weight 1.
+   * Whether every worker who is counted has the weight 1.
    *
    * @return true if nobody stands for more or fewer
    */
@@ -552,6 +579,7 @@ public final class RegressionMoments implements Tabular, Serializable {
     return Numbers.fixed((double) count, 0)
         + (count == 1 ? " worker" : " workers")
         + (unit ? "" : " standing for " + Numbers.readable(weight))
+        + ZeroWeights.text(zeroWeightCount, ", ")
         + ", "
         + regressors.size()
         + (regressors.size() == 1 ? " regressor" : " regressors");
@@ -687,6 +715,7 @@ public final class RegressionMoments implements Tabular, Serializable {
     return other instanceof RegressionMoments that
         && regressors.equals(that.regressors)
         && count == that.count
+        && zeroWeightCount == that.zeroWeightCount
         && unit == that.unit
         && Double.compare(weight, that.weight) == 0
         && Double.compare(squaredWeight, that.squaredWeight) == 0
@@ -725,6 +754,7 @@ public final class RegressionMoments implements Tabular, Serializable {
     private boolean squaredKnown = true;
     private int buffered;
     private long count;
+    private long zeroWeightCount;
     private long seen;
 
     private Accumulator(List<String> regressors) {
@@ -784,6 +814,8 @@ public final class RegressionMoments implements Tabular, Serializable {
         if (buffered == ROWS) {
           flush();
         }
+      } else {
+        zeroWeightCount++;
       }
       return this;
     }
@@ -811,6 +843,7 @@ public final class RegressionMoments implements Tabular, Serializable {
       if (!regressors.equals(other.regressors)) {
         throw Require.refusal("regressors", other.regressors, regressors.toString());
       }
+      zeroWeightCount += other.zeroWeightCount;
       if (other.count > 0) {
         flush();
         if (!other.unit && unit) {
@@ -839,7 +872,7 @@ public final class RegressionMoments implements Tabular, Serializable {
         throw Require.refusal("sum of products", "infinite", "numbers whose products can be added");
       }
       MomentSums square = unit ? all : squaredKnown ? copy(squared) : new MomentSums(1);
-      return new RegressionMoments(regressors, count, all, unit, square);
+      return new RegressionMoments(regressors, count, zeroWeightCount, all, unit, square);
     }
 
     private static MomentSums copy(MomentSums from) {

@@ -33,8 +33,9 @@ import org.migrationeconomics.core.table.TextTable;
  * much, the sums of {@link LabourTable} suffice for what is additive.
  *
  * <p>A wage of zero is allowed here, for earnings of people who earned nothing in the period; a
- * {@link Worker} has no wage in that case and is left out by the {@link #collector}. Negative wages
- * are refused.
+ * {@link Worker} has no wage in that case and is left out by the {@link #collector}, which counts
+ * those {@linkplain #withoutWageCount without a wage} and those {@linkplain #zeroWeightCount of
+ * weight 0}. Negative wages are refused.
  *
  * <p><b>Units</b>: wages in {@link #wageUnit}, people in persons. Distributions in different units
  * are not added; the empty one has no unit and can be added to any.
@@ -46,7 +47,7 @@ public final class WageDistribution implements Tabular, Serializable {
   private static final long serialVersionUID = 1L;
   private static final double ROUNDING = 1e-12;
   private static final WageDistribution EMPTY =
-      new WageDistribution(List.of(), new double[0], new double[0]);
+      new WageDistribution(List.of(), new double[0], new double[0], 0, 0);
 
   // None or one: an Optional could not be serialised.
   private final List<WageUnit> unit;
@@ -54,8 +55,17 @@ public final class WageDistribution implements Tabular, Serializable {
   private final double[] weights; // above zero
   private final double weight;
   private final double sum;
+  private final long zeroWeightCount;
+  private final long withoutWageCount;
 
-  private WageDistribution(List<WageUnit> unit, double[] wages, double[] weights) {
+  private WageDistribution(
+      List<WageUnit> unit,
+      double[] wages,
+      double[] weights,
+      long zeroWeightCount,
+      long withoutWageCount) {
+    this.zeroWeightCount = zeroWeightCount;
+    this.withoutWageCount = withoutWageCount;
     this.unit = unit;
     this.wages = wages;
     this.weights = weights;
@@ -95,7 +105,7 @@ public final class WageDistribution implements Tabular, Serializable {
     SortedWeights.sort(sorted);
     double[] weights = new double[sorted.length];
     Arrays.fill(weights, 1);
-    return ofSorted(unit, sorted, weights, sorted.length);
+    return ofSorted(unit, sorted, weights, sorted.length, 0, 0);
   }
 
   /**
@@ -103,7 +113,8 @@ public final class WageDistribution implements Tabular, Serializable {
    *
    * @param unit the unit of all wages
    * @param wages not negative, in any order, equal ones allowed; copied
-   * @param weights as many, not negative; copied. A wage of weight 0 is nobody's and left out
+   * @param weights as many, not negative; copied. A wage of weight 0 is nobody's: it is left out
+   *     and counted
    * @return the distribution; {@link #empty} if nobody is left
    * @throws IllegalArgumentException if the lengths differ, or a number is negative, NaN or
    *     infinite
@@ -114,11 +125,11 @@ public final class WageDistribution implements Tabular, Serializable {
       throw Require.refusal(
           "number of weights", weights.length, wages.length + ", one for each wage");
     }
-    return sorted(unit, wages, weights, wages.length);
+    return sorted(unit, wages, weights, wages.length, 0);
   }
 
   private static WageDistribution sorted(
-      WageUnit unit, double[] wages, double[] weights, int length) {
+      WageUnit unit, double[] wages, double[] weights, int length, long withoutWageCount) {
     double[] values = new double[length];
     double[] people = new double[length];
     int n = 0;
@@ -134,12 +145,17 @@ public final class WageDistribution implements Tabular, Serializable {
       people = Arrays.copyOf(people, n);
     }
     SortedWeights.sort(values, people);
-    return ofSorted(unit, values, people, n);
+    return ofSorted(unit, values, people, n, length - n, withoutWageCount);
   }
 
   /** Takes over the arrays, which are sorted; equal wages fall together. */
   private static WageDistribution ofSorted(
-      WageUnit unit, double[] wages, double[] weights, int length) {
+      WageUnit unit,
+      double[] wages,
+      double[] weights,
+      int length,
+      long zeroWeightCount,
+      long withoutWageCount) {
     int n = 0;
     for (int i = 0; i < length; i++) {
       if (n > 0 && wages[n - 1] == wages[i]) {
@@ -149,19 +165,37 @@ public final class WageDistribution implements Tabular, Serializable {
         weights[n++] = weights[i];
       }
     }
-    return checked(List.of(unit), Arrays.copyOf(wages, n), Arrays.copyOf(weights, n));
+    return checked(
+        List.of(unit),
+        Arrays.copyOf(wages, n),
+        Arrays.copyOf(weights, n),
+        zeroWeightCount,
+        withoutWageCount);
   }
 
-  private static WageDistribution checked(List<WageUnit> unit, double[] wages, double[] weights) {
-    WageDistribution made = wages.length == 0 ? EMPTY : new WageDistribution(unit, wages, weights);
+  private static WageDistribution checked(
+      List<WageUnit> unit,
+      double[] wages,
+      double[] weights,
+      long zeroWeightCount,
+      long withoutWageCount) {
+    WageDistribution made =
+        wages.length == 0 && zeroWeightCount == 0 && withoutWageCount == 0
+            ? EMPTY
+            : new WageDistribution(
+                wages.length == 0 ? List.of() : unit,
+                wages,
+                weights,
+                zeroWeightCount,
+                withoutWageCount);
     Require.finite("sum of weights", made.weight);
     Require.finite("sum of wages", made.sum);
     return made;
   }
 
   /**
-   * Collects the wages of a stream of workers; workers without a wage or with weight 0 are left
-   * out.
+   * Collects the wages of a stream of workers; workers without a wage or with weight 0 are left out
+   * and counted.
    *
    * @param unit the unit of all wages
    * @return a collector, for sequential and parallel streams
@@ -172,7 +206,7 @@ public final class WageDistribution implements Tabular, Serializable {
         Rows::new,
         Rows::add,
         Rows::addAll,
-        rows -> sorted(unit, rows.wages, rows.weights, rows.size));
+        rows -> sorted(unit, rows.wages, rows.weights, rows.size, rows.withoutWage));
   }
 
   /** Wages and weights in the order in which they came. */
@@ -180,12 +214,15 @@ public final class WageDistribution implements Tabular, Serializable {
     private double[] wages = new double[16];
     private double[] weights = new double[16];
     private int size;
+    private long withoutWage;
 
     void add(Worker worker) {
       if (worker.wage().isPresent()) {
         grow(size + 1);
         wages[size] = worker.wage().getAsDouble();
         weights[size++] = worker.weight();
+      } else {
+        withoutWage++;
       }
     }
 
@@ -194,6 +231,7 @@ public final class WageDistribution implements Tabular, Serializable {
       System.arraycopy(more.wages, 0, wages, size, more.size);
       System.arraycopy(more.weights, 0, weights, size, more.size);
       size += more.size;
+      withoutWage += more.withoutWage;
       return this;
     }
 
@@ -215,13 +253,13 @@ public final class WageDistribution implements Tabular, Serializable {
    */
   public WageDistribution plus(WageDistribution other) {
     Require.notNull("other", other);
-    if (other.isEmpty()) {
+    if (other.equals(EMPTY)) {
       return this;
     }
-    if (isEmpty()) {
+    if (equals(EMPTY)) {
       return other;
     }
-    if (!unit.equals(other.unit)) {
+    if (!isEmpty() && !other.isEmpty() && !unit.equals(other.unit)) {
       throw Require.refusal("wage unit", other.unit.get(0).label(), unit.get(0).label());
     }
     double[] merged = new double[wages.length + other.wages.length];
@@ -241,7 +279,12 @@ public final class WageDistribution implements Tabular, Serializable {
       }
       n++;
     }
-    return checked(unit, Arrays.copyOf(merged, n), Arrays.copyOf(people, n));
+    return checked(
+        isEmpty() ? other.unit : unit,
+        Arrays.copyOf(merged, n),
+        Arrays.copyOf(people, n),
+        Math.addExact(zeroWeightCount, other.zeroWeightCount),
+        Math.addExact(withoutWageCount, other.withoutWageCount));
   }
 
   /**
@@ -272,7 +315,7 @@ public final class WageDistribution implements Tabular, Serializable {
   /**
    * Whether nobody is in the distribution.
    *
-   * @return true for {@link #empty}
+   * @return true for {@link #empty}, and if all were left out
    */
   public boolean isEmpty() {
     return wages.length == 0;
@@ -285,6 +328,25 @@ public final class WageDistribution implements Tabular, Serializable {
    */
   public int size() {
     return wages.length;
+  }
+
+  /**
+   * How many wages were left out because their weight is 0.
+   *
+   * @return how many rows; they are in no other number
+   */
+  public long zeroWeightCount() {
+    return zeroWeightCount;
+  }
+
+  /**
+   * How many workers the {@link #collector} left out because they have no wage, whatever their
+   * weight.
+   *
+   * @return how many workers; they are in no other number
+   */
+  public long withoutWageCount() {
+    return withoutWageCount;
   }
 
   /**
@@ -467,13 +529,15 @@ public final class WageDistribution implements Tabular, Serializable {
   }
 
   private Object readResolve() {
-    return checked(unit, wages, weights);
+    return checked(unit, wages, weights, zeroWeightCount, withoutWageCount);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof WageDistribution that
         && unit.equals(that.unit)
+        && zeroWeightCount == that.zeroWeightCount
+        && withoutWageCount == that.withoutWageCount
         && Arrays.equals(wages, that.wages)
         && Arrays.equals(weights, that.weights);
   }
@@ -498,6 +562,10 @@ public final class WageDistribution implements Tabular, Serializable {
                 + ", median "
                 + median()
                 + " "
-                + unit.get(0).label());
+                + unit.get(0).label())
+        + ZeroWeights.text(zeroWeightCount, "; ")
+        + (withoutWageCount == 0
+            ? ""
+            : "; " + Numbers.fixed((double) withoutWageCount, 0) + " without a wage left out");
   }
 }

@@ -82,6 +82,7 @@ class LabourQueryTest {
   void theSumsOfAGroupBy() {
     LabourTable table =
         QUERY
+            .withAttributes("industry")
             .withWageUnit(HOURLY)
             .read(
                 rows(
@@ -215,5 +216,72 @@ class LabourQueryTest {
     assertEquals(
         "query of workers by occupation of ISCO-08, wages in current CHF per hour",
         QUERY.withWageUnit(HOURLY).toString());
+  }
+
+  @Test
+  void columnsThatNobodyAskedForAreRefused() {
+    String known =
+        "one of occupation, gender, origin, ethnicity, legal_status, n, weight, wage_n,"
+            + " wage_weight, wage_sum, log_wage_sum, wage_log_wage_sum, squared_wage_sum";
+    refused(
+        "column is 'mean_wage', expected "
+            + known
+            + ", or the name of an attribute, given to withAttributes; near it are wage_n,"
+            + " wage_weight, wage_sum, log_wage_sum, wage_log_wage_sum, squared_wage_sum",
+        QUERY,
+        rows("occupation weight mean_wage", row("9", 1, 17.3)));
+    refused(
+        "column is 'occupatoin', expected "
+            + known
+            + ", Age, or the name of an attribute, given to withAttributes; near it are occupation",
+        QUERY.withAttributes("Age"),
+        rows("occupation age occupatoin weight"));
+    refused(
+        "column is 'x', expected "
+            + known
+            + ", or the name of an attribute, given to withAttributes",
+        QUERY,
+        rows("occupation x weight"));
+    refused(
+        "column industry is 'missing', expected the attribute asked for; near it are indstry",
+        QUERY.withAttributes("industry", "indstry"),
+        rows("occupation indstry weight"));
+    refused(
+        "column education is 'missing', expected the attribute asked for",
+        QUERY.withAttributes("education"),
+        rows("occupation weight"));
+  }
+
+  @Test
+  void attributesAreNamedAsTheyWereAskedFor() {
+    LabourTable table =
+        QUERY.withAttributes("Age").read(rows("occupation AGE weight", row("9", "20-24", 3)));
+    assertEquals("Age 20-24", table.segments().get(0).toString());
+    assertEquals(
+        "query of workers by occupation of ISCO-08, attributes Age, without wages",
+        QUERY.withAttributes("Age").toString());
+    assertEquals(
+        "java.lang.IllegalArgumentException: attribute is 'Weight', expected another name than that"
+            + " of a known column",
+        assertThrows(IllegalArgumentException.class, () -> QUERY.withAttributes("Weight"))
+            .toString());
+    assertEquals(
+        "java.lang.IllegalArgumentException: attribute is 'AGE', expected each name once",
+        assertThrows(IllegalArgumentException.class, () -> QUERY.withAttributes("age", "AGE"))
+            .toString());
+  }
+
+  @Test
+  void wagesDoNotVanish() {
+    String needed = "', expected a column wage_weight and a column wage_sum where wages are read";
+    refused(
+        "column wage_weight is 'missing" + needed,
+        QUERY.withWageUnit(HOURLY),
+        rows("occupation weight", row("9", 1)));
+    refused(
+        "column wage_sum is 'missing" + needed,
+        QUERY,
+        rows("occupation weight wage_weight log_wage_sum"));
+    refused("column wage_weight is 'missing" + needed, QUERY, rows("occupation n wage_n"));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.core.support.Refusals.refused;
@@ -204,7 +205,7 @@ class LabourTableTest {
   void printsAsATable() {
     assertEquals(
         """
-        workers by segment and occupation, 4 cells
+        workers by segment and occupation, 4 cells; 1 of 7 persons without a wage
          segment          occupation          observed  persons  mean wage
          women            ISCO-08:4                  3        3         28
          women, from PRT  ISCO-08:4211               1        2         20
@@ -238,5 +239,72 @@ class LabourTableTest {
         LabourTable.of(HOURLY, TABLE.cells()).cells().get(0),
         TABLE.cells().get(1),
         TABLE.cells().get(0).withSums(LabourSums.empty()));
+  }
+
+  @Test
+  void aTableHasOneClassification() {
+    Occupation coders = Occupation.of("SOC-2018", "43-0000");
+    String message =
+        "occupation is SOC-2018:43-0000, expected one of ISCO-08, as ISCO-08:4: a table has one"
+            + " classification";
+    LabourCell other = LabourCell.of(WOMEN, coders, LabourSums.ofWeight(1));
+    LabourCell clerks = LabourCell.of(WOMEN, CLERKS, LabourSums.ofWeight(1));
+    refused(message, () -> LabourTable.of(List.of(clerks, other)));
+    refused(message, () -> TABLE.plus(LabourTable.of(List.of(other))));
+    refused(
+        message,
+        () ->
+            Stream.of(Worker.of(WOMEN, coders, 3), Worker.of(WOMEN, CLERKS, 3))
+                .collect(LabourTable.collector(HOURLY)));
+    refused(
+        message,
+        () -> TABLE.regrouped(segment -> segment, job -> job.equals(MANAGERS) ? coders : job));
+    refused(message, () -> TABLE.within(WOMEN).atDigits(1).atOneLevel(LabourTable.of(List.of(other))));
+  }
+
+  @Test
+  void occupationsOfOneLevelCanBeCompared() {
+    refused(
+        "occupations is 'ISCO-08:1 beside ISCO-08:4211', expected one level of ISCO-08, to which"
+            + " atDigits(1) takes a table",
+        TABLE::atOneLevel);
+    LabourTable majors = TABLE.atDigits(1);
+    assertSame(majors, majors.atOneLevel());
+    assertEquals(List.of(Occupation.isco08("1"), CLERKS), majors.occupations());
+    assertEquals(7, majors.total().weight());
+    LabourTable units =
+        LabourTable.of(List.of(LabourCell.of(WOMEN, CASHIERS, LabourSums.ofWeight(1))));
+    assertSame(units, units.atOneLevel(units, LabourTable.empty()));
+    refused(
+        "occupations is 'ISCO-08:4211 beside ISCO-08:1', expected one level of ISCO-08, to which"
+            + " atDigits(1) takes a table",
+        () -> units.atOneLevel(majors));
+    refused("digits is 2, expected 1 to 1 of ISCO-08:4", () -> majors.atDigits(2));
+    LabourTable soc =
+        LabourTable.of(
+            List.of(
+                LabourCell.of(WOMEN, Occupation.of("SOC", "4"), LabourSums.ofWeight(1)),
+                LabourCell.of(WOMEN, Occupation.of("SOC", "42"), LabourSums.ofWeight(1))));
+    assertSame(soc, soc.atOneLevel());
+    assertTrue(LabourTable.empty().atOneLevel().isEmpty());
+  }
+
+  @Test
+  void workersOfWeightZeroAreLeftOutAndCounted() {
+    Worker nobody = Worker.of(WOMEN, CLERKS, 1_000).withWeight(0);
+    LabourTable table =
+        Stream.of(Worker.of(WOMEN, CLERKS, 20), nobody, nobody)
+            .collect(LabourTable.collector(HOURLY));
+    LabourSums sums = table.at(WOMEN, CLERKS);
+    assertEquals(LabourSums.of(Worker.of(WOMEN, CLERKS, 20)).withZeroWeightCount(2), sums);
+    assertEquals(1, sums.count().orElseThrow());
+    assertEquals(20, sums.meanWage().value());
+    assertEquals(4, table.plus(table).total().zeroWeightCount());
+    assertEquals("1 person, 1 observed, 2 of weight 0 left out, mean wage 20", sums.toString());
+    assertEquals(
+        "workers by segment and occupation, 1 cell; 2 of weight 0 left out", table.table().title());
+    refused(
+        "zero weight count is -1, expected a number that is not negative",
+        () -> sums.withZeroWeightCount(-1));
   }
 }

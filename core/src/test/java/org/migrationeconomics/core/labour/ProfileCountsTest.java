@@ -50,7 +50,15 @@ class ProfileCountsTest {
     assertEquals(3 + 1, counts.count());
     assertEquals(9, counts.weight());
     assertEquals(Map.of(0L, 2.0, 1L, 25.0), counts.squaredWeights());
-    assertEquals(counts, counts.plusWeighted("111", 0));
+    ProfileCounts more = counts.plusWeighted("111", 0);
+    assertEquals(counts.weights(), more.weights());
+    assertEquals(4, more.count());
+    assertEquals(1, more.zeroWeightCount());
+    assertNotEquals(counts, more);
+    assertEquals(3, more.plus(more).plusWeighted("000", 0).zeroWeightCount());
+    assertEquals(
+        "people by what they lack of pay, contract, hours; 1 of weight 0 left out",
+        more.table().title());
   }
 
   @Property(tries = 200)
@@ -152,5 +160,46 @@ class ProfileCountsTest {
   private static void refused(Runnable action, String message) {
     String text = assertThrows(IllegalArgumentException.class, action::run).toString();
     assertTrue(text.contains(message), text);
+  }
+
+  /** Every sum that was made on the way stays as it was, whatever is added to it. */
+  @Property(tries = 100)
+  void aLoopOfAdditionsIsACollection(
+      @ForAll @Size(max = 80) List<@IntRange(max = 1023) Integer> profiles) {
+    String[] names = IntStream.range(0, 10).mapToObj(d -> "d" + d).toArray(String[]::new);
+    ProfileCounts sum = ProfileCounts.empty(names);
+    List<ProfileCounts> made = new ArrayList<>();
+    for (int profile : profiles) {
+      made.add(sum);
+      StringBuilder bits = new StringBuilder();
+      for (int d = 0; d < names.length; d++) {
+        bits.append(profile >> d & 1);
+      }
+      sum = sum.plus(bits.toString(), 1);
+    }
+    assertEquals(collected(profiles, names), sum);
+    for (int i = 0; i < made.size(); i++) {
+      assertEquals(i, made.get(i).count());
+      assertEquals(collected(profiles.subList(0, i), names).weights(), made.get(i).weights());
+    }
+    List<Long> order = new ArrayList<>(sum.weights().keySet());
+    assertEquals(order.stream().sorted().toList(), order);
+  }
+
+  private static ProfileCounts collected(List<Integer> profiles, String... names) {
+    return profiles.stream().collect(ProfileCounts.collector(Integer::longValue, names));
+  }
+
+  @Test
+  void aHundredThousandAdditionsTakeNoTime() {
+    String[] names = IntStream.range(0, 17).mapToObj(d -> "d" + d).toArray(String[]::new);
+    ProfileCounts sum = ProfileCounts.empty(names);
+    String zeros = "0".repeat(names.length);
+    for (int i = 0; i < 100_000; i++) {
+      String bits = Integer.toBinaryString(i);
+      sum = sum.plus(zeros.substring(bits.length()) + bits, 1);
+    }
+    // Copied at each step, these would be five thousand million entries.
+    assertEquals(100_000, sum.weights().size());
   }
 }

@@ -3,6 +3,7 @@ package org.migrationeconomics.core.labour;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,7 +72,7 @@ class RegressionMomentsTest {
     assertEquals(
         1 + 4 * 4 + 9 * 25 - 54 * 54 / 14.0, moments.squaredWeightCentredProducts()[0], 1e-12);
     assertEquals(84, moments.crossProducts()[1][1], 1e-12);
-    assertEquals("3 workers standing for 6, 2 regressors", moments.toString());
+    assertEquals("3 workers standing for 6, 1 of weight 0 left out, 2 regressors", moments.toString());
   }
 
   @Test
@@ -292,5 +293,42 @@ class RegressionMomentsTest {
         () ->
             RegressionMoments.ofCrossProducts(
                 XZ, 0, new double[][] {{4, 12, 60}, {46, 150}, {1400}}, xy, 114));
+  }
+
+  /** What is computed is the same as without the row; only the count of such rows tells of it. */
+  @Test
+  void rowsOfWeightZeroAreLeftOutAndCounted() {
+    List<String> names = List.of("x");
+    double[] x = {0, 0, 1, 1, 2};
+    double[] y = {1, 2, 3, 4, 5};
+    RegressionMoments without = RegressionMoments.of(names, x, y);
+    RegressionMoments with =
+        RegressionMoments.of(
+            names,
+            new double[] {0, 0, 1, 1, 2, 7},
+            new double[] {1, 2, 3, 4, 5, 9},
+            new double[] {1, 1, 1, 1, 1, 0});
+    assertEquals(5, with.count());
+    assertEquals(1, with.zeroWeightCount());
+    assertTrue(with.isUnweighted());
+    assertEquals(without.weight(), with.weight());
+    assertArrayEquals(without.means(), with.means());
+    assertArrayEquals(without.centredProducts(), with.centredProducts(), 1e-15);
+    assertArrayEquals(
+        without.squaredWeightCentredProducts(), with.squaredWeightCentredProducts(), 1e-15);
+    assertEquals("5 workers, 1 of weight 0 left out, 1 regressor", with.toString());
+    assertNotEquals(without, with);
+    assertEquals(2, with.plus(with).zeroWeightCount());
+    RegressionMoments nobody =
+        RegressionMoments.of(names, new double[] {7}, new double[] {9}, new double[] {0});
+    assertEquals(1, without.plus(nobody).zeroWeightCount());
+    assertEquals(1, nobody.plus(without).zeroWeightCount());
+    assertEquals(1, nobody.plus(RegressionMoments.empty(names)).zeroWeightCount());
+    RegressionMoments.Accumulator one = RegressionMoments.accumulator(names);
+    one.addWeighted(0, 9, 7).add(1, 0).addAll(nobody);
+    assertEquals(2, one.moments().zeroWeightCount());
+    assertEquals(
+        4,
+        RegressionMoments.accumulator(names).addAll(one).addAll(one).moments().zeroWeightCount());
   }
 }

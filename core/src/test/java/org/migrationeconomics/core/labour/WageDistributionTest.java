@@ -102,7 +102,9 @@ class WageDistributionTest {
     WageDistribution one = WageDistribution.of(MONTHLY, 3);
     assertSame(one, none.plus(one));
     assertSame(one, one.plus(none));
-    assertEquals(none, WageDistribution.ofWeighted(HOURLY, new double[] {3}, new double[] {0}));
+    assertEquals(
+        "wages of 0 persons; 1 of weight 0 left out",
+        WageDistribution.ofWeighted(HOURLY, new double[] {3}, new double[] {0}).toString());
   }
 
   @Test
@@ -207,5 +209,35 @@ class WageDistributionTest {
   private static void refused(Runnable action, String message) {
     String text = assertThrows(IllegalArgumentException.class, action::run).toString();
     assertTrue(text.contains(message), text);
+  }
+
+  @Test
+  void whoIsLeftOutIsCounted() {
+    Worker paid = Worker.of(LabourSegment.everybody(), Occupation.isco08("4"), 20);
+    Worker unpaid = Worker.of(LabourSegment.everybody(), Occupation.isco08("6"));
+    WageDistribution wages =
+        List.of(paid, unpaid, paid.withWeight(0), unpaid, paid).parallelStream()
+            .collect(WageDistribution.collector(HOURLY));
+    assertEquals(2, wages.weight());
+    assertEquals(1, wages.zeroWeightCount());
+    assertEquals(2, wages.withoutWageCount());
+    assertEquals(
+        "wages of 2 persons, 1 different, mean 20, median 20 current CHF per hour; 1 of weight 0"
+            + " left out; 2 without a wage left out",
+        wages.table().title());
+    WageDistribution nobody =
+        WageDistribution.ofWeighted(HOURLY, new double[] {5}, new double[] {0});
+    assertTrue(nobody.isEmpty());
+    assertTrue(nobody.wageUnit().isEmpty());
+    assertNotEquals(WageDistribution.empty(), nobody);
+    for (WageDistribution both : List.of(wages.plus(nobody), nobody.plus(wages))) {
+      assertEquals(2, both.zeroWeightCount());
+      assertEquals(2, both.withoutWageCount());
+      assertEquals(HOURLY, both.wageUnit().orElseThrow());
+      assertArrayEquals(wages.toWageArray(), both.toWageArray());
+    }
+    assertEquals(wages, wages.plus(WageDistribution.empty()));
+    assertEquals(wages, WageDistribution.empty().plus(wages));
+    assertNotEquals(wages, wages.plus(nobody));
   }
 }

@@ -174,14 +174,28 @@ final class SegregationEvidence {
             SWISS,
             .011633441894061026,
             1e-13,
-            files -> sorting(files).group("men").gamma()),
+            files -> sorting(files, false).group("men").gamma()),
         EvidenceClaim.needingFiles(
             "labour.sorting.swiss1998.women",
             "what it costs women",
             SWISS,
             -.012791676226119857,
             1e-13,
-            files -> sorting(files).group("women").gamma()));
+            files -> sorting(files, false).group("women").gamma()),
+        EvidenceClaim.needingFiles(
+            "labour.sorting.swiss1998.weighted.men",
+            "the same for men, people and wages weighted; with unweighted wages it is another figure",
+            SWISS,
+            .018328516939651873,
+            1e-13,
+            files -> sorting(files, true).group("men").gamma()),
+        EvidenceClaim.needingFiles(
+            "labour.sorting.swiss1998.weighted.women",
+            "and for women",
+            SWISS,
+            -.021663681679280122,
+            1e-13,
+            files -> sorting(files, true).group("women").gamma()));
   }
 
   private static EvidenceClaim schools(
@@ -267,25 +281,32 @@ final class SegregationEvidence {
         });
   }
 
-  private static OccupationalSortingCost sorting(WholeFiles files) {
-    LabourTable workers =
+  /** Workers with and without the weights of the survey. */
+  private record Workers(LabourTable unweighted, LabourTable weighted) {}
+
+  private static OccupationalSortingCost sorting(WholeFiles files, boolean weighted) {
+    Workers workers =
         files.read(
             "labour/swiss_lms_1998.csv",
-            LabourTable.class,
-            file ->
-                rows(file).stream()
-                    // Columns lnwage, isco, female; 213 rows have no wage.
-                    .filter(row -> !row[0].isEmpty() && !row[0].equals("NA"))
-                    .map(
-                        row ->
-                            Worker.of(
-                                LabourSegment.everybody()
-                                    .withGender(row[5].equals("1") ? Gender.WOMAN : Gender.MAN),
-                                Occupation.isco08(row[4]),
-                                Math.exp(Double.parseDouble(row[0]))))
-                    .collect(
-                        LabourTable.collector(WageUnit.of(MoneyUnit.of("CHF"), WagePeriod.HOUR))));
-    return OccupationalSortingCostCalculator.withDefaults().calculate(workers);
+            Workers.class,
+            file -> new Workers(workers(file, false), workers(file, true)));
+    return OccupationalSortingCostCalculator.withDefaults()
+        .calculate(weighted ? workers.weighted() : workers.unweighted());
+  }
+
+  private static LabourTable workers(Path file, boolean weighted) {
+    return rows(file).stream()
+        // Columns lnwage, isco, female and, last, the weight; 213 rows have no wage.
+        .filter(row -> !row[0].isEmpty() && !row[0].equals("NA"))
+        .map(
+            row ->
+                Worker.of(
+                        LabourSegment.everybody()
+                            .withGender(row[5].equals("1") ? Gender.WOMAN : Gender.MAN),
+                        Occupation.isco08(row[4]),
+                        Math.exp(Double.parseDouble(row[0])))
+                    .withWeight(weighted ? Double.parseDouble(row[row.length - 1]) : 1))
+        .collect(LabourTable.collector(WageUnit.of(MoneyUnit.of("CHF"), WagePeriod.HOUR)));
   }
 
   private static List<String[]> rows(Path file) {

@@ -75,6 +75,21 @@ final class WageGapEvidence {
         explained("cotton", ReferenceCoefficients.COTTON, .9984559, 5e-8),
         explained("neumark", ReferenceCoefficients.NEUMARK, 1.3557222, 5e-8),
         explained("pooled", ReferenceCoefficients.POOLED_WITH_DUMMY, .9525717, 5e-8),
+        EvidenceClaim.of(
+            "labour.chicago2013.pooled.base",
+            "high school, its explained part under the pooled reference with dummy, whichever"
+                + " category is left out; R oaxaca 0.1.5 does not normalise this reference",
+            "numpy from the same cross-products, with high school and with LTHS left out",
+            .34267487662789914,
+            1e-10,
+            () -> pooled("high.school")),
+        EvidenceClaim.of(
+            "labour.chicago2013.pooled.lths",
+            "less than high school, the same",
+            "numpy from the same cross-products, with high school and with LTHS left out",
+            2.1305251373196277,
+            1e-10,
+            () -> pooled("LTHS")),
         chicago(
             "lths",
             "less than high school, its part of endowments, normalised, USD",
@@ -123,6 +138,18 @@ final class WageGapEvidence {
             .0893470454,
             5e-11,
             g -> g.twoFold(ReferenceCoefficients.POOLED_WITH_DUMMY).explained().value()),
+        swiss(
+            "cotton",
+            "explained part, Cotton; statsmodels 0.13.5 gives .0879556 if women come first",
+            .08822200324372187,
+            1e-12,
+            g -> g.twoFold(ReferenceCoefficients.COTTON).explained().value()),
+        swiss(
+            "neumark",
+            "explained part, Neumark; statsmodels 0.13.5 asked for 'neumark' gives the pooled one",
+            .09255972957908071,
+            1e-12,
+            g -> g.twoFold(ReferenceCoefficients.NEUMARK).explained().value()),
         EvidenceClaim.of(
             "labour.dasgupta1993.earnings",
             "part of mean earnings in the difference of total earnings a head, USD",
@@ -164,6 +191,15 @@ final class WageGapEvidence {
                     .withCategories(
                         "high.school", "LTHS", "some.college", "college", "advanced.degree")
                     .calculate(MigrantWageGap.natives(), MigrantWageGap.foreignBorn())));
+  }
+
+  private static double pooled(String term) {
+    return WageGapDecompositionCalculator.withDefaults()
+        .withCategories("high.school", "LTHS", "some.college", "college", "advanced.degree")
+        .calculate(MigrantWageGap.natives(), MigrantWageGap.foreignBorn())
+        .twoFold(ReferenceCoefficients.POOLED_WITH_DUMMY)
+        .explained(term)
+        .value();
   }
 
   private static EvidenceClaim explained(

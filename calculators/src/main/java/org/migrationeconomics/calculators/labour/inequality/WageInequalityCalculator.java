@@ -106,7 +106,7 @@ public final class WageInequalityCalculator {
     if (wages.isEmpty()) {
       throw Require.refusal("wages", wages.toString(), "somebody's wages");
     }
-    return result(GroupMoments.of(wages), Map.of(), wages.wageUnit());
+    return result(GroupMoments.of(wages), Map.of(), wages.wageUnit(), leftOut(wages));
   }
 
   /**
@@ -132,7 +132,7 @@ public final class WageInequalityCalculator {
       throw Require.refusal("groups", "{}", "at least one group");
     }
     WageDistribution all = WageDistribution.merged(groups.values());
-    return result(GroupMoments.of(all), moments, all.wageUnit());
+    return result(GroupMoments.of(all), moments, all.wageUnit(), leftOut(all));
   }
 
   /**
@@ -151,9 +151,11 @@ public final class WageInequalityCalculator {
    *
    * @param table workers with wages; those without are left out
    * @return T, L and GE2 and their parts; the Gini coefficient has no value
-   * @throws IllegalArgumentException if nobody in the table has a wage
+   * @throws IllegalArgumentException if nobody in the table has a wage, or occupations are of more
+   *     than one level of ISCO-08
    */
   public WageInequality byOccupation(LabourTable table) {
+    Require.notNull("table", table).atOneLevel();
     return ofSums(
         table,
         table.byOccupation(),
@@ -172,11 +174,31 @@ public final class WageInequalityCalculator {
     if (moments.isEmpty()) {
       throw Require.refusal("table", "without wages", "workers with wages");
     }
-    return result(GroupMoments.of(table.total()), moments, table.wageUnit());
+    LabourSums total = table.total();
+    double unpaid = total.weight() - total.wageWeight();
+    return result(
+        GroupMoments.of(total),
+        moments,
+        table.wageUnit(),
+        unpaid > 1e-12 * total.weight()
+            ? "; without " + Numbers.readable(unpaid) + " persons who have no wage"
+            : "");
+  }
+
+  private static String leftOut(WageDistribution wages) {
+    return (wages.withoutWageCount() > 0
+            ? "; without " + wages.withoutWageCount() + " workers who have no wage"
+            : "")
+        + (wages.zeroWeightCount() > 0
+            ? "; without " + wages.zeroWeightCount() + " of weight 0"
+            : "");
   }
 
   private WageInequality result(
-      GroupMoments all, Map<String, GroupMoments> moments, Optional<WageUnit> unit) {
+      GroupMoments all,
+      Map<String, GroupMoments> moments,
+      Optional<WageUnit> unit,
+      String leftOut) {
     List<AtkinsonIndex> atkinson = new ArrayList<>();
     for (double aversion : aversions) {
       atkinson.add(new AtkinsonIndex(aversion, all.atkinson(aversion)));
@@ -198,7 +220,8 @@ public final class WageInequalityCalculator {
         "wages of "
             + Numbers.readable(all.persons())
             + " persons"
-            + unit.map(money -> ", " + money.label()).orElse(""),
+            + unit.map(money -> ", " + money.label()).orElse("")
+            + leftOut,
         all.persons(),
         all.mean(),
         all.theil(),

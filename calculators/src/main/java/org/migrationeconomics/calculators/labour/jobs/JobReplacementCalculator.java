@@ -3,7 +3,9 @@ package org.migrationeconomics.calculators.labour.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourCell;
@@ -56,13 +58,24 @@ public final class JobReplacementCalculator {
    * @param after workers at the end
    * @param migrants which segments are migrants; the others are locals
    * @return one row for each occupation
-   * @throws IllegalArgumentException if nobody works at one date
+   * @throws IllegalArgumentException if nobody works at one date, no segment is of migrants or none
+   *     of locals, or occupations are of more than one classification or level of ISCO-08
    */
   public JobReplacement calculate(
       LabourTable before, LabourTable after, Predicate<LabourSegment> migrants) {
     Require.notNull("migrants", migrants);
+    before.atOneLevel(after);
     Require.positive("persons before", before.total().weight());
     Require.positive("persons after", after.total().weight());
+    Set<LabourSegment> segments = new TreeSet<>(before.segments());
+    segments.addAll(after.segments());
+    long chosen = segments.stream().filter(migrants).count();
+    if (chosen == 0 || chosen == segments.size()) {
+      throw Require.refusal(
+          "migrants",
+          chosen == 0 ? "no segment" : "every segment",
+          "some of the segments, which are " + Require.listed(segments));
+    }
     Map<Occupation, double[]> changes = new TreeMap<>();
     add(changes, before, migrants, -1);
     add(changes, after, migrants, 1);

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.jobs;
 
 import java.util.List;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.Occupation;
 import org.migrationeconomics.core.measure.Figure;
@@ -119,7 +120,7 @@ public record JobStructure(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("jobs by wage rank, " + grouping.label())
+        TextTable.titled("jobs by wage rank, " + grouping.label() + unranked())
             .column("jobs")
             .unit("occupations")
             .column("occupations")
@@ -142,9 +143,6 @@ public record JobStructure(
             + ", s.e. "
             + test.quadraticError()
             + (test.isPolarized() ? ", polarized" : ", not polarized"));
-    if (unrankedBefore > 0 || unrankedAfter > 0) {
-      table.note("Some employment is in occupations without a wage before, and left out.");
-    }
     return table.build();
   }
 
@@ -186,6 +184,16 @@ public record JobStructure(
           100 * job.shareAfter());
     }
     return table.build();
+  }
+
+  private String unranked() {
+    return unrankedBefore > 0 || unrankedAfter > 0
+        ? "; left out are occupations without a wage before, "
+            + Numbers.readable(100 * unrankedBefore)
+            + " % of employment before and "
+            + Numbers.readable(100 * unrankedAfter)
+            + " % after"
+        : "";
   }
 
   /** The table, shortened to what JShell prints. */

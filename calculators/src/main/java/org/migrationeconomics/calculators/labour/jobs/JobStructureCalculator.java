@@ -40,6 +40,8 @@ public final class JobStructureCalculator {
 
   private static final int[] LOWEST_MIDDLE_TOP = {4, 9, 8};
   private static final int FEWEST_FOR_ERROR = 4;
+  // Of squares: what rounding leaves of a perfect fit.
+  private static final double EXACT = 1e-24;
   private static final JobStructureCalculator DEFAULTS =
       new JobStructureCalculator(JobGrouping.TERCILES);
 
@@ -75,9 +77,11 @@ public final class JobStructureCalculator {
    * @param after workers at the end; their wages are not used
    * @return the groups, the jobs and the test
    * @throws IllegalArgumentException if no occupation has a wage before or none of them has workers
-   *     after, or the grouping asks for 21 occupations and there are others
+   *     after, the grouping asks for 21 occupations and there are others, or occupations are of
+   *     more than one classification or level of ISCO-08
    */
   public JobStructure calculate(LabourTable before, LabourTable after) {
+    before.atOneLevel(after);
     Map<Occupation, LabourSums> base = before.byOccupation();
     Map<Occupation, LabourSums> end = after.byOccupation();
     List<Occupation> ranked = new ArrayList<>();
@@ -210,10 +214,12 @@ public final class JobStructureCalculator {
     double b = xy / xx - c * slope; // of the centred logarithm
     double a = meanY - c * xx;
     double rest = 0;
+    double changes = 0;
     for (JobStructure.Job job : jobs) {
       double x = Math.log(job.wage()) - meanX;
       double miss = job.change() - a - b * x - c * x * x;
       rest += job.shareBefore() * miss * miss;
+      changes += job.shareBefore() * job.change() * job.change();
     }
     double turn = meanX - b / (2 * c);
     boolean finite = c != 0 && Math.abs(turn) < 700; // the wage itself is a double
@@ -223,7 +229,10 @@ public final class JobStructureCalculator {
         Figure.of(c),
         n < FEWEST_FOR_ERROR
             ? Figure.empty("a standard error needs four occupations")
-            : Figure.of(Math.sqrt(rest / (n - 3) / zz)),
+            : rest <= EXACT * changes
+                ? Figure.empty(
+                    "the parabola fits exactly, which leaves nothing to tell errors from")
+                : Figure.of(Math.sqrt(rest / (n - 3) / zz)),
         finite ? Figure.of(Math.exp(turn)) : Figure.empty("the line does not turn"),
         finite && turn >= Math.log(jobs.get(0).wage()) && turn <= Math.log(jobs.get(n - 1).wage()));
   }

@@ -75,10 +75,11 @@ public final class OccupationShiftCalculator {
    * @param before workers at the beginning; wages are not used
    * @param after workers at the end
    * @return one row for each occupation
-   * @throws IllegalArgumentException if nobody works at one date, or a segment does not name its
-   *     industry
+   * @throws IllegalArgumentException if nobody works at one date, a segment does not name its
+   *     industry, or occupations are of more than one classification or level of ISCO-08
    */
   public OccupationShift calculate(LabourTable before, LabourTable after) {
+    before.atOneLevel(after);
     Map<String, Map<Occupation, Double>> first = shares("before", before);
     Map<String, Map<Occupation, Double>> last = shares("after", after);
     TreeSet<String> industries = new TreeSet<>(first.keySet());

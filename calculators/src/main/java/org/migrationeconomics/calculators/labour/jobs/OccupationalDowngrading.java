@@ -53,7 +53,13 @@ public record OccupationalDowngrading(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("migrants among the wages of natives (1: as many as natives)")
+        TextTable.titled(
+                "migrants among the wages of natives (1: as many as natives)"
+                    + (unmatched > 0
+                        ? "; without "
+                            + Numbers.readable(100 * unmatched)
+                            + " % of migrants, whose skills no native has"
+                        : ""))
             .column("from, %", 0)
             .column("to, %", 0)
             .unit("1")

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.jobs;
 
 import java.util.List;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourSegment;
 import org.migrationeconomics.core.measure.Figure;
@@ -16,8 +17,13 @@ import org.migrationeconomics.core.table.TextTable;
  * <p>Immutable and thread-safe.
  *
  * @param rows one for each segment, education set aside
+ * @param withoutEducation how many persons are in neither number, as their education is not given
+ * @param absent values of tertiary education that no segment has
+ * @param present values of education that segments have
  */
-public record OverQualification(List<Row> rows) implements Tabular {
+public record OverQualification(
+    List<Row> rows, double withoutEducation, List<String> absent, List<String> present)
+    implements Tabular {
 
   /**
    * One segment.
@@ -29,9 +35,16 @@ public record OverQualification(List<Row> rows) implements Tabular {
    */
   public record Row(LabourSegment segment, double tertiary, double below, Figure rate) {}
 
-  /** Copies the list. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if the number of persons is negative or not finite
+   */
   public OverQualification {
     rows = List.copyOf(rows);
+    Require.notNegative("persons without education", withoutEducation);
+    absent = List.copyOf(absent);
+    present = List.copyOf(present);
   }
 
   /**
@@ -48,7 +61,7 @@ public record OverQualification(List<Row> rows) implements Tabular {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("over-qualification of the employed with tertiary education")
+        TextTable.titled("over-qualification of the employed with tertiary education" + notIn())
             .column("segment")
             .unit("persons")
             .column("tertiary education")
@@ -63,6 +76,18 @@ public record OverQualification(List<Row> rows) implements Tabular {
           row.rate().isPresent() ? Figure.of(100 * row.rate().value()) : row.rate());
     }
     return table.build();
+  }
+
+  private String notIn() {
+    return (withoutEducation > 0
+            ? "; without " + Numbers.readable(withoutEducation) + " persons of unknown education"
+            : "")
+        + (absent.isEmpty()
+            ? ""
+            : "; nobody has "
+                + String.join(", ", absent)
+                + ", values there are: "
+                + Require.listed(present));
   }
 
   /** The table, shortened to what JShell prints. */

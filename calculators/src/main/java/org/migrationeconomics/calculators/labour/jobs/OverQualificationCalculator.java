@@ -25,7 +25,8 @@ import org.migrationeconomics.core.measure.Figure;
  * 20.8 %. These are not recomputed here, as their numbers of persons are not in the publication.
  *
  * <p>The education is an attribute of the segments. A worker whose segment does not give it is in
- * neither number.
+ * neither number, and the result says how many there are. If none of the values that mean tertiary
+ * education occurs, the table is refused; if only some do not, the result names them.
  *
  * <p>Options and their defaults: {@link #withEducationAttribute} {@code education}, with the values
  * {@code 5}, {@code 6}, {@code 7} and {@code 8} for tertiary.
@@ -81,14 +82,20 @@ public final class OverQualificationCalculator {
    * @param table workers in occupations of ISCO-08; wages are not used
    * @return one row for each segment, education set aside
    * @throws IllegalArgumentException if an occupation of somebody with tertiary education is not of
-   *     ISCO-08, or no segment gives the education
+   *     ISCO-08, no segment gives the education, or none has one of the values that mean tertiary
+   *     education
    */
   public OverQualification calculate(LabourTable table) {
     Map<LabourSegment, double[]> sums = new TreeMap<>();
-    boolean given = false;
+    TreeSet<String> present = new TreeSet<>();
+    double unknown = 0;
     for (LabourCell cell : table.cells()) {
       String education = cell.segment().attributes().get(attribute);
-      given |= education != null;
+      if (education == null) {
+        unknown += cell.sums().weight();
+      } else {
+        present.add(education);
+      }
       double[] sum = sums.computeIfAbsent(without(cell.segment()), key -> new double[2]);
       if (education != null && tertiary.contains(education)) {
         int major = Integer.parseInt(cell.occupation().majorGroup().code());
@@ -96,11 +103,19 @@ public final class OverQualificationCalculator {
         sum[1] += major >= 4 ? cell.sums().weight() : 0;
       }
     }
-    if (!given) {
+    if (present.isEmpty()) {
       throw Require.refusal(
           "table",
           table.isEmpty() ? "empty" : "without education",
           "segments with the attribute " + attribute);
+    }
+    TreeSet<String> absent = new TreeSet<>(tertiary);
+    absent.removeAll(present);
+    if (absent.size() == tertiary.size()) {
+      throw Require.refusal(
+          "values of tertiary education",
+          absent,
+          "at least one of those of " + attribute + ", which are " + Require.listed(present));
     }
     List<OverQualification.Row> rows = new ArrayList<>();
     sums.forEach(
@@ -113,7 +128,7 @@ public final class OverQualificationCalculator {
                     sum[0] > 0
                         ? Figure.of(sum[1] / sum[0])
                         : Figure.empty("nobody with tertiary education works"))));
-    return new OverQualification(rows);
+    return new OverQualification(rows, unknown, List.copyOf(absent), List.copyOf(present));
   }
 
   private LabourSegment without(LabourSegment segment) {

@@ -59,14 +59,16 @@ public final class ShiftShareCalculator {
    * @param wholeBefore all workers at the beginning, the part included
    * @param wholeAfter all workers at the end, the part included
    * @return one row for each occupation
-   * @throws IllegalArgumentException if the whole has nobody before, or the part has more workers
-   *     in an occupation than the whole
+   * @throws IllegalArgumentException if the whole has nobody before, the part has more workers in
+   *     an occupation than the whole, or occupations are of more than one classification or level
+   *     of ISCO-08
    */
   public ShiftShare calculate(
       LabourTable partBefore,
       LabourTable partAfter,
       LabourTable wholeBefore,
       LabourTable wholeAfter) {
+    partBefore.atOneLevel(partAfter, wholeBefore, wholeAfter);
     SortedMap<Occupation, LabourSums> part0 = partBefore.byOccupation();
     SortedMap<Occupation, LabourSums> part1 = partAfter.byOccupation();
     SortedMap<Occupation, LabourSums> whole0 = wholeBefore.byOccupation();

@@ -140,9 +140,11 @@ public final class GroupCounts implements Tabular, Serializable {
    *
    * @param table workers by segment and occupation
    * @return people by occupation code and segment
-   * @throws IllegalArgumentException if two segments read the same
+   * @throws IllegalArgumentException if two segments read the same, or occupations are of more than
+   *     one level of ISCO-08
    */
   public static GroupCounts of(LabourTable table) {
+    Require.notNull("table", table).atOneLevel();
     Builder builder = builder();
     List<LabourSegment> segments = table.segments();
     labels("segment", segments.stream().map(LabourSegment::toString).toList());

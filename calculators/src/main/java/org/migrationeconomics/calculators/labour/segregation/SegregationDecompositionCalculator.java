@@ -83,6 +83,8 @@ public final class SegregationDecompositionCalculator {
     GroupCounts people = Require.notNull("counts", counts).withoutEmpty();
     Require.notNull("hierarchy", hierarchy);
     SegregationFormulas.twoGroups(people);
+    // A hierarchy of one level is asked for no path below.
+    people.units().forEach(hierarchy::path);
     double entropy = SegregationFormulas.entropy(people.groupTotals());
     double all = SegregationFormulas.mutualInformation(people);
     List<Level> levels = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.migrationeconomics.core.internal.Nearest;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -129,7 +130,14 @@ public final class UnitHierarchy {
   public List<String> path(String unit) {
     List<String> path = paths.get(Require.notNull("unit", unit));
     if (path == null) {
-      throw Require.refusal("unit", unit, "one of the " + paths.size() + " of the hierarchy");
+      List<String> near = Nearest.to(unit, paths.keySet());
+      throw Require.refusal(
+          "unit",
+          unit,
+          "one of the "
+              + paths.size()
+              + " of the hierarchy"
+              + (near.isEmpty() ? "" : "; near it are " + String.join(", ", near)));
     }
     return path;
   }

@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.labour.wagegap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.RegressionMoments;
 
@@ -22,6 +23,10 @@ final class GapPlan {
   static final int UNEXPLAINED_A = 2;
   static final int UNEXPLAINED_B = 3;
   static final int ROWS_PER_REFERENCE = 4;
+
+  /** Sums of dummies agree but for this; one row in a hundred million is more. */
+  private static final double DUMMY_ROUNDING = 1e-9;
+
   private static final int ROWS =
       TWO_FOLDS + ROWS_PER_REFERENCE * ReferenceCoefficients.values().length;
 
@@ -59,6 +64,47 @@ final class GapPlan {
       }
     }
     this.names = List.copyOf(all);
+  }
+
+  /**
+   * Refuses categories of a group that are not 0 or 1 for everybody, or of which somebody has two.
+   * Sums show both: x = x² is so for 0 and 1 only, and dummies that exclude each other have no
+   * cross-product.
+   */
+  void checkCategories(String group, RegressionMoments moments) {
+    double[] mean = moments.means();
+    double[] centred = moments.centredProducts();
+    double weight = moments.weight();
+    int columns = mean.length;
+    for (int[] set : shown) {
+      for (int j : set) {
+        double sum = weight * mean[j];
+        double square = centred[j * columns + j] + sum * mean[j];
+        if (!(Math.abs(sum - square) <= DUMMY_ROUNDING * Math.max(Math.abs(sum), square))) {
+          throw Require.refusal(
+              "category '" + names.get(j + 1) + "' in group " + group,
+              "Σx " + Numbers.readable(sum) + " with Σx² " + Numbers.readable(square),
+              "0 or 1 for everybody, where the two are the same");
+        }
+      }
+      for (int j : set) {
+        for (int k : set) {
+          double both = centred[j * columns + k] + weight * mean[j] * mean[k];
+          double size = weight * Math.sqrt(Math.abs(mean[j] * mean[k]));
+          if (k > j && !(Math.abs(both) <= DUMMY_ROUNDING * size)) {
+            throw Require.refusal(
+                "categories '"
+                    + names.get(j + 1)
+                    + "' and '"
+                    + names.get(k + 1)
+                    + "' in group "
+                    + group,
+                "both 1 for a weight of " + Numbers.readable(both),
+                "categories of which everybody has one at most");
+          }
+        }
+      }
+    }
   }
 
   /** The length of the result: for every row its total and its terms; and the gap. */

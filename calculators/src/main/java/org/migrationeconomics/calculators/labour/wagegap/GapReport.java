@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.wagegap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.migrationeconomics.core.measure.Figure;
 
@@ -10,6 +11,14 @@ final class GapReport {
   static final Figure NOT_BOOTSTRAPPED = Figure.empty("no bootstrap of this was asked for");
   static final Figure UNKNOWN_WEIGHTS =
       Figure.empty("the products under squared weights are not known");
+
+  /** Why a saturated regression has no standard errors. */
+  static Figure saturated(String group) {
+    return Figure.empty(
+        "the regressors fit the outcome of "
+            + group
+            + " exactly, which leaves nothing to tell its errors from");
+  }
 
   private final GapPlan plan;
   private final double[] values;
@@ -67,6 +76,12 @@ final class GapReport {
     for (int i = 0; i < known.length; i++) {
       errors[i] = Figure.of(known[i]);
     }
+  }
+
+  /** The gap in means has an error even if no regression has any. */
+  void noErrorsBut(double[] known, Figure reason) {
+    Arrays.fill(errors, reason);
+    errors[plan.gapAt()] = Figure.of(known[plan.gapAt()]);
   }
 
   WageGapDecomposition decomposition(

@@ -20,7 +20,13 @@ import org.migrationeconomics.core.labour.RegressionMoments;
  */
 final class GroupPrecision {
 
+  /** What a perfect fit leaves is less than this part of the variance of the outcome. */
+  private static final double ROUNDING = 1e-14;
+
   private final int p;
+
+  /** Whether there is anything from which the variance of the errors can be told. */
+  final boolean hasErrors;
 
   /** Of constant and slopes, row-major. */
   final double[] coefficients;
@@ -87,7 +93,9 @@ final class GroupPrecision {
     for (int j = 0; j < columns; j++) {
       lost += left[j * columns + j];
     }
-    this.residualVariance = residual / (weight - lost);
+    // A saturated model leaves nothing: no errors, or no weight that is not used up.
+    this.hasErrors = residual > ROUNDING * total && weight - lost > ROUNDING * weight;
+    this.residualVariance = hasErrors ? residual / (weight - lost) : 0;
     double[] centred = Matrices.times(left, inverse, columns);
     // From the height of the line at the mean to its height at zero.
     double[] toZero = Matrices.identity(columns);

@@ -20,13 +20,18 @@ public enum ReferenceCoefficients {
   /** W = 1/2: halfway between the two (Reimers 1983). */
   REIMERS(2, "Reimers, halfway"),
 
-  /** W = the share of group A among all, by weight where there are weights (Cotton 1988). */
+  /**
+   * W = the share of group A among all, by weight where there are weights (Cotton 1988).
+   * Statsmodels 0.13.5 gives each group's coefficients the share of the other one as soon as it
+   * swaps the groups.
+   */
   COTTON(3, "Cotton, by size"),
 
   /**
    * The returns of one regression over both groups without regard to the group (Neumark 1988,
    * Oaxaca and Ransom 1994, who write it Ω). Part of what the group itself does goes to the
-   * characteristics in which the groups differ, so that more looks explained.
+   * characteristics in which the groups differ, so that more looks explained. Statsmodels 0.13.5
+   * compares its option with "nuemark" and computes another reference for "neumark".
    */
   NEUMARK(4, "Neumark, pooled"),
 

@@ -15,7 +15,9 @@ import org.migrationeconomics.core.table.TextTable;
  * <p>Immutable and thread-safe.
  *
  * @param group whose
- * @param workers how many were observed
+ * @param workers how many were observed, without those of weight 0
+ * @param zeroWeights how many were left out because their weight is 0
+ * @param weighted whether somebody stands for more or fewer people than one
  * @param weight how many people they stand for
  * @param meanOutcome the mean of the outcome
  * @param coefficients constant, regressors, and the bases of normalised categories; standard errors
@@ -27,6 +29,8 @@ import org.migrationeconomics.core.table.TextTable;
 public record WageEquation(
     String group,
     long workers,
+    long zeroWeights,
+    boolean weighted,
     double weight,
     double meanOutcome,
     List<GapPart> coefficients,
@@ -34,6 +38,14 @@ public record WageEquation(
     Figure residualVariance,
     Figure explainedShare)
     implements Tabular {
+
+  /** What errors by formula take for granted where workers are weighted, for the first line. */
+  static final String UNDER_WEIGHTS =
+      "s.e. assume one error variance a group, whatever the weights, which often have to do with"
+          + " the errors";
+
+  /** What they take for granted in any case. */
+  static final String ASSUMED = "s.e. assume one error variance a group and independent draws";
 
   /**
    * Copies the lists.
@@ -73,6 +85,13 @@ public record WageEquation(
     return means.get(coefficients.indexOf(coefficient(term)));
   }
 
+  /** Such as {@code ", 3 of weight 0 left out"}; nothing if nobody was. */
+  String leftOut() {
+    return zeroWeights == 0
+        ? ""
+        : ", " + Numbers.fixed((double) zeroWeights, 0) + " of weight 0 left out";
+  }
+
   /** Mean, coefficient and standard error of every term. */
   @Override
   public TextTable table() {
@@ -82,8 +101,11 @@ public record WageEquation(
                     + group
                     + ": "
                     + Numbers.fixed((double) workers, 0)
-                    + " workers, mean outcome "
-                    + Numbers.readable(meanOutcome))
+                    + " workers"
+                    + leftOut()
+                    + ", mean outcome "
+                    + Numbers.readable(meanOutcome)
+                    + (weighted ? "; " + UNDER_WEIGHTS : ""))
             .column("term")
             .unit("that of the regressor")
             .column("mean", 4)
@@ -97,6 +119,11 @@ public record WageEquation(
     if (explainedShare.isPresent()) {
       table.note("R² " + Numbers.fixed(explainedShare.value(), 4));
     }
+    table.note(ASSUMED);
+    coefficients.stream()
+        .flatMap(one -> one.standardError().reason().stream())
+        .distinct()
+        .forEach(reason -> table.note("No standard errors: " + reason));
     return table.build();
   }
 

@@ -157,9 +157,15 @@ public record WageGapDecomposition(
   }
 
   private void notes(TextTable.Builder table) {
-    if (failedReplications > 0) {
-      table.note(failedReplications + " of " + replications + " replications left out: collinear");
+    table.note(WageEquation.ASSUMED);
+    if (replications > 0) {
+      table.note("The bootstrap draws workers with their weights, with replacement in each group");
     }
+    threeFold
+        .endowments()
+        .standardError()
+        .reason()
+        .ifPresent(reason -> table.note("No standard errors: " + reason));
   }
 
   private String title() {
@@ -173,7 +179,21 @@ public record WageGapDecomposition(
         + " = "
         + Numbers.readable(a.meanOutcome())
         + " - "
-        + Numbers.readable(b.meanOutcome());
+        + Numbers.readable(b.meanOutcome())
+        + leftOut(a)
+        + leftOut(b)
+        + (failedReplications > 0
+            ? "; "
+                + failedReplications
+                + " of "
+                + replications
+                + " replications left out: collinear"
+            : "")
+        + (a.weighted() || b.weighted() ? "; " + WageEquation.UNDER_WEIGHTS : "");
+  }
+
+  private static String leftOut(WageEquation group) {
+    return group.zeroWeights() == 0 ? "" : "; " + group.group() + group.leftOut();
   }
 
   /**
@@ -195,7 +215,8 @@ public record WageGapDecomposition(
             .column("unexplained", 4)
             .column("s.e.", 4)
             .column("of A", 4)
-            .column("of B", 4);
+            .column("of B", 4)
+            .note(WageEquation.ASSUMED);
     List<GapPart> explained = two.explainedTerms();
     for (int l = 0; l < explained.size(); l++) {
       table.row(

@@ -55,7 +55,8 @@ public final class WageRows {
    * @param regressors the names of the characteristics, in order, without the constant
    * @param rows the characteristics, row by row
    * @param outcome what is explained, one a worker
-   * @param weights how many people each stands for, one a worker
+   * @param weights how many people each stands for, one a worker; those of weight 0 stay among the
+   *     rows but are in no result, which are the same as without them
    * @return the workers
    * @throws IllegalArgumentException as above, or if a weight is negative
    */
@@ -163,6 +164,28 @@ public final class WageRows {
     return moments;
   }
 
+  /** Those who stand for somebody: what is computed from rows is computed from these. */
+  WageRows withoutZeroWeights() {
+    int left = (int) moments.zeroWeightCount();
+    if (left == 0) {
+      return this;
+    }
+    int p = regressors.size();
+    int kept = outcome.length - left;
+    double[] keptRows = new double[kept * p];
+    double[] keptOutcome = new double[kept];
+    double[] keptWeights = new double[kept];
+    int at = 0;
+    for (int i = 0; i < outcome.length; i++) {
+      if (weights[i] > 0) {
+        System.arraycopy(rows, i * p, keptRows, at * p, p);
+        keptOutcome[at] = outcome[i];
+        keptWeights[at++] = weights[i];
+      }
+    }
+    return new WageRows(regressors, keptRows, keptOutcome, keptWeights);
+  }
+
   double weight(int row) {
     return weights.length == 0 ? 1 : weights[row];
   }
@@ -213,6 +236,9 @@ public final class WageRows {
     return Numbers.fixed((double) outcome.length, 0)
         + (outcome.length == 1 ? " worker" : " workers")
         + (weights.length == 0 ? "" : " with weights")
+        + (moments.zeroWeightCount() == 0
+            ? ""
+            : ", " + Numbers.fixed((double) moments.zeroWeightCount(), 0) + " of weight 0 left out")
         + ", "
         + String.join(", ", regressors);
   }

@@ -274,6 +274,17 @@ class JobStructureTest {
         "classification is 'JOB', expected ISCO-08");
     refused(() -> calculator.withEducationAttribute("x", Set.of()), "expected at least one");
     assertTrue(calculator.toString().contains("[5, 6, 7, 8]"));
+    assertEquals(
+        "over-qualification of the employed with tertiary education; without 4 persons of unknown"
+            + " education; nobody has 7, 8, values there are: [2, 5, 6]",
+        result.table().title());
+    assertEquals(4, result.withoutEducation());
+    assertEquals(List.of("7", "8"), result.absent());
+    assertEquals(List.of("2", "5", "6"), result.present());
+    refused(
+        () -> calculator.withEducationAttribute("education", Set.of("high")).calculate(table),
+        "values of tertiary education is [high], expected at least one of those of education,"
+            + " which are [2, 5, 6]");
   }
 
   /**
@@ -328,5 +339,77 @@ class JobStructureTest {
   private static void refused(Runnable action, String message) {
     String text = assertThrows(IllegalArgumentException.class, action::run).toString();
     assertTrue(text.contains(message), text);
+  }
+
+  /** The same job is in a unit group at one date and in its major group at the other. */
+  @Test
+  void levelsOfOccupationsAreNotMixed() {
+    LabourTable majors = workers("9", "4");
+    LabourTable units = workers("9111", "4211");
+    String levels = "expected one level of ISCO-08, to which atDigits(1) takes a table";
+    refused(() -> JobStructureCalculator.withDefaults().calculate(majors, units), levels);
+    refused(
+        () -> JobReplacementCalculator.withDefaults().calculate(majors, units, MIGRANTS::equals),
+        levels);
+    refused(
+        () ->
+            OccupationShiftCalculator.withDefaults()
+                .withIndustryAttribute("industry")
+                .calculate(majors, units),
+        levels);
+    refused(
+        () -> ShiftShareCalculator.withDefaults().calculate(majors, majors, majors, units), levels);
+    refused(
+        () ->
+            ShiftShareCalculator.withDefaults()
+                .calculate(workers("9", "4211"), majors, majors, majors),
+        levels);
+    assertEquals(
+        2,
+        JobReplacementCalculator.withDefaults()
+            .calculate(majors, units.atDigits(1), MIGRANTS::equals)
+            .rows()
+            .size());
+  }
+
+  private static LabourTable workers(String ofMigrants, String ofLocals) {
+    return LabourTable.of(
+        HOURLY,
+        List.of(
+            LabourCell.of(MIGRANTS, Occupation.isco08(ofMigrants), LabourSums.ofMeanWage(3, 10)),
+            LabourCell.of(LOCALS, Occupation.isco08(ofLocals), LabourSums.ofMeanWage(5, 20))));
+  }
+
+  @Test
+  void migrantsWhomNobodyIsAreRefused() {
+    LabourTable table = workers("9", "4");
+    JobReplacementCalculator calculator = JobReplacementCalculator.withDefaults();
+    refused(
+        () -> calculator.calculate(table, table, ALL::equals),
+        "migrants is 'no segment', expected some of the segments, which are [");
+    refused(
+        () -> calculator.calculate(table, table, segment -> true),
+        "migrants is 'every segment', expected some of the segments, which are [");
+  }
+
+  /** Changes that are a parabola of the log wage leave no errors. */
+  @Test
+  void aPerfectParabolaHasNoStandardError() {
+    double[] wages = {Math.exp(1), Math.exp(2), Math.exp(3), Math.exp(4), Math.exp(5)};
+    List<LabourCell> before = new ArrayList<>();
+    List<LabourCell> after = new ArrayList<>();
+    for (int i = 0; i < wages.length; i++) {
+      Occupation job = Occupation.of("JOB", "J" + i);
+      before.add(LabourCell.of(ALL, job, LabourSums.ofMeanWage(20, wages[i])));
+      after.add(LabourCell.of(ALL, job, LabourSums.ofWeight(18 + (i - 2) * (i - 2))));
+    }
+    JobStructure.QuadraticTest test =
+        JobStructureCalculator.withDefaults()
+            .calculate(LabourTable.of(HOURLY, before), LabourTable.of(after))
+            .test();
+    assertEquals(.01, test.quadratic().value(), 1e-12);
+    assertEquals(
+        "no value: the parabola fits exactly, which leaves nothing to tell errors from",
+        test.quadraticError().toString());
   }
 }

@@ -262,6 +262,18 @@ class GroupCountsTest {
                     Occupation.isco08("1"),
                     LabourSums.ofWeight(2))));
     refused("segment is 'men', expected each segment once", () -> GroupCounts.of(twins));
+    // Men are known by major group, the others by unit group: D would be 1 whatever they do.
+    LabourTable levels =
+        LabourTable.of(
+            List.of(
+                LabourCell.of(men, Occupation.isco08("9"), LabourSums.ofWeight(3)),
+                LabourCell.of(
+                    LabourSegment.everybody(), Occupation.isco08("9111"), LabourSums.ofWeight(2))));
+    refused(
+        "occupations is 'ISCO-08:9 beside ISCO-08:9111', expected one level of ISCO-08, to which"
+            + " atDigits(1) takes a table",
+        () -> GroupCounts.of(levels));
+    assertEquals(List.of("ISCO-08:9"), GroupCounts.of(levels.atDigits(1)).units());
   }
 
   @Test

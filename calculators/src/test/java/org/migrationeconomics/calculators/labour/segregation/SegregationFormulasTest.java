@@ -240,4 +240,30 @@ class SegregationFormulasTest {
             .toString()
             .contains("at least two groups"));
   }
+
+  @Test
+  void aUnitThatNoHierarchyHasIsRefusedAtAnyDepth() {
+    GroupCounts counts = GroupCounts.of(List.of("north", "south"), List.of("x", "y"), 3, 1, 4, 9);
+    SegregationDecompositionCalculator calculator =
+        SegregationDecompositionCalculator.withDefaults();
+    UnitHierarchy one = UnitHierarchy.of("district", List.of("norht", "south"));
+    refused(
+        "unit is 'north', expected one of the 2 of the hierarchy; near it are norht",
+        () -> calculator.calculate(counts, one));
+    refused(
+        "unit is 'north', expected one of the 2 of the hierarchy; near it are norht",
+        () -> calculator.calculate(counts, one.within("state", unit -> "s")));
+    refused(
+        "unit is 'north', expected one of the 1 of the hierarchy",
+        () -> calculator.calculate(counts, UnitHierarchy.of("district", List.of("south"))));
+    // Nobody is in the north: where it lies does not matter.
+    GroupCounts south =
+        GroupCounts.of(List.of("north", "south", "west"), List.of("x", "y"), 0, 0, 4, 9, 5, 1);
+    assertEquals(
+        1,
+        calculator
+            .calculate(south, UnitHierarchy.of("district", List.of("south", "west")))
+            .levels()
+            .size());
+  }
 }

@@ -294,4 +294,141 @@ class WageGapDecompositionTest {
     assertEquals(4, fine.size());
     assertEquals(ONE, fine.regressors());
   }
+
+  private static final List<String> DUMMIES = List.of("low", "high");
+  private static final double[] LEVELS = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 1};
+  private static final double[] SEVEN = {1, 3, 4, 2, 5, 4, 7};
+
+  private static double[] with(double[] rows, int at, double value) {
+    double[] other = rows.clone();
+    other[at] = value;
+    return other;
+  }
+
+  @Test
+  void categoriesAreZeroOrOneAndExcludeEachOther() {
+    WageGapDecompositionCalculator calculator =
+        WageGapDecompositionCalculator.withDefaults()
+            .withGroups("natives", "migrants")
+            .withCategories("middle", "low", "high");
+    WageRows fine = rows(DUMMIES, LEVELS, SEVEN);
+    assertEquals(4, calculator.calculate(fine, fine).a().coefficients().size());
+    WageRows years = rows(DUMMIES, with(LEVELS, 2, 12), SEVEN);
+    assertRefused(
+        "category 'low' in group migrants is 'Σx 13 with Σx² 145', expected 0 or 1 for"
+            + " everybody, where the two are the same",
+        () -> calculator.calculate(fine, years));
+    assertRefused(
+        "category 'high' in group natives is 'Σx 2 with Σx² 1.500', expected 0 or 1 for"
+            + " everybody, where the two are the same",
+        () ->
+            calculator.calculate(
+                rows(DUMMIES, with(with(LEVELS, 5, .5), 11, .5), SEVEN).moments(), fine.moments()));
+    WageRows both = rows(DUMMIES, with(LEVELS, 3, 1), SEVEN);
+    assertRefused(
+        "categories 'low' and 'high' in group migrants is 'both 1 for a weight of 1', expected"
+            + " categories of which everybody has one at most",
+        () -> calculator.calculate(fine.moments(), both.moments()));
+    assertRefused(
+        "categories 'low' and 'high' in group migrants is 'both 1 for a weight of 1', expected"
+            + " categories of which everybody has one at most",
+        () -> calculator.withReplications(9).calculate(fine, both));
+    // Two sets of categories may overlap; that is what they are for.
+    assertEquals(
+        5,
+        WageGapDecompositionCalculator.withDefaults()
+            .withCategories("not low", "low")
+            .withCategories("not high", "high")
+            .calculate(both, both)
+            .a()
+            .coefficients()
+            .size());
+  }
+
+  /** Everybody of a category earns the same: the errors are zero, and nothing is known of them. */
+  @Test
+  void aSaturatedModelHasNoStandardErrors() {
+    double[] exact = {2, 3, 5, 2, 3, 5, 5};
+    WageRows saturated = rows(DUMMIES, LEVELS, exact);
+    WageRows fine = rows(DUMMIES, LEVELS, SEVEN);
+    String reason =
+        "no value: the regressors fit the outcome of B exactly, which leaves nothing to tell its"
+            + " errors from";
+    WageGapDecomposition gap =
+        WageGapDecompositionCalculator.withDefaults().calculate(fine, saturated);
+    assertEquals(reason, gap.threeFold().endowments().standardError().toString());
+    assertEquals(reason, gap.twoFold(NEUMARK).explained("low").standardError().toString());
+    assertEquals(reason, gap.b().coefficient("low").standardError().toString());
+    assertEquals(reason, gap.b().residualVariance().toString());
+    assertEquals(1, gap.b().explainedShare().value(), 1e-15);
+    assertTrue(gap.a().coefficient("low").standardError().isPresent());
+    assertTrue(gap.gap().standardError().value() > 0);
+    assertTrue(gap.show().contains("No standard errors: the regressors fit"), gap.show());
+    assertTrue(gap.b().show().contains("No standard errors: the regressors fit"), gap.b().show());
+  }
+
+  @Test
+  void rowsOfWeightZeroChangeNothing() {
+    double[] more = Arrays.copyOf(LEVELS, LEVELS.length + 2);
+    more[LEVELS.length] = 55;
+    double[] outcome = Arrays.copyOf(SEVEN, 8);
+    outcome[7] = 1e6;
+    double[] weights = {1, 2, 1, 2, 1, 3, 2};
+    WageRows without = WageRows.of(DUMMIES, LEVELS, SEVEN, weights);
+    WageRows with = WageRows.of(DUMMIES, more, outcome, Arrays.copyOf(weights, 8));
+    assertEquals("8 workers with weights, 1 of weight 0 left out, low, high", with.toString());
+    for (WageStatistic statistic : List.of(WageStatistic.mean(), WageStatistic.median())) {
+      WageGapDecompositionCalculator calculator =
+          WageGapDecompositionCalculator.withDefaults()
+              .withStatistic(statistic)
+              .withCategories("middle", "low", "high")
+              .withReplications(40);
+      WageGapDecomposition expected = calculator.calculate(without, without);
+      WageGapDecomposition found = calculator.calculate(without, with);
+      assertEquals(expected.threeFold(), found.threeFold());
+      assertEquals(expected.twoFolds(), found.twoFolds());
+      assertEquals(expected.b().coefficients(), found.b().coefficients());
+      assertEquals(7, found.b().workers());
+      assertEquals(1, found.b().zeroWeights());
+      assertEquals(0, found.a().zeroWeights());
+      assertTrue(found.table().title().contains("; B, 1 of weight 0 left out"), found.show());
+      assertTrue(found.b().table().title().contains("7 workers, 1 of weight 0 left out"));
+    }
+  }
+
+  @Test
+  void resultsSayWhatTheirErrorsAssume() {
+    WageRows fine = rows(DUMMIES, LEVELS, SEVEN);
+    WageGapDecompositionCalculator calculator = WageGapDecompositionCalculator.withDefaults();
+    WageGapDecomposition plain = calculator.calculate(fine, fine);
+    String always = "s.e. assume one error variance a group and independent draws";
+    String weighted =
+        "; s.e. assume one error variance a group, whatever the weights, which often have to do"
+            + " with the errors";
+    assertTrue(plain.show().contains(always), plain.show());
+    assertTrue(plain.terms(NEUMARK).render().contains(always));
+    assertTrue(plain.a().show().contains(always));
+    assertFalse(plain.table().title().contains("s.e."), plain.show());
+    WageRows heavy = fine.withWeights(1, 2, 1, 2, 1, 3, 2);
+    WageGapDecomposition gap = calculator.calculate(fine, heavy);
+    assertTrue(gap.b().weighted() && !gap.a().weighted());
+    assertTrue(gap.table().title().endsWith(weighted), gap.show());
+    assertTrue(gap.b().table().title().endsWith(weighted), gap.b().show());
+    assertFalse(gap.a().table().title().contains("s.e."), gap.a().show());
+    assertTrue(
+        calculator
+            .withReplications(9)
+            .calculate(heavy, heavy)
+            .show()
+            .contains("The bootstrap draws workers with their weights"));
+  }
+
+  /** R oaxaca 0.1.5 would show other parts of categories here, for another base. */
+  @Test
+  void pooledCategoriesDoNotDependOnTheBase() {
+    TwoFoldGap pooled = PublishedGaps.chicago().twoFold(POOLED_WITH_DUMMY);
+    // Worked out with numpy from the cross-products, and again with LTHS for the base.
+    assertEquals(0.34267487662789914, pooled.explained("high.school").value(), 1e-10);
+    assertEquals(2.1305251373196277, pooled.explained("LTHS").value(), 1e-10);
+  }
 }
