@@ -121,9 +121,7 @@ class WholeFilesTest {
   }
 
   private static IlostatTable ilostat() {
-    return IlostatReader.withDefaults()
-        .read(new StringReader(Fixtures.ILOSTAT), "f")
-        .orThrow();
+    return IlostatReader.withDefaults().read(new StringReader(Fixtures.ILOSTAT), "f").orThrow();
   }
 
   private static List<String> lines(Tabular value, Path folder) throws IOException {

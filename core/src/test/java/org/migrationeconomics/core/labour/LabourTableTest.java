@@ -259,7 +259,8 @@ class LabourTableTest {
     refused(
         message,
         () -> TABLE.regrouped(segment -> segment, job -> job.equals(MANAGERS) ? coders : job));
-    refused(message, () -> TABLE.within(WOMEN).atDigits(1).atOneLevel(LabourTable.of(List.of(other))));
+    refused(
+        message, () -> TABLE.within(WOMEN).atDigits(1).atOneLevel(LabourTable.of(List.of(other))));
   }
 
   @Test

@@ -72,7 +72,8 @@ class RegressionMomentsTest {
     assertEquals(
         1 + 4 * 4 + 9 * 25 - 54 * 54 / 14.0, moments.squaredWeightCentredProducts()[0], 1e-12);
     assertEquals(84, moments.crossProducts()[1][1], 1e-12);
-    assertEquals("3 workers standing for 6, 1 of weight 0 left out, 2 regressors", moments.toString());
+    assertEquals(
+        "3 workers standing for 6, 1 of weight 0 left out, 2 regressors", moments.toString());
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.migrationeconomics.calculators.Convergence;
-import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.internal.DenseTwoWayFit;
+import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.internal.SegregationKernel;
 import org.migrationeconomics.core.internal.Require;
 
