@@ -101,6 +101,9 @@ class EveryFileTest {
 
   private static String fault(Object value) {
     List<List<String>> lines = lines(value);
+    if (lines.size() < 2) {
+      return "no line at all: " + value.getClass();
+    }
     int at = Collections.indexOfSubList(lines.get(0), FIGURE);
     if (at < 0 || lines.get(1).contains("the table has no rows")) {
       return "";

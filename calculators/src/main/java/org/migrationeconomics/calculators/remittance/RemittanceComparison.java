@@ -3,8 +3,10 @@ package org.migrationeconomics.calculators.remittance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -522,6 +525,35 @@ public record RemittanceComparison(
       table.row(cells.toArray());
     }
     return table.note(unitNote()).source(sources()).build();
+  }
+
+  /** The {@link #table}, and the other series that shares were taken in. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(heading()).add(this::table).add(this::further).build();
+  }
+
+  /** Those of aid, product and population that are not the compared inflow. */
+  private TextTable further() {
+    Map<String, YearSeries> series = new LinkedHashMap<>();
+    if (comparedInflow != ComparedInflow.ODA) {
+      inflows
+          .officialDevelopmentAssistance()
+          .ifPresent(aid -> series.put(ComparedInflow.ODA.label(), aid));
+    }
+    inflows.grossDomesticProduct().ifPresent(product -> series.put("GDP", product));
+    inflows.population().ifPresent(people -> series.put("population", people));
+    TextTable.Builder table = TextTable.titled("further series").column("year");
+    series.forEach((name, one) -> table.unit(one.unit().label()).column(name));
+    for (int year = inflows.firstYear(); year <= inflows.lastYear() && !series.isEmpty(); year++) {
+      List<Object> cells = new ArrayList<>();
+      cells.add(year);
+      for (YearSeries one : series.values()) {
+        cells.add(one.figure(year));
+      }
+      table.row(cells.toArray());
+    }
+    return table.build();
   }
 
   /** The main columns, shortened in the middle to what JShell prints. */

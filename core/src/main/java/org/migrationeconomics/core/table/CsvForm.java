@@ -25,7 +25,7 @@ interface CsvForm {
   static void writeLong(TextTable table, Appendable out) throws IOException {
     List<Integer> labels = columns(table, false);
     List<Integer> figures = columns(table, true);
-    boolean empty = table.rowCount() == 0;
+    boolean empty = table.holdsNothing();
     List<String> heads = labels.stream().map(table.heads()::get).toList();
     List<String> variables = variables(table);
     List<String> further = new ArrayList<>();
@@ -67,7 +67,7 @@ interface CsvForm {
   /** The columns as they stand, and what is to be said about them. */
   static void writeWide(TextTable table, Appendable out) throws IOException {
     line(out, distinct(table.heads(), joined(List.of("unit"), List.of("reason"), TABLE)));
-    if (table.rowCount() == 0) {
+    if (table.holdsNothing()) {
       noRows(table, table.heads().size() + 1, out);
     }
     List<Integer> figures = columns(table, true);

@@ -165,6 +165,11 @@ public final class TextTable {
     return sums.get(row);
   }
 
+  /** Whether there is no row but those that add up others. */
+  boolean holdsNothing() {
+    return sums.cardinality() == rows.size();
+  }
+
   /** Whether a column holds figures, and does not say what a row is about. */
   boolean hasFigures(int column) {
     return figures[column];

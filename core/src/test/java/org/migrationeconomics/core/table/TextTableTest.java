@@ -211,6 +211,15 @@ class TextTableTest {
   }
 
   @Test
+  void aSumOfNothingIsNoRow() {
+    TextTable sum =
+        TextTable.titled("Jobs").column("occupation").unit("persons").column("n").sum("all", 0).build();
+    String nothing = ",the table has no rows,Jobs,,\n";
+    assertTrue(sum.longCsv().endsWith("\n,,," + nothing), sum.longCsv());
+    assertTrue(sum.wideCsv().endsWith("\n,," + nothing), sum.wideCsv());
+  }
+
+  @Test
   void headsOfFilesAreDistinct() {
     TextTable table =
         TextTable.titled("t")

@@ -286,7 +286,9 @@ public record VintageComparison(
     for (Area one : areas) {
       stack
           .add(one.remittances()::table, one.area().code(), "remittances")
-          .add(one.compared()::table, one.area().code(), comparedInflow.label());
+          .add(one.compared()::table, one.area().code(), comparedInflow.label())
+          .add(one.before()::dataTable, one.area().code(), "before")
+          .add(one.after()::dataTable, one.area().code(), "after");
     }
     return stack.build();
   }
