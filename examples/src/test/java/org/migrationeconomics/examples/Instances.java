@@ -44,6 +44,7 @@ final class Instances {
 
   private static final String ROOT = "org.migrationeconomics.";
   private static final Class<?>[] TEXT = {String.class};
+  private static final Comparator<Object> BY_TEXT = Comparator.comparing(String::valueOf);
   private static final int KEPT = 24;
   private static final int TRIES = 120;
   private static final int ROUNDS = 3;
@@ -430,9 +431,12 @@ final class Instances {
     }
     boolean ours = value.getClass().getName().startsWith(ROOT);
     if (!ours && value instanceof Collection<?> many) {
-      many.stream().limit(3).forEach(this::keep);
+      // The order of sets may differ from run to run, and the search must not.
+      Stream<?> values = many.stream();
+      (many instanceof List ? values : values.sorted(BY_TEXT)).limit(3).forEach(this::keep);
     } else if (value instanceof Map<?, ?> map) {
       map.entrySet().stream()
+          .sorted(BY_TEXT)
           .limit(3)
           .forEach(
               entry -> {

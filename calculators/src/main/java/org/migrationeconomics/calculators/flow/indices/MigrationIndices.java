@@ -155,12 +155,18 @@ public record MigrationIndices(
       return all;
     }
     for (Place end : new Place[] {corridor.origin(), corridor.destination()}) {
-      if (!(p.at(end) > 0)) {
+      Figure people = p.figure(end);
+      if (!people.isPresent()) {
+        return people;
+      }
+      if (!(people.value() > 0)) {
         return Figure.empty("nobody lives in " + end);
       }
     }
-    return Figure.of(
-        formula.at(p.at(corridor.origin()), p.at(corridor.destination()), all.value()));
+    double index = formula.at(p.at(corridor.origin()), p.at(corridor.destination()), all.value());
+    return Double.isFinite(index)
+        ? Figure.of(index)
+        : Figure.empty("the populations are too unequal for an index");
   }
 
   private double flow(Corridor corridor) {
