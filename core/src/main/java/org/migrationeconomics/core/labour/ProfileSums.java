@@ -31,7 +31,24 @@ final class ProfileSums implements Iterable<ProfileSums.Entry> {
   }
 
   /** A profile and its sums, which must not be changed. */
-  record Entry(long profile, double[] sums) {}
+  static final class Entry {
+
+    private final long profile;
+    private final double[] sums;
+
+    Entry(long profile, double[] sums) {
+      this.profile = profile;
+      this.sums = sums;
+    }
+
+    long profile() {
+      return profile;
+    }
+
+    double[] sums() {
+      return sums;
+    }
+  }
 
   /** One profile; its left and right are those below and above. */
   private static final class Node {

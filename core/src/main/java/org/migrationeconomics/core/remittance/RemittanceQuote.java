@@ -49,8 +49,11 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
   /** Beyond this factor two rates are not of one pair: parallel markets have stayed within it. */
   private static final double MOST_TIMES = 10;
 
-  /** A margin above it, in per cent of mid, is rare enough to ask whether a rate is upside down. */
-  private static final double LARGE_MARGIN = 10;
+  /**
+   * Beyond this factor a margin is rare enough to ask whether a rate is upside down. Within it, that
+   * is for pairs near parity, a rate upside down looks like a dear one, and nothing is guessed.
+   */
+  private static final double LARGE_MARGIN = 1.5;
 
   private static final String PER = " per ";
 
@@ -348,7 +351,8 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
   private static void checkPair(double mid, double offered) {
     double margin = Math.abs(1 - offered / mid);
     double turned = Math.abs(1 - 1 / offered / mid);
-    if (PERCENT * margin > LARGE_MARGIN && turned < margin / 4) {
+    boolean large = offered > LARGE_MARGIN * mid || mid > LARGE_MARGIN * offered;
+    if (large && turned < margin / 4) {
       throw Require.refusal(
           "offered rate",
           offered,
