@@ -44,6 +44,7 @@ final class Instances {
 
   private static final String ROOT = "org.migrationeconomics.";
   private static final Class<?>[] TEXT = {String.class};
+  private static final Comparator<Object> BY_TEXT = Comparator.comparing(String::valueOf);
   private static final int KEPT = 24;
   private static final int TRIES = 120;
   private static final int ROUNDS = 3;
@@ -136,7 +137,8 @@ final class Instances {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted().toList()) {
-        String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
+        String name =
+            folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
         if (name.endsWith(".class") && !name.endsWith("-info.class")) {
           try {
             into.add(house.loadClass(name.substring(0, name.length() - ".class".length())));
@@ -202,8 +204,7 @@ final class Instances {
 
   /** Static fields, and static methods without arguments or with a text. */
   private void fixtures(Class<?> test) {
-    Set<String> near =
-        texts.computeIfAbsent(test.getPackageName(), name -> new LinkedHashSet<>());
+    Set<String> near = texts.computeIfAbsent(test.getPackageName(), name -> new LinkedHashSet<>());
     try {
       for (Field field : test.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
@@ -430,9 +431,12 @@ final class Instances {
     }
     boolean ours = value.getClass().getName().startsWith(ROOT);
     if (!ours && value instanceof Collection<?> many) {
-      many.stream().limit(3).forEach(this::keep);
+      // The order of sets may differ from run to run, and the search must not.
+      Stream<?> values = many.stream();
+      (many instanceof List ? values : values.sorted(BY_TEXT)).limit(3).forEach(this::keep);
     } else if (value instanceof Map<?, ?> map) {
       map.entrySet().stream()
+          .sorted(BY_TEXT)
           .limit(3)
           .forEach(
               entry -> {
@@ -441,11 +445,10 @@ final class Instances {
               });
     } else if (value instanceof Optional<?> optional) {
       optional.ifPresent(this::keep);
-    } else if (ours
-        || value instanceof String
-        || value instanceof double[]) {
+    } else if (ours || value instanceof String || value instanceof double[]) {
       List<Object> same = pool.computeIfAbsent(value.getClass(), kind -> new ArrayList<>());
-      if (same.size() < KEPT * (value instanceof String || value.getClass() == reading ? 20 : 1) && !same.contains(value)) {
+      if (same.size() < KEPT * (value instanceof String || value.getClass() == reading ? 20 : 1)
+          && !same.contains(value)) {
         same.add(value);
       }
     }

@@ -168,7 +168,8 @@ public record DemographicAccountingFlows(
         TextTable.titled(flows.label())
             .column("origin")
             .column("destination")
-            .unit("persons").column("persons", TextTable.COUNTS);
+            .unit("persons")
+            .column("persons", TextTable.COUNTS);
     for (MatrixCell cell : flows.positiveCells()) {
       table.row(cell.row(), cell.column(), cell.value());
     }

@@ -68,7 +68,8 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
         TextTable.titled(flows.label())
             .column("origin")
             .column("destination")
-            .unit("persons").column("persons", TextTable.COUNTS);
+            .unit("persons")
+            .column("persons", TextTable.COUNTS);
     int n = flows.size();
     double[] cells = flows.toArrayUnsafe();
     for (int i = 0; i < n; i++) {
@@ -92,10 +93,7 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
   /** Every cell of the flows, also those that are zero. */
   @Override
   public TextTable dataTable() {
-    return StackedTables.titled(flows.label())
-        .add(flows::dataTable)
-        .about(table())
-        .build();
+    return StackedTables.titled(flows.label()).add(flows::dataTable).about(table()).build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -55,7 +55,8 @@ public record StockDifferenceFlows(
         TextTable.titled(flows.label())
             .column("origin")
             .column("destination")
-            .unit("persons").column("persons", TextTable.COUNTS);
+            .unit("persons")
+            .column("persons", TextTable.COUNTS);
     for (MatrixCell cell : flows.positiveCells()) {
       table.row(cell.row(), cell.column(), cell.value());
     }
@@ -72,10 +73,7 @@ public record StockDifferenceFlows(
   /** Every cell of the flows, also those that are zero. */
   @Override
   public TextTable dataTable() {
-    return StackedTables.titled(flows.label())
-        .add(flows::dataTable)
-        .about(table())
-        .build();
+    return StackedTables.titled(flows.label()).add(flows::dataTable).about(table()).build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -154,7 +154,8 @@ public record ExceedingThroughout(YearRun span, ComparedInflow comparedInflow, L
                     + placesWithGaps().size()
                     + " more in all years observed")
             .column("place")
-            .unit("years").column("years")
+            .unit("years")
+            .column("years")
             .column("not exceeding in")
             .column("not observed in");
     for (Row row : rows) {

@@ -494,7 +494,9 @@ public record RemittanceComparison(
       table.unit("1").column("share of external finance", 3);
     }
     if (population) {
-      table.unit(inflows.unit().currency() + " per person").column(inflows.unit().currency() + " per capita", 1);
+      table
+          .unit(inflows.unit().currency() + " per person")
+          .column(inflows.unit().currency() + " per capita", 1);
     }
     for (RemittanceComparisonYear row : years) {
       List<Object> cells = mainCells(row);
@@ -520,9 +522,12 @@ public record RemittanceComparison(
     return StackedTables.titled(heading()).add(this::table).add(this::further).build();
   }
 
-  /** Those of aid, product and population that are not the compared inflow. */
+  /** Those of investment, aid, product and population that are not the compared inflow. */
   private TextTable further() {
     Map<String, YearSeries> series = new LinkedHashMap<>();
+    if (comparedInflow != ComparedInflow.FDI) {
+      series.put(ComparedInflow.FDI.label(), inflows.foreignDirectInvestment());
+    }
     if (comparedInflow != ComparedInflow.ODA) {
       inflows
           .officialDevelopmentAssistance()
@@ -557,11 +562,15 @@ public record RemittanceComparison(
     int money = Math.min(r, f);
     return TextTable.titled(heading())
         .column("year")
-        .unit(inflows.unit().label()).column("remittances", money)
+        .unit(inflows.unit().label())
+        .column("remittances", money)
         .column(comparedInflow.label(), money)
-        .unit("1").column("ratio", 3)
-        .unit(inflows.unit().label()).column("gap", money)
-        .unit("1 yes, 0 no").column("exceeds");
+        .unit("1")
+        .column("ratio", 3)
+        .unit(inflows.unit().label())
+        .column("gap", money)
+        .unit("1 yes, 0 no")
+        .column("exceeds");
   }
 
   private static List<Object> mainCells(RemittanceComparisonYear row) {

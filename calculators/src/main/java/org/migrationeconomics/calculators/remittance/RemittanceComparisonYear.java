@@ -84,7 +84,8 @@ public record RemittanceComparisonYear(
   public TextTable table() {
     return TextTable.titled("Remittances (R) and compared inflow (F) in " + year)
         .column("quantity")
-        .unit("that of the inflows").column("value")
+        .unit("that of the inflows")
+        .column("value")
         .row("R", remittances)
         .row("F", compared)
         .row("ratio", ratio)
@@ -113,8 +114,7 @@ public record RemittanceComparisonYear(
         .row(
             "exceeds",
             Cell.in(
-                "1 yes, 0 no",
-                isComplete() ? Figure.of(exceeds() == Exceeds.YES ? 1 : 0) : gap))
+                "1 yes, 0 no", isComplete() ? Figure.of(exceeds() == Exceeds.YES ? 1 : 0) : gap))
         .row("relative gap", relativeGap)
         .row("remittances to GDP", Cell.in("%", remittancesToGdp))
         .row("compared inflow to GDP", Cell.in("%", comparedToGdp))

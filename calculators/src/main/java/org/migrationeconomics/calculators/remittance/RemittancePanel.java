@@ -140,13 +140,17 @@ public record RemittancePanel(
                     + " places "
                     + new YearRun(firstYear(), lastYear()))
             .column("year")
-            .unit("places").column("R > FDI")
+            .unit("places")
+            .column("R > FDI")
             .column("with FDI")
             .column("FDI <= 0")
-            .unit("1").column("ratio to FDI", 3)
-            .unit("places").column("R > ODA")
+            .unit("1")
+            .column("ratio to FDI", 3)
+            .unit("places")
+            .column("R > ODA")
             .column("with ODA")
-            .unit("1").column("ratio to ODA", 3);
+            .unit("1")
+            .column("ratio to ODA", 3);
     for (RemittancePanelYear row : years) {
       table.row(
           row.year(),

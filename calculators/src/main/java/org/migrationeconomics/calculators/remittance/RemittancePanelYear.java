@@ -94,9 +94,11 @@ public record RemittancePanelYear(
   public TextTable table() {
     return TextTable.titled("Places with remittances above the inflow in " + year)
         .column("inflow")
-        .unit("places").column("places", 0)
+        .unit("places")
+        .column("places", 0)
         .column("observed", 0)
-        .unit("1").column("ratio of sums", 3)
+        .unit("1")
+        .column("ratio of sums", 3)
         .row(ComparedInflow.FDI.label(), exceedingFdi.size(), withFdi, ratioToFdi)
         .row(ComparedInflow.ODA.label(), exceedingOda.size(), withOda, ratioToOda)
         .note("FDI of zero or below in " + fdiNotPositive + " of the " + withFdi)

@@ -216,12 +216,14 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
         TextTable.titled(
                 "growth of " + place.name() + " " + total.span() + " by component, persons")
             .column("year")
-            .unit("persons").column("population 1 Jan", 0)
+            .unit("persons")
+            .column("population 1 Jan", 0)
             .column("natural", 0)
             .column("migratory", 0)
             .column("correction", 0)
             .column("growth", 0)
-            .unit("%").column("natural, %", 1)
+            .unit("%")
+            .column("natural, %", 1)
             .column("migratory, %", 1);
     years.forEach(account -> table.row(cells(account)));
     if (years.size() > 1) {

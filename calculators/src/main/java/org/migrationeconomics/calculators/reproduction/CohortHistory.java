@@ -161,10 +161,14 @@ public abstract class CohortHistory implements WithCohortHistory, Tabular, Seria
     TextTable.Builder table =
         TextTable.titled("reproduction of women born " + cohort() + ", per newborn girl")
             .column("age")
-            .unit("births per woman and year").column("births per woman and year", 5)
-            .unit("years per newborn girl").column("years lived", 4)
-            .unit("births per newborn girl").column("births", 4)
-            .unit("daughters per newborn girl").column("daughters", 4);
+            .unit("births per woman and year")
+            .column("births per woman and year", 5)
+            .unit("years per newborn girl")
+            .column("years lived", 4)
+            .unit("births per newborn girl")
+            .column("births", 4)
+            .unit("daughters per newborn girl")
+            .column("daughters", 4);
     double allYears = 0;
     double allBirths = 0;
     for (int i = 0; i < lived.size(); i++) {

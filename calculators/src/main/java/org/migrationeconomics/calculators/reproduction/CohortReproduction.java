@@ -259,12 +259,15 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
                     + span()
                     + ", daughters per woman")
             .column("born")
-            .unit("daughters per woman").column("gross", 3)
+            .unit("daughters per woman")
+            .column("gross", 3)
             .column("net", 3)
             .unit("1 yes, 0 no")
             .column("replaced itself")
-            .unit("children per woman").column("children per woman", 3)
-            .unit("years").column("mean age, years", 2);
+            .unit("children per woman")
+            .column("children per woman", 3)
+            .unit("years")
+            .column("mean age, years", 2);
     for (CohortRate rate : cohorts) {
       table.row(
           rate.cohort(),

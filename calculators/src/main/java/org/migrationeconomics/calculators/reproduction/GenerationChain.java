@@ -154,9 +154,12 @@ public record GenerationChain(List<Generation> generations) implements Tabular {
         TextTable.titled("generations that descend from those born around " + first().birthYear())
             .column("generation")
             .column("year of birth")
-            .unit("persons").column("size")
-            .unit("1").column("net reproduction", 3)
-            .unit("years").column("step, years", 2);
+            .unit("persons")
+            .column("size")
+            .unit("1")
+            .column("net reproduction", 3)
+            .unit("years")
+            .column("step, years", 2);
     for (Generation generation : generations) {
       table.row(
           generation.number(),

@@ -154,8 +154,10 @@ public record GrowthAccount(
   public TextTable table() {
     return TextTable.titled("growth " + span() + " by component")
         .column("component")
-        .unit("persons").column("persons", 0)
-        .unit("%").column("% of growth", 1)
+        .unit("persons")
+        .column("persons", 0)
+        .unit("%")
+        .column("% of growth", 1)
         .row("natural", natural, Shares.percent(naturalShare()))
         .row("migratory", migratory, Shares.percent(migratoryShare()))
         .row("correction", correction(), Shares.percent(correctionShare()))

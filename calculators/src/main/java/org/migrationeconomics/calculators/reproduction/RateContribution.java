@@ -270,12 +270,14 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
                     + first().year()
                     + ", persons")
             .column("1 Jan")
-            .unit("persons").column("population", 0)
+            .unit("persons")
+            .column("population", 0)
             .column("without migration", 0)
             .column("direct", 0)
             .column("indirect", 0)
             .column("correction", 0)
-            .unit("%").column("share, %", 2)
+            .unit("%")
+            .column("share, %", 2)
             .column("natural rate, %", 3);
     for (Year year : path) {
       table.row(
@@ -288,9 +290,7 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
           percent(year.share()),
           percent(year.naturalRate()));
     }
-    return table
-        .source("Share: direct and indirect in % of the population.", source)
-        .build();
+    return table.source("Share: direct and indirect in % of the population.", source).build();
   }
 
   /** The table, shortened to what JShell prints. */

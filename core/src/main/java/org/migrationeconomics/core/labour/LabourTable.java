@@ -347,8 +347,10 @@ public final class LabourTable implements Tabular, Serializable {
                     + (cells.size() == 1 ? " cell" : " cells"))
             .column("segment")
             .column("occupation")
-            .unit("1").column("observed")
-            .unit("persons").column("persons");
+            .unit("1")
+            .column("observed")
+            .unit("persons")
+            .column("persons");
     wageUnit().ifPresent(wages -> table.unit(wages.label()).column("mean wage"));
     cells.forEach(
         (key, sums) -> {

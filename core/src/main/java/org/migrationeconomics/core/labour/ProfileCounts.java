@@ -331,9 +331,12 @@ public final class ProfileCounts implements Tabular, Serializable {
         TextTable.titled("people by what they lack of " + String.join(", ", dimensions))
             .column("profile")
             .column("lacks")
-            .unit("1").column("observed", 0)
-            .unit("persons").column("persons")
-            .unit("1").column("share");
+            .unit("1")
+            .column("observed", 0)
+            .unit("persons")
+            .column("persons")
+            .unit("1")
+            .column("share");
     for (Map.Entry<Long, double[]> cell : cells.entrySet()) {
       double[] sums = cell.getValue();
       table.row(

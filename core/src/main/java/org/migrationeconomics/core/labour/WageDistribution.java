@@ -447,8 +447,10 @@ public final class WageDistribution implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled(toString())
             .column(unit.isEmpty() ? "wage" : "wage, " + unit.get(0).label())
-            .unit("persons").column("persons")
-            .unit("1").column("share of persons at or below")
+            .unit("persons")
+            .column("persons")
+            .unit("1")
+            .column("share of persons at or below")
             .column("share of wages at or below");
     double people = 0;
     double paid = 0;

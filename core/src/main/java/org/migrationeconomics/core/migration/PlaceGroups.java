@@ -71,10 +71,7 @@ public final class PlaceGroups implements Tabular, Serializable {
   private final MissingMembers missing;
 
   private PlaceGroups(
-      String label,
-      Map<Place, ? extends Set<Place>> members,
-      String rest,
-      MissingMembers missing) {
+      String label, Map<Place, ? extends Set<Place>> members, String rest, MissingMembers missing) {
     this.label = label;
     members.forEach((group, places) -> this.members.put(group, new LinkedHashSet<>(places)));
     this.rest = rest;

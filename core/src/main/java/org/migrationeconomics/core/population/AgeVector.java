@@ -407,7 +407,9 @@ public final class AgeVector implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("age").unit(unit.label())
+        TextTable.titled(toString())
+            .column("age")
+            .unit(unit.label())
             .column(unit.label(), unit.decimals());
     for (int i = 0; i < values.length; i++) {
       table.row(ages.label(i), values[i]);

@@ -65,7 +65,9 @@ final class BySex {
   static TextTable.Builder ratesTable(
       String title, Optional<AgeVector> female, Optional<AgeVector> male) {
     TextTable.Builder table =
-        TextTable.titled(title).column("age").unit(female.or(() -> male).orElseThrow().unit().label());
+        TextTable.titled(title)
+            .column("age")
+            .unit(female.or(() -> male).orElseThrow().unit().label());
     female.ifPresent(vector -> table.column("female", 6));
     male.ifPresent(vector -> table.column("male", 6));
     AgeGroups ages = ages(female, male);
@@ -88,7 +90,9 @@ final class BySex {
   static TextTable.Builder table(
       String title, Optional<AgeVector> female, Optional<AgeVector> male) {
     TextTable.Builder table =
-        TextTable.titled(title).column("age").unit(female.or(() -> male).orElseThrow().unit().label());
+        TextTable.titled(title)
+            .column("age")
+            .unit(female.or(() -> male).orElseThrow().unit().label());
     female.ifPresent(vector -> table.column("female", 0));
     male.ifPresent(vector -> table.column("male", 0));
     AgeGroups ages = ages(female, male);

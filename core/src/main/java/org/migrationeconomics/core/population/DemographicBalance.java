@@ -186,7 +186,8 @@ public abstract class DemographicBalance implements WithDemographicBalance, Tabu
     TextTable.Builder table =
         TextTable.titled(toString())
             .column("year")
-            .unit("persons").column("population 1 Jan", 0)
+            .unit("persons")
+            .column("population 1 Jan", 0)
             .column("natural", 0)
             .column("migration", 0)
             .column("correction", 0);

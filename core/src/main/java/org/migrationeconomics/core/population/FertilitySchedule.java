@@ -185,7 +185,10 @@ public abstract class FertilitySchedule implements WithFertilitySchedule, Tabula
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("age").unit("births per woman and year").column("births per woman and year", 5);
+        TextTable.titled(toString())
+            .column("age")
+            .unit("births per woman and year")
+            .column("births per woman and year", 5);
     for (int i = 0; i < ages().size(); i++) {
       table.row(ages().label(i), rates().value(i));
     }

@@ -484,7 +484,15 @@ public final class LifeTable implements Tabular, Serializable {
     double[] ahead = ahead();
     int decimals = radix >= 1000 ? 0 : 5;
     if (hasSurvivors()) {
-      table.unit("persons").column("l(x)", decimals).unit("1").column("q(x)", 5).unit("per year").column("m(x)", 5).unit("years").column("a(x)", 2);
+      table
+          .unit("persons")
+          .column("l(x)", decimals)
+          .unit("1")
+          .column("q(x)", 5)
+          .unit("per year")
+          .column("m(x)", 5)
+          .unit("years")
+          .column("a(x)", 2);
     }
     table.unit("person-years").column("L(x)", decimals).column("T(x)", decimals);
     if (hasSurvivors()) {

@@ -229,9 +229,12 @@ public abstract class PopulationHistory implements WithPopulationHistory, Tabula
     TextTable.Builder table =
         TextTable.titled(toString())
             .column("date")
-            .unit("persons").column("population", 0)
-            .unit("children per woman").column("total fertility after", 3)
-            .unit("persons").column("net migration after", 0);
+            .unit("persons")
+            .column("population", 0)
+            .unit("children per woman")
+            .column("total fertility after", 3)
+            .unit("persons")
+            .column("net migration after", 0);
     for (int i = 0; i < rates().size(); i++) {
       table.row(
           populations().get(i).date().toString(),

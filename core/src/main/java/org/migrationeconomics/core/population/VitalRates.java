@@ -179,10 +179,7 @@ public abstract class VitalRates implements WithVitalRates, Tabular, Serializabl
     for (int i = 0; i < rates.size(); i++) {
       table.row(rates.ages().label(i), "", "", rates.value(i), "");
     }
-    return table
-        .row("birth", "", "", "", fertility().sexRatioAtBirth())
-        .source(source())
-        .build();
+    return table.row("birth", "", "", "", fertility().sexRatioAtBirth()).source(source()).build();
   }
 
   /** One line: where, when, which sexes, which groups; {@link #show} prints the rates. */

@@ -232,8 +232,8 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
       }
       table.row(row.toArray());
     }
-    return table
-        .note("Money in " + unit + (population().isPresent() ? ", population in persons" : ""));
+    return table.note(
+        "Money in " + unit + (population().isPresent() ? ", population in persons" : ""));
   }
 
   /** One line: who, when, what, unit and sources; {@link #show} prints the values. */

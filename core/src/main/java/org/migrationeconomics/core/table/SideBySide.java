@@ -152,8 +152,7 @@ public final class SideBySide implements Tabular {
           byKey.add(rows);
           for (int c = 0; c < table.heads().size(); c++) {
             if (c != column) {
-              joined.column(
-                  name + ": " + table.heads().get(c), table.places(c), table.unit(c));
+              joined.column(name + ": " + table.heads().get(c), table.places(c), table.unit(c));
             }
           }
         });

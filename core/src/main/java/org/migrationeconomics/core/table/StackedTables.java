@@ -197,7 +197,8 @@ public final class StackedTables {
       this.parts = parts;
       this.ends = ends;
       this.width = width;
-      this.last = new Last(new Part(new Object[0], () -> nothing(), new int[0], new int[0]), nothing());
+      this.last =
+          new Last(new Part(new Object[0], () -> nothing(), new int[0], new int[0]), nothing());
     }
 
     private static TextTable nothing() {

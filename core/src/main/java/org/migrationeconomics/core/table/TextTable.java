@@ -223,9 +223,9 @@ public final class TextTable {
    * Writes the figures as CSV in long form, one a line: what the row is about, the head of the
    * column as {@code variable}, {@code value} with all its digits, {@code unit}, {@code reason}
    * where there is no value, and {@code title}, {@code source} and {@code note} of the table. Rows
-   * that add up others are left out, so that sums over the file are right; a row without a
-   * figure has one line, and where no row has any, there are neither variable nor value. A table without rows has one line, whose
-   * reason is that there are none.
+   * that add up others are left out, so that sums over the file are right; a row without a figure
+   * has one line, and where no row has any, there are neither variable nor value. A table without
+   * rows has one line, whose reason is that there are none.
    *
    * @param file the file to write; an existing one is replaced
    * @throws UncheckedIOException if the file cannot be written

@@ -89,7 +89,13 @@ class StackedTablesTest {
   @Test
   void sameHeadsInOneTableStayApart() {
     TextTable twice =
-        TextTable.titled("t").column("k").unit("1").column("s.e.").column("s.e.").row(1, 2.5, 3.5).build();
+        TextTable.titled("t")
+            .column("k")
+            .unit("1")
+            .column("s.e.")
+            .column("s.e.")
+            .row(1, 2.5, 3.5)
+            .build();
     TextTable table = StackedTables.titled("t", "part").add(() -> twice, "a").build();
     assertTrue(table.longCsv().contains("a,1,s.e.,2.5,1,"), table.longCsv());
     assertTrue(table.longCsv().contains("a,1,s.e. 2,3.5,1,"), table.longCsv());
@@ -99,8 +105,10 @@ class StackedTablesTest {
   void anEmptyStackSaysThatItHasNoRows() {
     assertEquals(
         "code,reason,title,source,note\n,the table has no rows,none,,Two years\n",
-        StackedTables.titled("none", "code").about(
-            TextTable.titled("t").column("c").note("Two years").build()).build().longCsv());
+        StackedTables.titled("none", "code")
+            .about(TextTable.titled("t").column("c").note("Two years").build())
+            .build()
+            .longCsv());
   }
 
   @Test

@@ -249,8 +249,7 @@ public abstract class IndicatorTable implements WithIndicatorTable, Tabular, Ser
    */
   @Override
   public TextTable dataTable() {
-    StackedTables stack =
-        StackedTables.titled(toString(), Columns.NAME, Columns.CODE);
+    StackedTables stack = StackedTables.titled(toString(), Columns.NAME, Columns.CODE);
     series().forEach((area, values) -> stack.add(() -> tidy(values), area.name(), code(area)));
     return stack.build();
   }

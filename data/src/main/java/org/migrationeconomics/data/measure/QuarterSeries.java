@@ -148,7 +148,8 @@ public final class QuarterSeries implements Tabular, Serializable {
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(toString()).column("quarter").unit(unit.label()).column(unit.label());
+    TextTable.Builder table =
+        TextTable.titled(toString()).column("quarter").unit(unit.label()).column(unit.label());
     values.forEach((quarter, value) -> table.row(quarter.toString(), value));
     return table.source(source).build();
   }

@@ -186,7 +186,8 @@ public final class AgeYearTable implements Tabular, Serializable {
         TextTable.titled(toString())
             .column("year")
             .column("age")
-            .unit(unit.label()).column("female")
+            .unit(unit.label())
+            .column("female")
             .column("male")
             .column("both");
     values.forEach(

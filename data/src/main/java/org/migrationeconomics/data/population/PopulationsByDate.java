@@ -66,7 +66,11 @@ public record PopulationsByDate(List<Population> populations) implements Tabular
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("date").unit("persons").column("population", 0).column("ages");
+        TextTable.titled(toString())
+            .column("date")
+            .unit("persons")
+            .column("population", 0)
+            .column("ages");
     populations.forEach(
         population ->
             table.row(

@@ -99,9 +99,11 @@ public final class ProjectionVariants implements Tabular, Serializable {
         TextTable.titled(toString())
             .column("area")
             .column("variant")
-            .unit("year").column("from")
+            .unit("year")
+            .column("from")
             .column("to")
-            .unit("persons").column("first", 0)
+            .unit("persons")
+            .column("first", 0)
             .column("last", 0);
     totals.forEach(
         (area, variants) ->

@@ -194,7 +194,8 @@ public final class WorldPopulationProspects implements Tabular, Serializable {
             .column("name")
             .column("from")
             .column("to")
-            .unit("persons").column("population at first", 0)
+            .unit("persons")
+            .column("population at first", 0)
             .column("population at last", 0);
     for (Entry entry : entries) {
       PopulationHistory history = entry.history();

@@ -62,7 +62,8 @@ public record CausationExponent(
     TextTable.Builder table =
         TextTable.titled("Inflow = A S^e")
             .column("quantity")
-            .unit("1").column("value", TextTable.ALL_DIGITS)
+            .unit("1")
+            .column("value", TextTable.ALL_DIGITS)
             .row("e", exponent)
             .row("A", strength)
             .row("R²", rSquared)

@@ -95,8 +95,10 @@ public record CumulativeCausation(
     TextTable.Builder table =
         TextTable.titled(series.label() + ": growth of the stock")
             .column("model")
-            .unit("square of the stock's").column("RSS")
-            .unit("1").column("AIC", 4)
+            .unit("square of the stock's")
+            .column("RSS")
+            .unit("1")
+            .column("AIC", 4)
             .column("AICc", 4)
             .column("parameters");
     for (GrowthFit fit : fits) {

@@ -135,7 +135,8 @@ public record GrowthFit(
     TextTable.Builder table =
         TextTable.titled(model.label() + ", " + points + " observations")
             .column("quantity")
-            .unit("that of the parameter").column("value", TextTable.ALL_DIGITS);
+            .unit("that of the parameter")
+            .column("value", TextTable.ALL_DIGITS);
     for (String name : model.parameters()) {
       table.row(name, parameter(name));
     }

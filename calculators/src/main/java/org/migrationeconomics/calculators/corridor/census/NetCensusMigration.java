@@ -75,10 +75,13 @@ public record NetCensusMigration(List<CensusCohort> cohorts) implements Tabular 
     TextTable.Builder table =
         TextTable.titled("Net migration between two censuses, persons")
             .column("age")
-            .unit("persons").column("first census")
+            .unit("persons")
+            .column("first census")
             .column("second census")
-            .unit("1").column("survival", 4)
-            .unit("persons").column("forward", 0)
+            .unit("1")
+            .column("survival", 4)
+            .unit("persons")
+            .column("forward", 0)
             .column("reverse", 0)
             .column("average", 0);
     for (CensusCohort c : cohorts) {

@@ -97,7 +97,8 @@ public record CircuitBalance(
   public TextTable table() {
     return TextTable.titled(kind.label() + " " + interval + ", " + unit)
         .column("measure")
-        .unit(unit).column("value")
+        .unit(unit)
+        .column("value")
         .row("outward, F", outward)
         .row("back, B", back)
         .row("turnover, F + B", turnover())

@@ -234,10 +234,12 @@ public final class CircuitLedger implements Tabular {
             .column("kind")
             .column("interval")
             .column("unit")
-            .unit("persons or moves").column("outward")
+            .unit("persons or moves")
+            .column("outward")
             .column("back")
             .column("turnover")
-            .unit("1").column("efficiency", 6)
+            .unit("1")
+            .column("efficiency", 6)
             .column("circularity", 6);
     for (CircuitKind kind : CircuitKind.values()) {
       for (CircuitBalance balance : balances(kind)) {
@@ -276,8 +278,7 @@ public final class CircuitLedger implements Tabular {
           Cell.in(entry.unit(), entry.amount()));
     }
     for (MigrantStock stock : stocks) {
-      table.row(
-          "stock", stock.corridor().toString(), stock.date().toString(), stock.persons());
+      table.row("stock", stock.corridor().toString(), stock.date().toString(), stock.persons());
     }
     return table.build();
   }

@@ -148,20 +148,25 @@ public record TwinPlaces(
     Figure none = Figure.empty("of both years only");
     return TextTable.titled(first.name() + " and " + second.name() + " " + from + "-" + to)
         .column("measure")
-        .unit("persons").column(String.valueOf(from))
+        .unit("persons")
+        .column(String.valueOf(from))
         .column(String.valueOf(to))
-        .unit("per year").column("growth, per year")
+        .unit("per year")
+        .column("growth, per year")
         .row(first.code(), firstBefore, firstAfter, firstGrowth())
         .row(second.code(), secondBefore, secondAfter, secondGrowth())
         .row("gap", none, none, growthGap())
-        .row(
-            "parity, min/max", Cell.in("1", parityBefore()), Cell.in("1", parityAfter()), none)
+        .row("parity, min/max", Cell.in("1", parityBefore()), Cell.in("1", parityAfter()), none)
         .row(
             "share of the first",
             Cell.in("1", firstBefore / (firstBefore + secondBefore)),
             Cell.in("1", firstAfter / (firstAfter + secondAfter)),
             none)
-        .row("joint share of the region", Cell.in("1", jointShareBefore()), Cell.in("1", jointShareAfter()), none)
+        .row(
+            "joint share of the region",
+            Cell.in("1", jointShareBefore()),
+            Cell.in("1", jointShareAfter()),
+            none)
         .build();
   }
 

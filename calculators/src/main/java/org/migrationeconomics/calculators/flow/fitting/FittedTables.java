@@ -14,7 +14,8 @@ final class FittedTables {
         TextTable.titled(matrix.label())
             .column(matrix.axes().rows())
             .column(matrix.axes().columns())
-            .unit(matrix.unit().label()).column(matrix.unit().label(), matrix.unit().decimals());
+            .unit(matrix.unit().label())
+            .column(matrix.unit().label(), matrix.unit().decimals());
     for (Place row : matrix.places()) {
       for (Place column : matrix.places()) {
         double cell = matrix.figure(row, column).orElse(0);

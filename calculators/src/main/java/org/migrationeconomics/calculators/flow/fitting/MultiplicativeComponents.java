@@ -107,7 +107,8 @@ public record MultiplicativeComponents(
         TextTable.titled("multiplicative components")
             .column(interactions.axes().rows())
             .column(interactions.axes().columns())
-            .unit("1").column("origin share", 4)
+            .unit("1")
+            .column("origin share", 4)
             .column("destination share", 4)
             .column("interaction", 4);
     for (Place origin : interactions.places()) {

@@ -50,8 +50,6 @@ public record NetMigrationFitting(
         .build();
   }
 
-
-
   /** Every cell of the matrix, also those that are zero. */
   @Override
   public TextTable dataTable() {

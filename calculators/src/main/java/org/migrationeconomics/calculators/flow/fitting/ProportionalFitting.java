@@ -53,8 +53,6 @@ public record ProportionalFitting(
         .build();
   }
 
-
-
   /** Every cell of the matrix, also those that are zero. */
   @Override
   public TextTable dataTable() {

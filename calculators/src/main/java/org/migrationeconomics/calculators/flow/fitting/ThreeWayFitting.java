@@ -152,7 +152,8 @@ public final class ThreeWayFitting implements Tabular {
   @Override
   public TextTable table() {
     boolean all = seed.layers().size() <= 6;
-    TextTable.Builder table = TextTable.titled("fitted " + seed).column("row").column("column").unit("that of the seed");
+    TextTable.Builder table =
+        TextTable.titled("fitted " + seed).column("row").column("column").unit("that of the seed");
     if (all) {
       seed.layers().forEach(table::column);
     }

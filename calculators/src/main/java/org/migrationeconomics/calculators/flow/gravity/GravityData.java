@@ -203,8 +203,10 @@ public final class GravityData implements Tabular, Serializable {
         TextTable.titled("Data of a gravity model, " + rows() + " rows")
             .column("column")
             .column("used as")
-            .unit("levels").column("levels")
-            .unit("that of the column").column("mean")
+            .unit("levels")
+            .column("levels")
+            .unit("that of the column")
+            .column("mean")
             .column("least")
             .column("largest");
     numbers(table, responseName, "response", response);

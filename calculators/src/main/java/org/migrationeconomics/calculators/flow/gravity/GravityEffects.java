@@ -85,7 +85,10 @@ public final class GravityEffects implements Tabular {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("Effects of " + name() + ", ln E[y]").column(name()).unit("1").column("effect", 6);
+        TextTable.titled("Effects of " + name() + ", ln E[y]")
+            .column(name())
+            .unit("1")
+            .column("effect", 6);
     for (int code = 0; code < values.length; code++) {
       table.row(levels.label(code), figure(code));
     }

@@ -245,7 +245,8 @@ public final class GravityModel implements Tabular {
     TextTable.Builder table =
         TextTable.titled(response + ", " + estimator.label())
             .column("column")
-            .unit("1").column("estimate", 4)
+            .unit("1")
+            .column("estimate", 4)
             .column("standard error", 4)
             .column("z", 1);
     for (GravityCoefficient each : coefficients) {
@@ -287,7 +288,11 @@ public final class GravityModel implements Tabular {
 
   private TextTable covariances() {
     TextTable.Builder table =
-        TextTable.titled("covariances").column("column").column("and").unit("1").column("covariance");
+        TextTable.titled("covariances")
+            .column("column")
+            .column("and")
+            .unit("1")
+            .column("covariance");
     int k = coefficients.size();
     for (int j = 0; j < k; j++) {
       for (int l = 0; l <= j; l++) {

@@ -204,7 +204,8 @@ public record CorridorNetwork(
   public TextTable table() {
     return TextTable.titled("Network of corridors: " + matrix.label())
         .column("measure")
-        .unit("1").column("origins", 6)
+        .unit("1")
+        .column("origins", 6)
         .column("destinations", 6)
         .column("corridors", 6)
         .row("in use", hillOrigins(0), hillDestinations(0), (double) links)

@@ -57,7 +57,8 @@ public record DistanceMeasures(
   public TextTable table() {
     return TextTable.titled("Distance of migration, " + unit.label())
         .column("measure")
-        .unit(unit.label()).column("value", 4)
+        .unit(unit.label())
+        .column("value", 4)
         .row("mean", mean)
         .row("median", median)
         .row("median, interpolated", interpolatedMedian)

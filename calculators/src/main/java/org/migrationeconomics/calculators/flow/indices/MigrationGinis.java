@@ -122,8 +122,10 @@ public record MigrationGinis(
   public TextTable table() {
     return TextTable.titled("Gini coefficients of a migration system of " + places + " places")
         .column("coefficient")
-        .unit("1").column("value", 6)
-        .unit("%").column("% of total", 1)
+        .unit("1")
+        .column("value", 6)
+        .unit("%")
+        .column("% of total", 1)
         .row("total, corrected", total, Figure.empty("another denominator"))
         .row("total, uncorrected", totalUncorrected, percentOfTotal(totalUncorrected))
         .row("row", row, percentOfTotal(row))

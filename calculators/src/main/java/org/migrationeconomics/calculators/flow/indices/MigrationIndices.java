@@ -154,12 +154,18 @@ public record MigrationIndices(
       return all;
     }
     for (Place end : new Place[] {corridor.origin(), corridor.destination()}) {
-      if (!(p.at(end) > 0)) {
+      Figure people = p.figure(end);
+      if (!people.isPresent()) {
+        return people;
+      }
+      if (!(people.value() > 0)) {
         return Figure.empty("nobody lives in " + end);
       }
     }
-    return Figure.of(
-        formula.at(p.at(corridor.origin()), p.at(corridor.destination()), all.value()));
+    double index = formula.at(p.at(corridor.origin()), p.at(corridor.destination()), all.value());
+    return Double.isFinite(index)
+        ? Figure.of(index)
+        : Figure.empty("the populations are too unequal for an index");
   }
 
   private double flow(Corridor corridor) {
@@ -202,7 +208,8 @@ public record MigrationIndices(
         TextTable.titled("Migration between " + flows.size() + " places: " + flows.label())
             .column("index")
             .column("formula")
-            .unit("1").column("value")
+            .unit("1")
+            .column("value")
             .row("moves, persons", "M", Cell.in("persons", moves))
             .row("crude intensity, %", "100 M/P", Cell.in("%", crudeIntensity))
             .row("Courgeau's k", "CMI / ln n²", courgeauK)
@@ -218,7 +225,10 @@ public record MigrationIndices(
     distances.ifPresent(
         d ->
             table
-                .row("mean distance, " + d.unit().label(), "Σ m d / M", Cell.in(d.unit().label(), d.mean()))
+                .row(
+                    "mean distance, " + d.unit().label(),
+                    "Σ m d / M",
+                    Cell.in(d.unit().label(), d.mean()))
                 .row("median distance", "", Cell.in(d.unit().label(), d.median()))
                 .row("distance decay", "β of d^β", d.decay()));
     return table.build();

@@ -59,7 +59,8 @@ public record Polarization(
     TextTable.Builder table =
         TextTable.titled("polarization of " + basis)
             .column("quantity")
-            .unit("1").column("value")
+            .unit("1")
+            .column("value")
             .row("mean wage", Cell.in("that of the wages", mean))
             .row("median wage", Cell.in("that of the wages", median))
             .row("share of wages of the lower half", lowerHalf)

@@ -92,7 +92,8 @@ public record JobReplacement(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("migrants who replace and migrants who are added")
             .column("occupation")
-            .unit("persons").column("migrants")
+            .unit("persons")
+            .column("migrants")
             .column("locals")
             .column("employment")
             .column("replacement")

@@ -121,10 +121,13 @@ public record JobStructure(
     TextTable.Builder table =
         TextTable.titled("jobs by wage rank, " + grouping.label())
             .column("jobs")
-            .unit("occupations").column("occupations")
-            .unit("%").column("before, %", 2)
+            .unit("occupations")
+            .column("occupations")
+            .unit("%")
+            .column("before, %", 2)
             .column("after, %", 2)
-            .unit("percentage points").column("change, points", 2);
+            .unit("percentage points")
+            .column("change, points", 2);
     for (Group group : groups) {
       table.row(
           group.name(),

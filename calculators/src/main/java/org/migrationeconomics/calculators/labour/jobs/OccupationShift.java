@@ -62,9 +62,11 @@ public record OccupationShift(int industries, List<Row> rows) implements Tabular
     TextTable.Builder table =
         TextTable.titled("changes of occupations between and within " + industries + " industries")
             .column("occupation")
-            .unit("%").column("before, %", 2)
+            .unit("%")
+            .column("before, %", 2)
             .column("after, %", 2)
-            .unit("percentage points").column("change, points", 2)
+            .unit("percentage points")
+            .column("change, points", 2)
             .column("between", 2)
             .column("within", 2);
     for (Row row : rows) {

@@ -56,7 +56,8 @@ public record OccupationalDowngrading(
         TextTable.titled("migrants among the wages of natives (1: as many as natives)")
             .column("from, %", 0)
             .column("to, %", 0)
-            .unit("1").column("actual", 3)
+            .unit("1")
+            .column("actual", 3)
             .column("by their skills", 3);
     for (Bin bin : bins) {
       table.row(100 * bin.from(), 100 * bin.to(), bin.actual(), bin.predicted());

@@ -50,9 +50,11 @@ public record OverQualification(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("over-qualification of the employed with tertiary education")
             .column("segment")
-            .unit("persons").column("tertiary education")
+            .unit("persons")
+            .column("tertiary education")
             .column("in ISCO 4 to 9")
-            .unit("%").column("over-qualified, %", 1);
+            .unit("%")
+            .column("over-qualified, %", 1);
     for (Row row : rows) {
       table.row(
           row.segment().toString(),

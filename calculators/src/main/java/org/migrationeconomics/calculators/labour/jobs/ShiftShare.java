@@ -93,7 +93,8 @@ public record ShiftShare(List<Row> rows) implements Tabular {
     TextTable.Builder table =
         TextTable.titled("shift-share of employment")
             .column("occupation")
-            .unit("persons").column("before")
+            .unit("persons")
+            .column("before")
             .column("change")
             .column("common growth")
             .column("mix")

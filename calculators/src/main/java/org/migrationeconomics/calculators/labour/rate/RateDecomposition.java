@@ -78,10 +78,12 @@ public record RateDecomposition(
                     + ": "
                     + Numbers.readable(difference()))
             .column("factor")
-            .unit("that of the rate").column(firstPopulation)
+            .unit("that of the rate")
+            .column(firstPopulation)
             .column(secondPopulation)
             .column("effect")
-            .unit("%").column("% of all", 2);
+            .unit("%")
+            .column("% of all", 2);
     for (RateEffect one : effects) {
       table.row(one.factor(), one.first(), one.second(), one.effect(), percent(one.share()));
     }
@@ -124,7 +126,8 @@ public record RateDecomposition(
       throw Require.refusal(
           "effects by cell", "unknown", "a rate that is a sum of products over several cells");
     }
-    TextTable.Builder table = TextTable.titled("Effects by cell").column("cell").unit("that of the rate");
+    TextTable.Builder table =
+        TextTable.titled("Effects by cell").column("cell").unit("that of the rate");
     effects.forEach(one -> table.column(one.factor()));
     for (int i = 0; i < cells; i++) {
       Object[] row = new Object[effects.size() + 1];

@@ -123,10 +123,12 @@ public record OccupationalSortingCost(
     TextTable.Builder table =
         TextTable.titled("What sorting into occupations gives (+) or costs (-)")
             .column("group")
-            .unit("1").column("share", 4)
+            .unit("1")
+            .column("share", 4)
             .column("D^g", 4)
             .column("Γ, share of mean wage", 6)
-            .unit(wageUnit).column("per worker, " + wageUnit, 4);
+            .unit(wageUnit)
+            .column("per worker, " + wageUnit, 4);
     for (Cost one : groups) {
       table.row(one.group(), one.share(), one.dissimilarity(), one.gamma(), one.perWorker());
     }
@@ -138,8 +140,7 @@ public record OccupationalSortingCost(
   /** The groups, and the occupations of each. */
   @Override
   public TextTable dataTable() {
-    StackedTables stack =
-        StackedTables.titled(table().title(), "part").add(this::table, "groups");
+    StackedTables stack = StackedTables.titled(table().title(), "part").add(this::table, "groups");
     stack.add(counts::table, "counts").add(this::wagesByOccupation, "wages");
     groups.forEach(one -> stack.add(() -> byOccupation(one.group()), "sorting of " + one.group()));
     return stack.build();

@@ -130,8 +130,10 @@ public record SegregationDecomposition(
     TextTable.Builder table =
         TextTable.titled("Segregation by level")
             .column("between")
-            .unit("units").column("units")
-            .unit("1").column("M", 6)
+            .unit("units")
+            .column("units")
+            .unit("1")
+            .column("M", 6)
             .column("H", 6)
             .column("share", 4);
     String above = "";

@@ -134,7 +134,9 @@ public record SegregationIndices(
    */
   public TextTable locationQuotients() {
     TextTable.Builder table =
-        TextTable.titled("Location quotients: share in the unit by share in all").column("unit").unit("1");
+        TextTable.titled("Location quotients: share in the unit by share in all")
+            .column("unit")
+            .unit("1");
     counts.groups().forEach(table::column);
     double[] unitTotals = counts.unitTotals();
     double[] groupTotals = counts.groupTotals();
@@ -176,7 +178,8 @@ public record SegregationIndices(
         TextTable.titled("Segregation, " + counts)
             .column("index")
             .column("formula")
-            .unit("1").column("value", 6)
+            .unit("1")
+            .column("value", 6)
             .row("mutual information M", "Σ p ln(p(u,g)/(p(u) p(g)))", mutualInformation)
             .row("Theil H", "M / E(groups)", theilH)
             .row("entropy of groups", "E(groups)", groupEntropy)

@@ -85,8 +85,10 @@ public record WageEquation(
                     + " workers, mean outcome "
                     + Numbers.readable(meanOutcome))
             .column("term")
-            .unit("that of the regressor").column("mean", 4)
-            .unit("outcome per unit of the regressor").column("coefficient", 4)
+            .unit("that of the regressor")
+            .column("mean", 4)
+            .unit("outcome per unit of the regressor")
+            .column("coefficient", 4)
             .column("s.e.", 4);
     for (int l = 0; l < means.size(); l++) {
       GapPart one = coefficients.get(l);

@@ -72,7 +72,11 @@ public record WageGapDecomposition(
   public TextTable table() {
     boolean bootstrap = replications > 0;
     TextTable.Builder table =
-        TextTable.titled(title()).column("part").unit("that of the outcome").column("value", 4).column("s.e.", 4);
+        TextTable.titled(title())
+            .column("part")
+            .unit("that of the outcome")
+            .column("value", 4)
+            .column("s.e.", 4);
     if (bootstrap) {
       table.column("bootstrap", 4);
     }
@@ -94,7 +98,8 @@ public record WageGapDecomposition(
         StackedTables.titled(title(), "part")
             .add(() -> terms(List.of(gap)), "gap")
             .add(() -> terms(threeFold.endowments(), threeFold.endowmentTerms()), "endowments")
-            .add(() -> terms(threeFold.coefficients(), threeFold.coefficientTerms()), "coefficients")
+            .add(
+                () -> terms(threeFold.coefficients(), threeFold.coefficientTerms()), "coefficients")
             .add(() -> terms(threeFold.interaction(), threeFold.interactionTerms()), "interaction");
     for (TwoFoldGap two : twoFolds) {
       String by = ", " + two.reference().label();

@@ -229,8 +229,10 @@ public record BilateralRemittances(
         TextTable.titled("remittances by corridor, " + matrix.unit().label())
             .column("sender")
             .column("receiver")
-            .unit(matrix.unit().label()).column("amount", 1)
-            .unit("%").column("% of receipts", 2);
+            .unit(matrix.unit().label())
+            .column("amount", 1)
+            .unit("%")
+            .column("% of receipts", 2);
     for (MatrixCell cell : matrix.positiveCells()) {
       table.row(
           cell.row(),
@@ -269,8 +271,7 @@ public record BilateralRemittances(
             .unit(matrix.unit().label())
             .column("receipts");
     unallocated.forEach(
-        one ->
-            table.row(one.receiver().code(), one.receiver().name(), one.reason(), one.amount()));
+        one -> table.row(one.receiver().code(), one.receiver().name(), one.reason(), one.amount()));
     return table.build();
   }
 

@@ -114,8 +114,10 @@ public record ImpliedIncomes(List<ImpliedIncome> places, double beta) implements
         TextTable.titled("incomes implied by a bilateral remittance matrix, beta " + beta)
             .column("code")
             .column("place")
-            .unit("that of the incomes").column("income per head", 2)
-            .unit("1").column("largest residual", TextTable.ALL_DIGITS);
+            .unit("that of the incomes")
+            .column("income per head", 2)
+            .unit("1")
+            .column("largest residual", TextTable.ALL_DIGITS);
     for (ImpliedIncome row : places) {
       table.row(row.place().code(), row.place().name(), row.income(), row.residual());
     }

@@ -87,7 +87,8 @@ public record FeeCutValue(
                 + " %, "
                 + flowBefore.unit().label())
         .column("quantity")
-        .unit(flowBefore.unit().label()).column("before", 2)
+        .unit(flowBefore.unit().label())
+        .column("before", 2)
         .column("after", 2)
         .column("difference", 2)
         .row(

@@ -269,11 +269,13 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source) imple
         TextTable.titled("cost of sending money, % of the amount")
             .column("sender")
             .column("receiver")
-            .unit("%").column("cost", 2)
+            .unit("%")
+            .column("cost", 2)
             .column("fee", 2)
             .column("margin", 2)
             .column("SmaRT", 2)
-            .unit("services").column("services")
+            .unit("services")
+            .column("services")
             .column("hidden");
     for (CorridorCost row : corridors) {
       table.row(

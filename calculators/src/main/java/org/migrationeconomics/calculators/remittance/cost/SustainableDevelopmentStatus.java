@@ -89,7 +89,8 @@ public record SustainableDevelopmentStatus(
         TextTable.titled("corridors above 5 %, " + corridorMeasure.label())
             .column("sender")
             .column("receiver")
-            .unit("%").column("cost, %", 2);
+            .unit("%")
+            .column("cost, %", 2);
     for (CorridorCost corridor : above) {
       table.row(
           corridor.sender(),

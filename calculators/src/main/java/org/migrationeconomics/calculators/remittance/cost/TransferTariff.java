@@ -182,8 +182,10 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
     TextTable.Builder table =
         TextTable.titled("tariff, " + smaller.amount().unit().label())
             .column("amount")
-            .unit(smaller.amount().unit().label()).column("fee", 2)
-            .unit("%").column("margin, %", 2)
+            .unit(smaller.amount().unit().label())
+            .column("fee", 2)
+            .unit("%")
+            .column("margin, %", 2)
             .column("cost, %", 2);
     double low = smaller.amount().amount();
     for (int step = 0; step <= 3; step++) {

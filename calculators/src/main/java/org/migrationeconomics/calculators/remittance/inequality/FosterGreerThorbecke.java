@@ -97,7 +97,8 @@ public record FosterGreerThorbecke(
                     + basis)
             .column("alpha")
             .column("index")
-            .unit("1").column("all income");
+            .unit("1")
+            .column("all income");
     removed.ifPresent(source -> table.column("without " + source).column("difference"));
     for (PovertyIndex index : indices) {
       if (removed.isPresent()) {

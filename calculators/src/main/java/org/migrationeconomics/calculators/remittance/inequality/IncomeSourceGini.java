@@ -78,11 +78,13 @@ public record IncomeSourceGini(double gini, List<IncomeSourceInequality> sources
     TextTable.Builder table =
         TextTable.titled("Gini " + Figure.of(gini) + " by source of income, " + basis)
             .column("source")
-            .unit("1").column("S", 3)
+            .unit("1")
+            .column("S", 3)
             .column("G", 3)
             .column("R", 3)
             .column("share of inequality", 3)
-            .unit("%").column("% change in Gini per +10 %", 3);
+            .unit("%")
+            .column("% change in Gini per +10 %", 3);
     for (IncomeSourceInequality row : sources) {
       Figure change = effectOf(row.source(), 0.1);
       table.row(

@@ -85,7 +85,8 @@ public final class EmigrantStocks implements Tabular {
       throw Require.refusal(
           "axes of '" + stocks.label() + "'",
           stocks.axes().rows() + " by " + stocks.axes().columns(),
-          "a stock: birthplace or citizenship by residence; withAxes says so of a matrix that has them");
+          "a stock: birthplace or citizenship by residence; withAxes says so of a matrix that has"
+              + " them");
     }
     NavigableMap<Integer, PlaceVector> more = new TreeMap<>(byYear);
     more.put(year, stocks.outflows());
@@ -123,7 +124,8 @@ public final class EmigrantStocks implements Tabular {
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled("Emigrants by origin, persons").column("origin").unit("persons");
+    TextTable.Builder table =
+        TextTable.titled("Emigrants by origin, persons").column("origin").unit("persons");
     Set<Place> places = new LinkedHashSet<>();
     for (Map.Entry<Integer, PlaceVector> entry : byYear.entrySet()) {
       table.column(String.valueOf(entry.getKey()), 0);

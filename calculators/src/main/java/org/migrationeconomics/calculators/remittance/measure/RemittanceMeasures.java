@@ -101,11 +101,14 @@ public record RemittanceMeasures(ReferenceArea area, MoneyUnit unit, List<Year> 
                     + "-"
                     + years.get(years.size() - 1).year())
             .column("year")
-            .unit(unit.label()).column("remittances")
-            .unit("%").column("% of exports", 2)
+            .unit(unit.label())
+            .column("remittances")
+            .unit("%")
+            .column("% of exports", 2)
             .column("% of imports", 2)
             .column("% of reserves", 2)
-            .unit(unit.currency()).column("per emigrant", 2);
+            .unit(unit.currency())
+            .column("per emigrant", 2);
     for (Year row : years) {
       table.row(
           row.year(),

@@ -60,7 +60,8 @@ public record Revision(int common, int changed, int changedMuch, int added, int 
   @Override
   public TextTable table() {
     return TextTable.titled("Observations of two downloads")
-        .unit("observations").column("common")
+        .unit("observations")
+        .column("common")
         .column("changed")
         .column("changed much")
         .column("added")

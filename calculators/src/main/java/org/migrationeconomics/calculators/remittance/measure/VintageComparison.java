@@ -235,7 +235,8 @@ public record VintageComparison(
                     + (areas.size() == 1 ? " area" : " areas"))
             .column("area")
             .column("year")
-            .unit("1").column("ratio before", 3)
+            .unit("1")
+            .column("ratio before", 3)
             .column("ratio after", 3)
             .column("exceeds before")
             .column("exceeds after");

@@ -85,9 +85,12 @@ public record RemittanceDecayPath(
     TextTable.Builder table =
         TextTable.titled("remittances of cohorts, " + decay)
             .column("year")
-            .unit("persons").column("migrants abroad", 0)
-            .unit(unit().label()).column("inflow, " + unit().label())
-            .unit(unit().label() + " per migrant").column("per migrant");
+            .unit("persons")
+            .column("migrants abroad", 0)
+            .unit(unit().label())
+            .column("inflow, " + unit().label())
+            .unit(unit().label() + " per migrant")
+            .column("per migrant");
     for (RemittanceDecayYear row : years) {
       table.row(row.year(), row.migrants(), row.inflow(), row.perMigrant());
     }

@@ -46,7 +46,9 @@ public record RemittanceDecision(
     for (MoneyAmount money : List.of(migrantIncome, householdIncome)) {
       if (!money.unit().equals(transfer.unit())) {
         throw Require.refusal(
-            "unit of income", money.unit().label(), transfer.unit().label() + ", that of the transfer");
+            "unit of income",
+            money.unit().label(),
+            transfer.unit().label() + ", that of the transfer");
       }
     }
   }
@@ -90,12 +92,16 @@ public record RemittanceDecision(
   public TextTable table() {
     return TextTable.titled("remittance by " + motive + ", " + transfer.unit().label())
         .column("quantity")
-        .unit(transfer.unit().label()).column("migrant")
+        .unit(transfer.unit().label())
+        .column("migrant")
         .column("household")
         .row("income", migrantIncome.amount(), householdIncome.amount())
         .row("transfer", 0 - transfer.amount(), transfer.times(1 - motive.costShare()).amount())
         .row("consumption", migrantConsumption().amount(), householdConsumption().amount())
-        .row("change of what is sent per unit of income", Cell.in("1", byMigrantIncome), Cell.in("1", byHouseholdIncome))
+        .row(
+            "change of what is sent per unit of income",
+            Cell.in("1", byMigrantIncome),
+            Cell.in("1", byHouseholdIncome))
         .build();
   }
 

@@ -73,9 +73,11 @@ public record RemittanceMultiplier(List<AccountEffect> accounts, Figure productE
                     + Numbers.readable(receipts())
                     + (productEffect.isPresent() ? ", domestic product " + productEffect : ""))
             .column("account")
-            .unit("that of the injection").column("injection")
+            .unit("that of the injection")
+            .column("injection")
             .column("receipts")
-            .unit("1").column("multiplier", 3)
+            .unit("1")
+            .column("multiplier", 3)
             .column("of the product", 3);
     for (AccountEffect row : accounts) {
       table.row(

@@ -87,11 +87,15 @@ public record CrisisResponse(String title, YearRun window, List<Response> flows)
     TextTable.Builder table =
         TextTable.titled(title + ", crisis of " + window)
             .column("flow")
-            .unit("%").column(window.to() + "/" + window.from() + ", %", 2)
-            .unit("year").column("peak")
+            .unit("%")
+            .column(window.to() + "/" + window.from() + ", %", 2)
+            .unit("year")
+            .column("peak")
             .column("trough")
-            .unit("%").column("fall, %", 2)
-            .unit("years").column("years to regain");
+            .unit("%")
+            .column("fall, %", 2)
+            .unit("years")
+            .column("years to regain");
     for (Response row : flows) {
       table.row(
           row.flow(),

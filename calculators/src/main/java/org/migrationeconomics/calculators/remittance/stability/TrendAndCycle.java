@@ -42,7 +42,8 @@ public record TrendAndCycle(
     TextTable.Builder table =
         TextTable.titled(filter + " of " + series.label() + ", " + series.unit().label())
             .column("year")
-            .unit(series.unit().label()).column("series", 6)
+            .unit(series.unit().label())
+            .column("series", 6)
             .column("trend", 6)
             .column("cycle", 6);
     for (int year = series.firstYear(); year <= series.lastYear(); year++) {

@@ -113,7 +113,8 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
                     + ", "
                     + whole.actual().date(whole.actual().size() - 1))
             .column(criterion)
-            .unit("persons").column("net migrants", 0)
+            .unit("persons")
+            .column("net migrants", 0)
             .column("direct", 0)
             .column("indirect", 0)
             .column("contribution", 0);

@@ -302,11 +302,13 @@ public record MigrationContribution(
     TextTable.Builder table =
         TextTable.titled("contribution of migration to the population of " + name())
             .column("date")
-            .unit("persons").column("with migration", 0)
+            .unit("persons")
+            .column("with migration", 0)
             .column("without", 0)
             .column("direct", 0)
             .column("indirect", 0)
-            .unit("%").column("share, %", 1);
+            .unit("%")
+            .column("share, %", 1);
     PopulationPath direct = direct();
     PopulationPath indirect = indirect();
     for (int t = 0; t < actual.size(); t++) {
@@ -338,15 +340,12 @@ public record MigrationContribution(
   /** All populations, with and without migration, and every generation, by age and sex. */
   @Override
   public TextTable dataTable() {
-    StackedTables stack =
-        StackedTables.titled(table().title(), "population").about(table());
+    StackedTables stack = StackedTables.titled(table().title(), "population").about(table());
     stack.add(actual::dataTable, "with migration").add(counterfactual::dataTable, "without");
     for (int g = 1; g <= reached(); g++) {
       stack.add(generation(g)::dataTable, "generation " + g);
     }
-    return stack
-        .add(indirect()::dataTable, "indirect, all generations after the first")
-        .build();
+    return stack.add(indirect()::dataTable, "indirect, all generations after the first").build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -168,10 +168,12 @@ public record VariantContribution(String actual, String zero, List<Year> path) i
         TextTable.titled(
                 "contribution of migration, from published variants: " + actual + " less " + zero)
             .column("year")
-            .unit("persons").column("with migration", 0)
+            .unit("persons")
+            .column("with migration", 0)
             .column("without", 0)
             .column("contribution", 0)
-            .unit("%").column("share, %", 1);
+            .unit("%")
+            .column("share, %", 1);
     for (Year year : path) {
       table.row(
           String.valueOf(year.year()),

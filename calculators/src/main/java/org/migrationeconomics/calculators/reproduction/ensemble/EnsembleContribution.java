@@ -173,7 +173,8 @@ public record EnsembleContribution(
                     + Numbers.fixed(trajectories, 0)
                     + " trajectories")
             .column("date")
-            .unit("persons").column("population", 0)
+            .unit("persons")
+            .column("population", 0)
             .column("without", 0)
             .column("contribution", 0);
     for (double probability : probabilities) {
@@ -208,8 +209,7 @@ public record EnsembleContribution(
   /** Mean and quantiles of every measure and part at every date. */
   @Override
   public TextTable dataTable() {
-    StackedTables stack =
-        StackedTables.titled(table().title(), "measure", "part").about(table());
+    StackedTables stack = StackedTables.titled(table().title(), "measure", "part").about(table());
     fans.forEach(fan -> stack.add(fan::table, fan.measure().label(), fan.part()));
     return stack.build();
   }

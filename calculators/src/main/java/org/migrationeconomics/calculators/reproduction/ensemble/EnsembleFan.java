@@ -200,7 +200,10 @@ public final class EnsembleFan implements Tabular, Serializable {
   public TextTable table() {
     int decimals = measure == EnsembleMeasure.SHARE ? 4 : 0;
     TextTable.Builder table =
-        TextTable.titled(measure.label() + ", " + part).column("date").unit(measure == EnsembleMeasure.SHARE ? "1" : "persons").column("mean", decimals);
+        TextTable.titled(measure.label() + ", " + part)
+            .column("date")
+            .unit(measure == EnsembleMeasure.SHARE ? "1" : "persons")
+            .column("mean", decimals);
     for (double probability : probabilities) {
       table.column(percent(probability), decimals);
     }

@@ -166,8 +166,10 @@ public record LeslieMatrix(AgeVector births, AgeVector survival) implements Tabu
     TextTable.Builder table =
         TextTable.titled("projection matrix, " + ages() + ", step " + ages().width() + " years")
             .column("age")
-            .unit("girls per woman").column("girls per woman F(x)", 6)
-            .unit("1").column("survival S(x)", 6);
+            .unit("girls per woman")
+            .column("girls per woman F(x)", 6)
+            .unit("1")
+            .column("survival S(x)", 6);
     for (int x = 0; x < births.size(); x++) {
       table.row(ages().label(x), births.value(x), survival.value(x));
     }

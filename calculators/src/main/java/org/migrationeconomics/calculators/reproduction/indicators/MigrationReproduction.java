@@ -92,7 +92,8 @@ public record MigrationReproduction(
             : Figure.empty("one of the rates has no value");
     return TextTable.titled("reproduction without and with migration, " + label)
         .column("indicator")
-        .unit("1").column("without", 5)
+        .unit("1")
+        .column("without", 5)
         .column("with migration", 5)
         .column("difference", 5)
         .row(

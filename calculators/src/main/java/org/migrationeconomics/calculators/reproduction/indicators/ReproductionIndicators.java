@@ -100,10 +100,20 @@ public record ReproductionIndicators(
     return TextTable.titled("reproduction, " + label)
         .column("indicator")
         .column("formula")
-        .unit("1").column("value", 6)
-        .row("total fertility, children per woman", "Σ n f(x)", Cell.in("children per woman", totalFertility))
-        .row("GRR, daughters per woman", "TFR / (1 + SRB)", Cell.in("daughters per woman", grossReproduction))
-        .row("NRR, daughters per girl", "Σ f L / l(0) / (1 + SRB)", Cell.in("daughters per girl", netReproduction))
+        .unit("1")
+        .column("value", 6)
+        .row(
+            "total fertility, children per woman",
+            "Σ n f(x)",
+            Cell.in("children per woman", totalFertility))
+        .row(
+            "GRR, daughters per woman",
+            "TFR / (1 + SRB)",
+            Cell.in("daughters per woman", grossReproduction))
+        .row(
+            "NRR, daughters per girl",
+            "Σ f L / l(0) / (1 + SRB)",
+            Cell.in("daughters per girl", netReproduction))
         .row("mean age at childbearing", "Σ x f L / Σ f L", Cell.in("years", meanAgeAtChildbearing))
         .row("r, per year", "Σ exp(−r x) f L / … = 1", Cell.in("per year", intrinsicGrowth))
         .row("T, years", "ln NRR / r", Cell.in("years", generationLength))

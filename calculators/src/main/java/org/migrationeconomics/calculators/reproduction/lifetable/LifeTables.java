@@ -144,9 +144,11 @@ public record LifeTables(
                     + female.map(one -> ", e(0) female " + years(one)).orElse("")
                     + male.map(one -> ", e(0) male " + years(one)).orElse(""))
             .column("age")
-            .unit("persons").column("l(x) female", 0)
+            .unit("persons")
+            .column("l(x) female", 0)
             .column("l(x) male", 0)
-            .unit("years").column("e(x) female", 2)
+            .unit("years")
+            .column("e(x) female", 2)
             .column("e(x) male", 2);
     AgeGroups ages = female.or(() -> male).orElseThrow().ages();
     for (int x = 0; x < ages.size(); x++) {

@@ -323,7 +323,8 @@ public final class Projection implements Tabular, Serializable {
                     + ", timing "
                     + timing)
             .column("date")
-            .unit("persons").column("population", 0)
+            .unit("persons")
+            .column("population", 0)
             .column("births after", 0)
             .column("deaths after", 0)
             .column("net migration after", 0);
@@ -378,8 +379,7 @@ public final class Projection implements Tabular, Serializable {
 
   private TextTable interval(String title, double[] female, double[] male) {
     int n = ages().size();
-    TextTable.Builder table =
-        TextTable.titled(title).column("date").column("age").unit("persons");
+    TextTable.Builder table = TextTable.titled(title).column("date").column("age").unit("persons");
     table.column(male == NO_MEN ? "both sexes" : "female");
     boolean both = male.length > 0;
     if (both) {

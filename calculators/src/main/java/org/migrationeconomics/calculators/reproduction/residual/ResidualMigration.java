@@ -227,7 +227,8 @@ public record ResidualMigration(
                     + method)
             .column("from")
             .column("to")
-            .unit("persons").column("population", 0)
+            .unit("persons")
+            .column("population", 0)
             .column("births", 0);
     if (both) {
       table.column("female", 0).column("male", 0);

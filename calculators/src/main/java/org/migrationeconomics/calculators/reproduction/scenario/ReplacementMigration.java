@@ -165,10 +165,13 @@ public record ReplacementMigration(
                     + target.label())
             .column("from")
             .column("to")
-            .unit("persons").column("migrants", 0)
-            .unit(ratio ? "1" : "persons").column("target", ratio ? 3 : 0)
+            .unit("persons")
+            .column("migrants", 0)
+            .unit(ratio ? "1" : "persons")
+            .column("target", ratio ? 3 : 0)
             .column("reached", ratio ? 3 : 0)
-            .unit("persons").column("population at the end", 0);
+            .unit("persons")
+            .column("population at the end", 0);
     for (int t = 0; t < intervals.size(); t++) {
       ReplacementInterval interval = intervals.get(t);
       table.row(

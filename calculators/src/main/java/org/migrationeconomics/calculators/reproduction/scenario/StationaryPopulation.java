@@ -282,9 +282,12 @@ public record StationaryPopulation(
                     + area.name()
                     + (male.isPresent() ? "" : ", female only"))
             .column("generation")
-            .unit("persons").column("persons", 0)
-            .unit("1").column("share", 4)
-            .unit("births").column("births to them", 0);
+            .unit("persons")
+            .column("persons", 0)
+            .unit("1")
+            .column("share", 4)
+            .unit("births")
+            .column("births to them", 0);
     for (int k = 1; k < SHOWN; k++) {
       double persons = generationTotal(k);
       table.row(NAMES[k - 1], persons, share(persons, total), births(k));
@@ -312,7 +315,9 @@ public record StationaryPopulation(
   @Override
   public TextTable dataTable() {
     StackedTables stack =
-        StackedTables.titled(table().title(), "part").about(table()).add(this::table, "generations");
+        StackedTables.titled(table().title(), "part")
+            .about(table())
+            .add(this::table, "generations");
     for (Sex sex : Sex.values()) {
       if (has(sex)) {
         stack

@@ -164,7 +164,8 @@ class IncomeSourceGiniTest {
   void printsATable() {
     String text = CALCULATOR.calculate(Village.INCOMES).toString();
     assertEquals(
-        "Gini 0.310 by source of income, incomes of 6 households from wages, remittances, current MXN",
+        "Gini 0.310 by source of income, incomes of 6 households from wages, remittances, current"
+            + " MXN",
         text.lines().findFirst().orElse(""));
     assertTrue(text.contains("remittances  0.286  0.544  0.827                0.415"), text);
     assertTrue(text.contains("1.297"), text);
@@ -290,7 +291,11 @@ class IncomeSourceGiniTest {
     assertTrue(again.withWeights(1, 2, 3, 1, 1, 1).isWeighted());
     again.toCsv(folder.resolve("incomes.csv"));
     assertEquals(
-        List.of("2,wages,14,current MXN", "2,remittances,6,current MXN", "2,total,20,current MXN", "2,weight,1,1"),
+        List.of(
+            "2,wages,14,current MXN",
+            "2,remittances,6,current MXN",
+            "2,total,20,current MXN",
+            "2,weight,1,1"),
         Files.readAllLines(folder.resolve("incomes.csv")).subList(5, 9).stream()
             .map(line -> line.replaceFirst(",,incomes of .*|,,\"incomes of .*", ""))
             .toList());

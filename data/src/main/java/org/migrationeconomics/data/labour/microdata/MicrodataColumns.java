@@ -130,7 +130,8 @@ public final class MicrodataColumns implements Tabular, Serializable {
         TextTable.titled(size() + (size() == 1 ? " row" : " rows") + " of microdata")
             .column("column")
             .column("kind")
-            .unit("rows").column("holes")
+            .unit("rows")
+            .column("holes")
             .column("least", 4)
             .column("mean", 4)
             .column("most", 4);

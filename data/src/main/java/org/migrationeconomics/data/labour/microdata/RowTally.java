@@ -48,7 +48,10 @@ public record RowTally(long rows, long kept, Map<String, Long> leftOut)
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(rows + (rows == 1 ? " row" : " rows")).column("what").unit("rows").column("rows");
+        TextTable.titled(rows + (rows == 1 ? " row" : " rows"))
+            .column("what")
+            .unit("rows")
+            .column("rows");
     table.row("kept", kept);
     leftOut.forEach((reason, count) -> table.row("left out: " + reason, count));
     return table.build();

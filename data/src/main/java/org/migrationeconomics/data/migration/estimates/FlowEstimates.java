@@ -202,7 +202,11 @@ public final class FlowEstimates implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("method").column("period").unit("persons").column("persons");
+        TextTable.titled(toString())
+            .column("method")
+            .column("period")
+            .unit("persons")
+            .column("persons");
     for (EstimateYear key : cube.keys()) {
       table.row(
           key.estimate().label(),

@@ -141,7 +141,12 @@ public final class CorridorPrices implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("quarter").unit("corridors").column("corridors").unit("%").column("mean cost %", 3);
+        TextTable.titled(toString())
+            .column("quarter")
+            .unit("corridors")
+            .column("corridors")
+            .unit("%")
+            .column("mean cost %", 3);
     for (YearQuarter quarter : quarters()) {
       table.row(quarter.toString(), costs(quarter).size(), mean(quarter));
     }
@@ -154,8 +159,7 @@ public final class CorridorPrices implements Tabular, Serializable {
     StackedTables stack = StackedTables.titled(toString(), "sender", "receiver");
     corridors.forEach(
         (corridor, series) ->
-            stack.add(
-                series::table, corridor.origin().code(), corridor.destination().code()));
+            stack.add(series::table, corridor.origin().code(), corridor.destination().code()));
     return stack.source(source).build();
   }
 

@@ -66,7 +66,8 @@ public record SpatialInteraction(
     TextTable.Builder table =
         TextTable.titled(model.response() + ", " + wilson.label() + ", " + decay.label())
             .column("parameter")
-            .unit("1").column("estimate", 6)
+            .unit("1")
+            .column("estimate", 6)
             .column("standard error", 6);
     for (GravityCoefficient each : model.coefficients()) {
       table.row(each.name(), each.estimate(), each.standardError());

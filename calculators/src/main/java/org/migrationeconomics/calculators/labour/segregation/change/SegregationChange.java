@@ -86,7 +86,8 @@ public record SegregationChange(
     TextTable.Builder table =
         TextTable.titled("Change of segregation " + name + ", " + method.label())
             .column("term")
-            .unit("1").column(name, 9)
+            .unit("1")
+            .column(name, 9)
             .row("first", first)
             .row("additions", additions)
             .row("removals", removals)

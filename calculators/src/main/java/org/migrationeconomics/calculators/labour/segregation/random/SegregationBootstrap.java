@@ -83,7 +83,8 @@ public record SegregationBootstrap(
     TextTable.Builder table =
         TextTable.titled("Segregation by bootstrap, " + replications + " samples, seed " + seed)
             .column("index")
-            .unit("1").column("observed", 6)
+            .unit("1")
+            .column("observed", 6)
             .column("bias", 6)
             .column("corrected", 6)
             .column("s.e.", 6)

@@ -89,7 +89,8 @@ public record CellReweighting(
                     + " + structure "
                     + Numbers.readable(structure()))
             .column("cell")
-            .unit("1").column("share of A", 4)
+            .unit("1")
+            .column("share of A", 4)
             .column("share of B", 4)
             .column("factor", 4);
     for (ReweightedCell cell : cells) {
