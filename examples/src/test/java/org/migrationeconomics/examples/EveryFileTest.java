@@ -23,6 +23,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.calculators.Convergence;
+import org.migrationeconomics.calculators.reproduction.residual.ResidualMigration;
+import org.migrationeconomics.core.migration.MatrixQuotient;
 import org.migrationeconomics.core.table.SideBySide;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.data.DataFile;
@@ -46,6 +48,10 @@ class EveryFileTest {
    * a note says in words. Data are more than that.
    */
   private static final int OPTIONS = 10;
+
+  /** Types that keep what was put in, of which the file has what they use: rates, other places. */
+  private static final Set<String> WITH_INPUT =
+      Set.of(ResidualMigration.class.getName(), MatrixQuotient.class.getName());
 
   /** Types that no search finds whole, and why. */
   private static final Map<String, String> EXCEPTIONS =
@@ -158,7 +164,7 @@ class EveryFileTest {
     collect(value, held, Collections.newSetFromMap(new IdentityHashMap<>()));
     int numbers = held.size();
     held.removeAll(written);
-    return held.size() <= OPTIONS
+    return held.size() <= OPTIONS || WITH_INPUT.contains(value.getClass().getName())
         ? ""
         : held.size() + " of " + numbers + " numbers are not in the file: " + held;
   }

@@ -533,9 +533,12 @@ public record RemittanceComparison(
     return StackedTables.titled(heading()).add(this::table).add(this::further).build();
   }
 
-  /** Those of aid, product and population that are not the compared inflow. */
+  /** Those of investment, aid, product and population that are not the compared inflow. */
   private TextTable further() {
     Map<String, YearSeries> series = new LinkedHashMap<>();
+    if (comparedInflow != ComparedInflow.FDI) {
+      series.put(ComparedInflow.FDI.label(), inflows.foreignDirectInvestment());
+    }
     if (comparedInflow != ComparedInflow.ODA) {
       inflows
           .officialDevelopmentAssistance()

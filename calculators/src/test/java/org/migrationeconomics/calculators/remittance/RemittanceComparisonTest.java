@@ -711,7 +711,8 @@ class RemittanceComparisonTest {
         "RemittanceComparisonCalculator, remittances versus FDI, all years, nominal sums only",
         CALCULATOR.toString());
     assertEquals(
-        "RemittanceComparisonCalculator, remittances versus ODA, years 1990-2023, sums also at prices of 2015",
+        "RemittanceComparisonCalculator, remittances versus ODA, years 1990-2023, sums also at"
+            + " prices of 2015",
         WITH_ODA
             .withYears(1990, 2023)
             .withDeflator(YearSeries.of(SimpleUnit.INDEX, 2015, 100), 2015)

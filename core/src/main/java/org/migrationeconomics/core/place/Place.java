@@ -309,7 +309,8 @@ public abstract non-sealed class Place
       throw Require.refusal(
           "place code",
           code,
-          "an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code (ES-CT), or own: and a code of your own"
+          "an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code (ES-CT), or own: and a code of your"
+              + " own"
               + Countries.hint(code));
     }
     Require.text("name", name());

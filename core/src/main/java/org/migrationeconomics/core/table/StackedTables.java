@@ -161,7 +161,8 @@ public final class StackedTables {
       int[] places = new int[columns.get(t).length];
       for (int c = 0; c < places.length; c++) {
         Column column = columns.get(t)[c];
-        places[c] = figures.containsKey(column) ? figures.get(column) : labels.get(column);
+        Integer place = figures.get(column);
+        places[c] = Require.notNull("place of a column", place == null ? labels.get(column) : place);
       }
       parts.add(new Part(keysOfParts.get(t), tables.get(t), rows.get(t), places));
       count = Math.addExact(count, rows.get(t).length);

@@ -49,7 +49,8 @@ class LargestCellsTest {
             1  MEX     Mexico         USA          United States          60        60.0          60.0
             2  USA     United States  MEX          Mexico                 25        25.0          85.0
             3  ESP     Spain          MEX          Mexico                 10        10.0          95.0
-        Of 5 cells above zero off the diagonal; total 100.0. Source: made up""",
+        Of 5 cells above zero off the diagonal; total 100.0. Source: made up\
+        """,
         BEFORE.largest(3).toString());
     LargestCells all = BEFORE.largest(9);
     assertEquals(5, all.size());
@@ -76,7 +77,8 @@ class LargestCellsTest {
             1  MEX     Mexico         USA          United States         -30
             2  USA     United States  ESP          Spain              19.500
         No shares: shares of a sum of gains and losses mean nothing
-        Of 5 cells that are not zero off the diagonal; total -28.000. Source: made up; not stated""",
+        Of 5 cells that are not zero off the diagonal; total -28.000. Source: made up; not stated\
+        """,
         CHANGE.largest(2).toString());
     assertEquals(
         List.of(-30.0, 19.5, -12.5, -5.0, -0.5 * 0.00000000667),

@@ -86,7 +86,8 @@ class MatrixQuotientTest {
             1  USA     United States  MEX       Mexico                          5,000
             2  MEX     Mexico         USA       United States                   2,500
         No shares: quotients do not add up
-        Of 2 cells with a value off the diagonal; no value in 10: denominator zero in 4, missing in 6; sender beside residence. Source: S1; S2""",
+        Of 2 cells with a value off the diagonal; no value in 10: denominator zero in 4, missing in 6; sender beside residence. Source: S1; S2\
+        """,
         EACH.toString());
     assertEquals(2, EACH.cells().size());
     assertEquals(1, EACH.largest(1).size());

@@ -108,7 +108,8 @@ class OriginDestinationMatrixTest {
     assertEquals(
         "no value: origin-destination matrix has no diagonal", FLOWS.figure(A, A).toString());
     refused(
-        "destination is 'own:a', expected another place, as 'origin-destination matrix' has no diagonal",
+        "destination is 'own:a', expected another place, as 'origin-destination matrix' has no"
+            + " diagonal",
         () -> FLOWS.at(A, A));
     refused(
         "diagonal of 'origin-destination matrix' is 'absent', expected a matrix that has one",
@@ -447,16 +448,16 @@ class OriginDestinationMatrixTest {
             .put(B, A, 2)
             .put(A, C, 3);
     refused(
-        "cell own:b, own:c is 'missing', expected a number in every cell, or missingIsZero() if that"
-            + " is what it means (3 cells are missing in 'gaps')",
+        "cell own:b, own:c is 'missing', expected a number in every cell, or missingIsZero() if"
+            + " that is what it means (3 cells are missing in 'gaps')",
         gaps::build);
     OriginDestinationMatrix filled = gaps.missingIsZero().build();
     assertEquals(0, filled.at(C, B));
     assertEquals(6, filled.total());
     assertFalse(filled.hasDiagonal());
     refused(
-        "cell own:b, own:b is 'missing', expected a number in every cell, or missingIsZero() if that"
-            + " is what it means (1 cell is missing in 'origin-destination matrix')",
+        "cell own:b, own:b is 'missing', expected a number in every cell, or missingIsZero() if"
+            + " that is what it means (1 cell is missing in 'origin-destination matrix')",
         () ->
             OriginDestinationMatrix.builder(SimpleUnit.PERSONS)
                 .put(A, A, 1)
@@ -631,7 +632,8 @@ class OriginDestinationMatrixTest {
          sender \\ receiver    USA     MEX
          USA                    –  52,595
          MEX                1,845       –
-        2 places, rows sender, columns receiver, no diagonal, total 54,440. Source: KNOMAD, December 2022""",
+        2 places, rows sender, columns receiver, no diagonal, total 54,440. Source: KNOMAD, December 2022\
+        """,
         MONEY.toString());
     assertTrue(STOCKS.toString().contains("total 3,000, off the diagonal 445. Source: not stated"));
   }

@@ -78,7 +78,8 @@ class PlaceGroupsTest {
          group             members  covered  not covered
          North                   2        1  CAN
          Centre & isthmus        3        0  MEX, GTM, HND
-         elsewhere               1        1""",
+         elsewhere               1        1\
+        """,
         GROUPS.withRest("elsewhere").coverage(List.of(USA, SPAIN)).render());
   }
 

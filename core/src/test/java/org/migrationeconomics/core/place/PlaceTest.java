@@ -51,8 +51,8 @@ class PlaceTest {
   @Test
   void refusesWhatIsNoPlace() {
     assertEquals(
-        "place code is 'XYZ', expected an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code (ES-CT),"
-            + " or own: and a code of your own",
+        "place code is 'XYZ', expected an ISO 3166-1 alpha-3 code (MEX), an ISO 3166-2 code"
+            + " (ES-CT), or own: and a code of your own",
         refusal(() -> Place.of("XYZ")));
     for (String code :
         List.of(
@@ -76,7 +76,8 @@ class PlaceTest {
       refusal(() -> Place.of(code));
     }
     assertEquals(
-        "alpha2 is 'UK', expected an ISO 3166-1 alpha-2 code such as MX; that may be GBR (United Kingdom)",
+        "alpha2 is 'UK', expected an ISO 3166-1 alpha-2 code such as MX; that may be GBR (United"
+            + " Kingdom)",
         refusal(() -> Place.ofAlpha2("UK")));
     refusal(() -> Place.ofAlpha2("MEX"));
     refusal(() -> MEXICO.withName(" "));
@@ -130,7 +131,8 @@ class PlaceTest {
         "aggregate code is 'group:MEX', expected a code that is not a country's",
         refusal(() -> Aggregate.of("MEX")));
     assertEquals(
-        "aggregate code is 'group:W D', expected group: and letters, digits, dots, hyphens or underscores",
+        "aggregate code is 'group:W D', expected group: and letters, digits, dots, hyphens or"
+            + " underscores",
         refusal(() -> Aggregate.of("W D", "World")));
     refusal(() -> Aggregate.builder().code("WLD").name("World").build());
     refusal(() -> Aggregate.of("WLD", ""));

@@ -83,7 +83,8 @@ class CapitalInflowsTest {
         "unit of foreign direct investment is 'million current EUR', expected million current USD",
         () -> INFLOWS.withForeignDirectInvestment(YearSeries.of(euro, 2009, 1)));
     refused(
-        "unit of official development assistance is 'million current EUR', expected million current USD",
+        "unit of official development assistance is 'million current EUR', expected million current"
+            + " USD",
         () -> INFLOWS.withOfficialDevelopmentAssistance(YearSeries.of(euro, 2009, 1)));
     refused(
         "unit of gross domestic product is 'million current EUR', expected million current USD",
@@ -122,7 +123,8 @@ class CapitalInflowsTest {
          2009        3,402   368.7  292.4  17,602   6,048,000
          2010        3,472  -113.2    301  18,448   6,068,000
          2011        3,644   122.5      –  20,284           –
-        Money in million current USD, population in persons""",
+        Money in million current USD, population in persons\
+        """,
         FULL.show());
     assertTrue(INFLOWS.show().endsWith("Money in million current USD"), INFLOWS.show());
   }

@@ -30,7 +30,8 @@ class SideBySideTest {
         MEX: Mexico 2001-2002, million current USD
         MEX: Source: not stated
         IND: India 2000-2001, persons
-        IND: Source: not stated""",
+        IND: Source: not stated\
+        """,
         both.show());
     assertEquals(both.show(), both.toString());
     assertEquals(
@@ -60,7 +61,8 @@ class SideBySideTest {
          AUS        0.25  Australia     –
          BEL           –  –             3
         a: first
-        b: second""",
+        b: second\
+        """,
         SideBySide.by("place").with("a", first).with("b", second).show());
   }
 

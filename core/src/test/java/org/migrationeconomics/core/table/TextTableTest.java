@@ -40,7 +40,8 @@ class TextTableTest {
          year  place  remittances  ratio to FDI  exceeds
          2009  SLV        3,402.3         9.227      yes
          2010  SLV        3,471.8             –       no
-        Source: WDI""",
+        Source: WDI\
+        """,
         remittances().build().render());
     assertEquals(2, remittances().build().rowCount());
     assertEquals("Remittances to El Salvador, million current USD", remittances().build().title());
@@ -77,7 +78,8 @@ class TextTableTest {
          readable                 all  none
          1,235     0.3333333333333333  2
          0.000300            12345678  1234567
-         DAYS                          two lines""",
+         DAYS                          two lines\
+        """,
         table.render().replace("none     ", "none"));
   }
 
@@ -213,7 +215,12 @@ class TextTableTest {
   @Test
   void aSumOfNothingIsNoRow() {
     TextTable sum =
-        TextTable.titled("Jobs").column("occupation").unit("persons").column("n").sum("all", 0).build();
+        TextTable.titled("Jobs")
+            .column("occupation")
+            .unit("persons")
+            .column("n")
+            .sum("all", 0)
+            .build();
     String nothing = ",the table has no rows,Jobs,,\n";
     assertTrue(sum.longCsv().endsWith("\n,,," + nothing), sum.longCsv());
     assertTrue(sum.wideCsv().endsWith("\n,," + nothing), sum.wideCsv());

@@ -172,8 +172,8 @@ class WorldPopulationProspectsTest {
         "wpp/mxF.txt:1: column 4 '1995-1990': this is not a span of years such as 1950-1955",
         problems("mxF.txt", text -> text.replace("1990-1995", "1995-1990")).get(0));
     assertEquals(
-        "wpp/popF.txt:1: there is no column 'age'; others are '1800', '1990', '1995'; case and spaces"
-            + " do not matter",
+        "wpp/popF.txt:1: there is no column 'age'; others are '1800', '1990', '1995'; case and"
+            + " spaces do not matter",
         problems("popF.txt", text -> text.replace("age", "1800")).get(0));
     assertEquals(
         "wpp: Mexico (124): it has no history, because name of CAN is 'Mexico', expected not the"

@@ -36,7 +36,8 @@ class SamplesTest {
         "code is 'USA', expected one of the samples MEX, SLV, PHL, IND, MAR",
         () -> Samples.capitalInflows("USA"));
     assertRefused(
-        "code is 'Mexico', expected one of the samples MEX, SLV, PHL, IND, MAR; that is MEX (Mexico)",
+        "code is 'Mexico', expected one of the samples MEX, SLV, PHL, IND, MAR; that is MEX"
+            + " (Mexico)",
         () -> Samples.capitalInflows("Mexico"));
   }
 
@@ -120,7 +121,8 @@ class SamplesTest {
         accounts
             .show()
             .endsWith(
-                "Source: Idescat, population on 1 January (n=15223) and components of growth (n=10330)"));
+                "Source: Idescat, population on 1 January (n=15223) and components of growth"
+                    + " (n=10330)"));
   }
 
   /** As printed in El País, 2 October 1999, and by Canales and Montiel Armas, note 6. */

@@ -85,7 +85,8 @@ public final class EmigrantStocks implements Tabular {
       throw Require.refusal(
           "axes of '" + stocks.label() + "'",
           stocks.axes().rows() + " by " + stocks.axes().columns(),
-          "a stock: birthplace or citizenship by residence; withAxes says so of a matrix that has them");
+          "a stock: birthplace or citizenship by residence; withAxes says so of a matrix that has"
+              + " them");
     }
     NavigableMap<Integer, PlaceVector> more = new TreeMap<>(byYear);
     more.put(year, stocks.outflows());

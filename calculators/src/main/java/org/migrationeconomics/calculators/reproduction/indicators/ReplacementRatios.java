@@ -1,6 +1,8 @@
 package org.migrationeconomics.calculators.reproduction.indicators;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Cell;
@@ -36,7 +38,8 @@ public record ReplacementRatios(
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if the year is none or fertility is negative
+   * @throws IllegalArgumentException if the year is none, fertility is negative, or an age comes
+   *     twice
    */
   public ReplacementRatios {
     Require.year("year", year);
@@ -45,6 +48,12 @@ public record ReplacementRatios(
     Require.notNull("mothers' cohort", mothersCohort);
     Require.notNull("birth replacement", birthReplacement);
     overall = List.copyOf(overall);
+    Set<Integer> ages = new HashSet<>();
+    for (OverallReplacement one : overall) {
+      if (!ages.add(one.age())) {
+        throw Require.refusal("age of overall replacement", one.age(), "each age once");
+      }
+    }
   }
 
   /**

@@ -243,7 +243,8 @@ class IncomeSourceGiniTest {
   void printsATable() {
     String text = CALCULATOR.calculate(Village.INCOMES).toString();
     assertEquals(
-        "Gini 0.310 by source of income, incomes of 6 households from wages, remittances, current MXN",
+        "Gini 0.310 by source of income, incomes of 6 households from wages, remittances, current"
+            + " MXN",
         text.lines().findFirst().orElse(""));
     assertTrue(text.contains("remittances  0.286  0.544  0.827                0.415"), text);
     assertTrue(text.contains("1.297"), text);

@@ -243,7 +243,8 @@ class ResidualMigrationTest {
         Residual net migration, Sweden, female only, COHORT_EVEN
          from        to          population  births  net migrants
          2000-01-01  2020-01-01       1,600   1,200         1,040
-        Persons at the first date; births and net migrants over the interval.""",
+        Persons at the first date; births and net migrants over the interval.\
+        """,
         residual.toString());
     assertTrue(
         CALCULATOR

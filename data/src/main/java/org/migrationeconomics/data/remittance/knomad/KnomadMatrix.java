@@ -14,6 +14,7 @@ import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -294,9 +295,30 @@ public final class KnomadMatrix implements Tabular, Serializable {
         .build();
   }
 
-  /** Every cell, the blank ones with their reason; margins are no cells. */
+  /**
+   * Every cell, the blank ones with their reason; and the margins, which may include groups and are
+   * another variable than the cells.
+   */
   @Override
   public TextTable dataTable() {
+    return StackedTables.titled(toString()).add(this::allCells).add(this::margins).build();
+  }
+
+  private TextTable margins() {
+    TextTable.Builder table =
+        TextTable.titled("margins")
+            .column(axes().rows())
+            .column(axes().columns())
+            .unit(unit().label())
+            .column("margin");
+    for (Place place : places) {
+      table.row(place.code(), "all", outgoing(place.code()));
+      table.row("all", place.code(), incoming(place.code()));
+    }
+    return table.row("all", "all", total()).build();
+  }
+
+  private TextTable allCells() {
     int n = places.size();
     return TextTable.titled(toString())
         .column(axes().rows())

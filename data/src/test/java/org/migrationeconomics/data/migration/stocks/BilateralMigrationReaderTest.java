@@ -180,8 +180,8 @@ final class BilateralMigrationReaderTest {
         "f.csv: the file ends after the header, expected at least one row",
         problems(read("sex,dest,orig,y1960\n")));
     assertEquals(
-        "f.csv:1: there is no column for a year such as y1960, 1960 or 1960 [1960]; others are '1960"
-            + " [1970]'; case and spaces do not matter",
+        "f.csv:1: there is no column for a year such as y1960, 1960 or 1960 [1960]; others are"
+            + " '1960 [1970]'; case and spaces do not matter",
         problems(read("sex,dest,orig,1960 [1970]\nTOT,USA,MEX,1\n")));
     assertTrue(problems(read("sex" + ",a".repeat(200) + "\n")).contains("more than 100 columns"));
   }
