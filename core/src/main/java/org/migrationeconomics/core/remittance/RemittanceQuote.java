@@ -50,8 +50,9 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
   private static final double MOST_TIMES = 10;
 
   /**
-   * Beyond this factor a margin is rare enough to ask whether a rate is upside down. Within it, that
-   * is for pairs near parity, a rate upside down looks like a dear one, and nothing is guessed.
+   * Beyond this factor a margin is rare enough to ask whether a rate is upside down. Within it,
+   * that is for pairs near parity, a rate upside down looks like a dear one, and nothing is
+   * guessed.
    */
   private static final double LARGE_MARGIN = 1.5;
 

@@ -162,7 +162,8 @@ public final class StackedTables {
       for (int c = 0; c < places.length; c++) {
         Column column = columns.get(t)[c];
         Integer place = figures.get(column);
-        places[c] = Require.notNull("place of a column", place == null ? labels.get(column) : place);
+        places[c] =
+            Require.notNull("place of a column", place == null ? labels.get(column) : place);
       }
       parts.add(new Part(keysOfParts.get(t), tables.get(t), rows.get(t), places));
       count = Math.addExact(count, rows.get(t).length);

@@ -155,8 +155,7 @@ class RemittanceQuoteTest {
             + " like one upside down, as 1 / 17.64 is 0.057",
         () -> quote.withRates(1 / 18.0, 17.64, "MXN per USD"));
     // Near parity a rate upside down cannot be told from a dear one.
-    assertEquals(
-        15.038, quote.withRates(1.1, 1 / 1.07, "EUR").margin().value(), 5e-4);
+    assertEquals(15.038, quote.withRates(1.1, 1 / 1.07, "EUR").margin().value(), 5e-4);
     // Both upside down: the service seems to offer more than mid, at a cost of 0.459 %.
     refused(
         "offered rate is 0.05668934240362811, expected at most mid, 0.05555555555555555, or the"

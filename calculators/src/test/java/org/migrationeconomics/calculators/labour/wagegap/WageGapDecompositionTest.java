@@ -308,8 +308,7 @@ class WageGapDecompositionTest {
   private static void assertNoCategory(String beginning, Executable call) {
     // The sums are of doubles: their last digits are not the matter here.
     String message = assertThrows(IllegalArgumentException.class, call).toString();
-    assertTrue(
-        message.startsWith("java.lang.IllegalArgumentException: " + beginning), message);
+    assertTrue(message.startsWith("java.lang.IllegalArgumentException: " + beginning), message);
   }
 
   @Test
@@ -322,8 +321,7 @@ class WageGapDecompositionTest {
     assertEquals(4, calculator.calculate(fine, fine).a().coefficients().size());
     WageRows years = rows(DUMMIES, with(LEVELS, 2, 12), SEVEN);
     assertNoCategory(
-        "category 'low' in group migrants is 'Σx ",
-        () -> calculator.calculate(fine, years));
+        "category 'low' in group migrants is 'Σx ", () -> calculator.calculate(fine, years));
     assertNoCategory(
         "category 'high' in group natives is 'Σx ",
         () ->
