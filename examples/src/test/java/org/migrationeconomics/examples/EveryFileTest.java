@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.migrationeconomics.calculators.Convergence;
 import org.migrationeconomics.calculators.reproduction.residual.ResidualMigration;
 import org.migrationeconomics.core.migration.MatrixQuotient;
@@ -35,7 +36,11 @@ import org.migrationeconomics.data.Reading;
  * the class path and not listed, is asked with values of the tests' fixtures: every figure has a
  * unit, and a number or a reason; no line says what another denies; and the numbers that the value
  * holds stand in the file.
+ *
+ * <p>Values are looked for among all fixtures, which takes a minute or two and may find others
+ * another time; so it is asked for, as slow checks are: {@code mvn test -Dmigration.everyFile=true}.
  */
+@EnabledIfSystemProperty(named = "migration.everyFile", matches = "true")
 class EveryFileTest {
 
   private static final List<String> FIGURE = List.of("variable", "value", "unit", "reason");

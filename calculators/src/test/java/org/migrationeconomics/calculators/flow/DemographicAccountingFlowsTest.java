@@ -671,7 +671,9 @@ class DemographicAccountingFlowsTest {
             .withNonConvergence(NonConvergence.REPORT)
             .withSeedMatrix(DISTANCE)
             .calculate(E1_START, E1_END);
-    assertTrue(unfinished.table().title().contains(": NOT CONVERGED after 1"));
+    assertTrue(
+        unfinished.table().title().contains(": NOT CONVERGED after 1"),
+        unfinished.table().title());
   }
 
   /** The account of every place closes; arrivals are those who came. */

@@ -37,7 +37,7 @@ public final class StackedTables {
   private record Part(Object[] keys, Supplier<TextTable> table, int[] rows, int[] columns) {}
 
   /** A part that has just been read. */
-  private record Last(Part part, TextTable table) {}
+  private record Last(int number, TextTable table) {}
 
   private final String title;
   private final List<String> keys;
@@ -161,9 +161,7 @@ public final class StackedTables {
       int[] places = new int[columns.get(t).length];
       for (int c = 0; c < places.length; c++) {
         Column column = columns.get(t)[c];
-        Integer place = figures.get(column);
-        places[c] =
-            Require.notNull("place of a column", place == null ? labels.get(column) : place);
+        places[c] = figures.getOrDefault(column, labels.getOrDefault(column, -1));
       }
       parts.add(new Part(keysOfParts.get(t), tables.get(t), rows.get(t), places));
       count = Math.addExact(count, rows.get(t).length);
@@ -199,8 +197,7 @@ public final class StackedTables {
       this.parts = parts;
       this.ends = ends;
       this.width = width;
-      this.last =
-          new Last(new Part(new Object[0], () -> nothing(), new int[0], new int[0]), nothing());
+      this.last = new Last(-1, nothing());
     }
 
     private static TextTable nothing() {
@@ -216,8 +213,8 @@ public final class StackedTables {
       }
       Part part = parts.get(p);
       Last known = last;
-      if (known.part() != part) {
-        known = new Last(part, part.table().get());
+      if (known.number() != p) {
+        known = new Last(p, part.table().get());
         last = known;
       }
       int before = ends[p] - part.rows().length;

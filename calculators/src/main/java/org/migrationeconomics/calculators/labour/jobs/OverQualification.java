@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.labour.jobs;
 
 import java.util.List;
+import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourSegment;
@@ -61,7 +62,8 @@ public record OverQualification(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("over-qualification of the employed with tertiary education" + notIn())
+        TextTable.titled("over-qualification of the employed with tertiary education"
+                    + Labels.onOneLine(notIn()))
             .column("segment")
             .unit("persons")
             .column("tertiary education")
