@@ -204,8 +204,10 @@ class TextTableTest {
             .note("All years")
             .build();
     assertEquals(
-        "year,variable,value,unit,reason,title,source,note\n"
-            + ",,,,the table has no rows,Flips,,All years\n",
+        """
+        year,variable,value,unit,reason,title,source,note
+        ,,,,the table has no rows,Flips,,All years
+        """,
         none.longCsv());
     assertEquals(
         "year,ratio,unit,reason,title,source,note\n,,,the table has no rows,Flips,,All years\n",
