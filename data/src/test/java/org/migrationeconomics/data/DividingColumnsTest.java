@@ -173,8 +173,11 @@ class DividingColumnsTest {
         MigrantStockReader.withDefaults()
             .read(
                 new StringReader(
-                    "Table 1. Migrant stock (both sexes)\nYear,Area of destination,Code,Kenya,0-4,5-9\n"
-                        + "2020,Mexico,484,1,2,3\n"),
+                    """
+                    Table 1. Migrant stock (both sexes)
+                    Year,Area of destination,Code,Kenya,0-4,5-9
+                    2020,Mexico,484,1,2,3
+                    """),
                 "ages.csv");
     assertTrue(
         ages.problems().toString().contains("only 1 of the columns Code, Kenya, 0-4, 5-9 is named"),

@@ -38,7 +38,8 @@ import org.migrationeconomics.data.Reading;
  * holds stand in the file.
  *
  * <p>Values are looked for among all fixtures, which takes a minute or two and may find others
- * another time; so it is asked for, as slow checks are: {@code mvn test -Dmigration.everyFile=true}.
+ * another time; so it is asked for, as slow checks are: {@code mvn test
+ * -Dmigration.everyFile=true}.
  */
 @EnabledIfSystemProperty(named = "migration.everyFile", matches = "true")
 class EveryFileTest {

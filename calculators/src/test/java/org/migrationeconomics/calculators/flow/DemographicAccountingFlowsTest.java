@@ -672,8 +672,7 @@ class DemographicAccountingFlowsTest {
             .withSeedMatrix(DISTANCE)
             .calculate(E1_START, E1_END);
     assertTrue(
-        unfinished.table().title().contains(": NOT CONVERGED after "),
-        unfinished.table().title());
+        unfinished.table().title().contains(": NOT CONVERGED after "), unfinished.table().title());
   }
 
   /** The account of every place closes; arrivals are those who came. */

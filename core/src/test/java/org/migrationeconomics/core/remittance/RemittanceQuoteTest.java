@@ -158,7 +158,7 @@ class RemittanceQuoteTest {
     assertEquals(15.038, quote.withRates(1.1, 1 / 1.07, "EUR").margin().value(), 5e-4);
     // Both upside down: the service seems to offer more than mid, at a cost of 0.459 %.
     refused(
-        "offered rate is 0.05668934240362811, expected at most mid, 0.05555555555555555, or the"
+        "offered rate is 0.056689342403628114, expected at most mid, 0.05555555555555555, or the"
             + " direction in words, 'MXN per USD', if the service offers more than mid",
         () -> quote.withRates(1 / 18.0, 1 / 17.64, "MXN"));
     assertEquals(4.5, quote.withRates(1 / 18.0, 1 / 17.64, "USD per MXN").cost().value(), 1e-12);

@@ -58,7 +58,7 @@ final class Errors {
       size += d.weight(i) * (poisson ? d.y[i] : d.y[i] * d.y[i]);
     }
     double deviance = fit.deviance();
-    return d.rows <= parameters && deviance <= NEARLY_EXACT * size
+    return (d.rows <= parameters && deviance <= NEARLY_EXACT * size)
         || deviance <= (poisson ? EXACT : EXACT * EXACT) * size;
   }
 

@@ -2,7 +2,6 @@ package org.migrationeconomics.calculators.flow.gravity;
 
 import java.util.Locale;
 import org.migrationeconomics.calculators.flow.gravity.errors.GravityErrors;
-import org.migrationeconomics.calculators.flow.gravity.internal.Design;
 import org.migrationeconomics.calculators.flow.gravity.sample.CollinearityPolicy;
 import org.migrationeconomics.calculators.flow.gravity.sample.SeparationCheck;
 import org.migrationeconomics.calculators.flow.gravity.sample.SingletonPolicy;
@@ -68,8 +67,6 @@ public final class GravityModelCalculator {
   public static final String CONSTANT = "constant";
 
   static final int DENSE = 600;
-
-  private static final int SLABS = Design.SLABS;
 
   private static final GravityModelCalculator DEFAULTS =
       new GravityModelCalculator(GravityOptions.DEFAULTS);
@@ -179,7 +176,7 @@ public final class GravityModelCalculator {
 
   /**
    * A copy that uses another number of threads. The result is the same to the last bit; since sums
-   * are taken in at most {@value #SLABS} parts, more threads than that find nothing to do.
+   * are taken in at most 4 parts, more threads than that find nothing to do.
    *
    * @param threads how many, at least 1
    * @return the calculator

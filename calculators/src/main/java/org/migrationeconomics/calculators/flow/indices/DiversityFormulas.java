@@ -180,7 +180,7 @@ public final class DiversityFormulas {
     boolean whole = false;
     for (double amount : amounts) {
       // Nobody counts persons or money in fractions of one only; these are shares.
-      whole |= amount > 1 || amount == 1 && total > 1;
+      whole |= amount > 1 || (amount == 1 && total > 1);
     }
     if (!whole && !isComplete(total)) {
       throw incomplete(total);

@@ -62,7 +62,8 @@ public record OverQualification(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("over-qualification of the employed with tertiary education"
+        TextTable.titled(
+                "over-qualification of the employed with tertiary education"
                     + Labels.onOneLine(notIn()))
             .column("segment")
             .unit("persons")

@@ -17,12 +17,17 @@ public final class Levels implements Serializable {
   private final String[] labels;
 
   /** Where each label stands; made when it is first asked for, and the same whoever made it. */
-  private transient volatile Map<String, Integer> positions;
+  private transient volatile Map<String, Integer> positions = Map.of();
 
   private Levels(String name, int[] codes, String[] labels) {
     this.name = name;
     this.codes = codes;
     this.labels = labels;
+  }
+
+  /** What is made when it is first asked for does not travel. */
+  private Object readResolve() {
+    return new Levels(name, codes, labels);
   }
 
   /**
@@ -126,7 +131,7 @@ public final class Levels implements Serializable {
    */
   public int code(String label) {
     Map<String, Integer> known = positions;
-    if (known == null) {
+    if (known.isEmpty()) {
       known = new HashMap<>();
       for (int code = 0; code < labels.length; code++) {
         known.put(labels[code], code);
