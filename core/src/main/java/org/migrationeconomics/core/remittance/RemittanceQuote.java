@@ -56,6 +56,9 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
    */
   private static final double LARGE_MARGIN = 1.5;
 
+  /** A rate whose inverse is within this part of mid is taken for one upside down. */
+  private static final double NEAR_MID = 0.25;
+
   private static final String PER = " per ";
 
   RemittanceQuote() {}
@@ -350,10 +353,9 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
 
   /** Refuses rates of which one is upside down, or that are too far apart to be of one pair. */
   private static void checkPair(double mid, double offered) {
-    double margin = Math.abs(1 - offered / mid);
     double turned = Math.abs(1 - 1 / offered / mid);
     boolean large = offered > LARGE_MARGIN * mid || mid > LARGE_MARGIN * offered;
-    if (large && turned < margin / 4) {
+    if (large && turned < NEAR_MID) {
       throw Require.refusal(
           "offered rate",
           offered,
