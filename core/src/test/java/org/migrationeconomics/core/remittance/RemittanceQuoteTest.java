@@ -170,7 +170,8 @@ class RemittanceQuoteTest {
         "offered rate is 200.0, expected a rate of the same pair of currencies as mid, 18.0",
         () -> quote.withRates(18, 200, "MXN per USD"));
     refused(
-        "offered rate is 0.3, expected a rate of the same pair of currencies as mid, 4.0",
+        "offered rate is 0.3, expected a rate in the direction of mid, 4.0; it looks like one upside"
+            + " down, as 1 / 0.3 is 3.333",
         () -> quote.withRates(4, 0.3, "MXN per USD"));
     // A parallel market that pays more than twice the official rate, and a dear service.
     assertEquals(-150, quote.withRates(40, 100, "SYP per USD").margin().value(), 1e-12);
