@@ -103,13 +103,13 @@ class WholeFilesTest {
     PopulationPath path = path();
     String csv = path.dataTable().longCsv();
     assertTrue(csv.startsWith("date,age,variable,value,unit,reason,title,source,note\n"), csv);
-    assertEquals(2 * path.size() * path.ages().size(), lines(csv).count());
+    assertEquals(2L * path.size() * path.ages().size(), lines(csv).count());
     for (Sex sex : Sex.values()) {
       assertEquals(
           Arrays.stream(path.toArray(sex)).sum(),
           lines(csv)
               .filter(line -> line.contains("," + sex.label() + ","))
-              .mapToDouble(line -> Double.parseDouble(line.split(",")[3]))
+              .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[3]))
               .sum(),
           1e-9);
     }
@@ -123,7 +123,7 @@ class WholeFilesTest {
     assertEquals(8, lines(csv).count());
     assertEquals(
         fitted.total(),
-        lines(csv).mapToDouble(line -> Double.parseDouble(line.split(",")[4])).sum(),
+        lines(csv).mapToDouble(line -> Double.parseDouble(line.split(",", -1)[4])).sum(),
         1e-9);
   }
 
@@ -136,7 +136,7 @@ class WholeFilesTest {
         residual().total(),
         lines(residual().dataTable().longCsv())
             .filter(line -> line.startsWith("net migrants,") && line.contains(",both,"))
-            .mapToDouble(line -> Double.parseDouble(line.split(",")[5]))
+            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[5]))
             .sum(),
         1e-6);
     assertEquals(2 * 6, lines(census().dataTable().longCsv()).count());
