@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,10 +52,11 @@ class WorkersTest {
             }
           });
     }
-    assertEquals("work", helper.get().getName());
-    assertTrue(helper.get().isDaemon());
-    helper.get().join();
-    assertFalse(helper.get().isAlive());
+    Thread worked = Objects.requireNonNull(helper.get());
+    assertEquals("work", worked.getName());
+    assertTrue(worked.isDaemon());
+    worked.join();
+    assertFalse(worked.isAlive());
   }
 
   /** What a thread works with is its own. */
@@ -122,7 +124,7 @@ class WorkersTest {
                       throw new ArithmeticException();
                     }
                     await(failing);
-                    untilIdle(helper.get());
+                    untilIdle(Objects.requireNonNull(helper.get()));
                   }));
       int before = begun.get();
       assertTrue(before <= 2, () -> before + " begun");

@@ -233,7 +233,7 @@ class AccountingContributionTest {
         CATALONIA.total().migratory(),
         lines.stream()
             .filter(line -> line.contains(",migratory,"))
-            .mapToDouble(line -> Double.parseDouble(line.split(",")[2]))
+            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[2]))
             .sum(),
         1e-6);
   }

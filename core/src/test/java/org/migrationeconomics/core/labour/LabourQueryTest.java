@@ -24,7 +24,7 @@ class LabourQueryTest {
 
   /** A result set with the methods that are used. */
   private static ResultSet rows(String heads, Object[]... rows) {
-    List<String> columns = List.of(heads.split(" "));
+    List<String> columns = List.of(heads.split(" ", -1));
     int[] position = {-1};
     boolean[] wasNull = {false};
     ResultSetMetaData meta =

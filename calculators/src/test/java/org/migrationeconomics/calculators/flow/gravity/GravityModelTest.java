@@ -509,7 +509,7 @@ class GravityModelTest {
         "no value: what own is estimated from is fitted exactly, and leaves no error",
         model.standardError("own").toString());
     assertTrue(model.standardError("x").value() > 0);
-    assertEquals("–", model.show().lines().skip(2).findFirst().orElseThrow().split(" +")[3]);
+    assertEquals("–", model.show().lines().skip(2).findFirst().orElseThrow().split(" +", -1)[3]);
     // Clusters of which each has its own constant fit their sums exactly.
     GravityModel clustered =
         PPML.withErrors(GravityErrors.clustered("side"))

@@ -21,7 +21,7 @@ class SwissSurveyTest {
     String folder = System.getProperty("migration.data", "");
     assumeTrue(!folder.isEmpty(), "whole public files are not given");
     List<String> lines = Files.readAllLines(Path.of(folder, "labour", "swiss_lms_1998.csv"));
-    List<String> heads = List.of(lines.get(0).replace("\"", "").split(","));
+    List<String> heads = List.of(lines.get(0).replace("\"", "").split(",", -1));
     List<double[]> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);

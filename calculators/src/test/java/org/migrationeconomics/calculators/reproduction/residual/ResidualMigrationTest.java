@@ -267,7 +267,7 @@ class ResidualMigrationTest {
         both.total(),
         Files.readAllLines(file).stream()
             .filter(line -> line.startsWith("net migrants,") && line.contains(",both,"))
-            .mapToDouble(line -> Double.parseDouble(line.split(",")[5]))
+            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[5]))
             .sum(),
         1e-6);
     assertEquals(both.total(), both.total(Sex.FEMALE) + both.total(Sex.MALE), 1e-6);

@@ -250,7 +250,7 @@ class StationaryPopulationTest {
         stationary.total(),
         lines.stream()
             .filter(line -> line.startsWith("female,"))
-            .mapToDouble(line -> Double.parseDouble(line.split(",")[4]))
+            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[4]))
             .sum(),
         1e-6);
     assertEquals(
