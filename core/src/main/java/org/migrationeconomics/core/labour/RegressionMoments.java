@@ -505,7 +505,6 @@ public final class RegressionMoments implements Tabular, Serializable {
     return product[product.length - 1] + weight * mean[p] * mean[p];
   }
 
-  /** Means and standard deviations, a row a column. */
   /**
    * All sums: the observations and their weight, the means, and the products of deviations of every
    * pair, also under squared weights where they are known.
@@ -558,6 +557,7 @@ public final class RegressionMoments implements Tabular, Serializable {
     return column < regressors.size() ? regressors.get(column) : "(outcome)";
   }
 
+  /** Means and standard deviations, a row a column. */
   @Override
   public TextTable table() {
     TextTable.Builder table =

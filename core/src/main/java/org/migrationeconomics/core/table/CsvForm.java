@@ -145,7 +145,6 @@ interface CsvForm {
         Labels.onOneLine(table.title()), Labels.onOneLine(table.source()), remarks.toString());
   }
 
-  /** Heads as they are, but where one comes twice, since programs would rename or merge them. */
   /** What the columns are called where each is a line: columns of one head and unit stay apart. */
   private static List<String> variables(TextTable table) {
     Set<List<String>> taken = new HashSet<>();
@@ -160,6 +159,7 @@ interface CsvForm {
     return names;
   }
 
+  /** Heads as they are, but where one comes twice, since programs would rename or merge them. */
   static List<String> distinct(List<String> heads, List<String> further) {
     Set<String> taken = new HashSet<>(further);
     List<String> names = new ArrayList<>();
