@@ -32,6 +32,9 @@ public final class Cells implements Serializable {
     private int[] lines = new int[16];
     private int count;
 
+    /** Without a cell so far. */
+    public Builder() {}
+
     /**
      * Adds a cell.
      *
