@@ -14,6 +14,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,32 +95,41 @@ class CalculatorVocabularyTest {
                     && method.getReturnType() == type);
   }
 
-  /** The public classes that are compiled beside a class. */
+  /** The public classes that are compiled beside a class: in its folder, or packed in its archive. */
   private static List<Class<?>> publicClasses(Class<?> beside) {
     try {
-      Path root = Path.of(beside.getProtectionDomain().getCodeSource().getLocation().toURI());
-      assertTrue(Files.isDirectory(root), "classes not packed yet, in " + root);
-      List<Class<?>> classes = new ArrayList<>();
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-          String name =
-              root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), ".");
-          if (name.endsWith(".class") && !name.endsWith("-info.class")) {
-            Class<?> type =
-                Class.forName(
-                    name.substring(0, name.length() - ".class".length()),
-                    false,
-                    beside.getClassLoader());
-            if (Modifier.isPublic(type.getModifiers())) {
-              classes.add(type);
-            }
-          }
-        }
+      Path place = Path.of(beside.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(place)) {
+        return publicClasses(beside, place);
       }
-      return classes;
+      try (FileSystem archive = FileSystems.newFileSystem(place)) {
+        return publicClasses(beside, archive.getPath("/"));
+      }
     } catch (IOException | URISyntaxException | ClassNotFoundException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static List<Class<?>> publicClasses(Class<?> beside, Path root)
+      throws IOException, ClassNotFoundException {
+    List<Class<?>> classes = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+        String name =
+            root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), ".");
+        if (name.endsWith(".class") && !name.endsWith("-info.class")) {
+          Class<?> type =
+              Class.forName(
+                  name.substring(0, name.length() - ".class".length()),
+                  false,
+                  beside.getClassLoader());
+          if (Modifier.isPublic(type.getModifiers())) {
+            classes.add(type);
+          }
+        }
+      }
+    }
+    return classes;
   }
 
   private static Object start(Class<?> type) {
