@@ -55,6 +55,7 @@ public record RemittanceComparison(
    *     consecutive
    */
   public RemittanceComparison {
+    Require.notNull("years", years);
     Require.notNull("inflows", inflows);
     Require.notNull("comparedInflow", comparedInflow);
     Require.notNull("totals", totals);

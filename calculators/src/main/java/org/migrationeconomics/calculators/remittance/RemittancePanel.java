@@ -43,6 +43,9 @@ public record RemittancePanel(
    *     not consecutive
    */
   public RemittancePanel {
+    Require.notNull("inflows", inflows);
+    Require.notNull("setApart", setApart);
+    Require.notNull("years", years);
     inflows = List.copyOf(inflows);
     setApart = List.copyOf(setApart);
     Require.notNull("leftOut", leftOut);

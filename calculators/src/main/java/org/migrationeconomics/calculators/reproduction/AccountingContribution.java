@@ -36,6 +36,7 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
    *     one before it ends
    */
   public AccountingContribution {
+    Require.notNull("years", years);
     Require.notNull("place", place);
     Require.text("source", source);
     years = List.copyOf(years);

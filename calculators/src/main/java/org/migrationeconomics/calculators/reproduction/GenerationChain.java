@@ -63,6 +63,7 @@ public record GenerationChain(List<Generation> generations) implements Tabular {
    * @throws IllegalArgumentException if there is none, or they are not numbered from 0
    */
   public GenerationChain {
+    Require.notNull("generations", generations);
     generations = List.copyOf(generations);
     if (generations.isEmpty()) {
       throw Require.refusal("generations", "[]", "at least one generation");

@@ -41,6 +41,7 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
    *     two populations of the first year differ
    */
   public RateContribution {
+    Require.notNull("path", path);
     Require.notNull("place", place);
     Require.notNull("policy", policy);
     Require.text("source", source);

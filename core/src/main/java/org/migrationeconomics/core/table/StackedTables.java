@@ -60,6 +60,7 @@ public final class StackedTables {
    * @throws IllegalArgumentException if the title is blank
    */
   public static StackedTables titled(String title, String... keys) {
+    Require.notNull("keys", keys);
     return new StackedTables(Require.text("title", title), List.of(keys));
   }
 
@@ -72,6 +73,7 @@ public final class StackedTables {
    * @throws IllegalArgumentException if there are more or fewer keys
    */
   public StackedTables add(Supplier<TextTable> table, Object... itsKeys) {
+    Require.notNull("itsKeys", itsKeys);
     if (itsKeys.length != keys.size()) {
       throw Require.refusal("keys", Arrays.toString(itsKeys), keys.size() + ", one for each head");
     }

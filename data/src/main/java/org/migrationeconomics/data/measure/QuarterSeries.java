@@ -48,6 +48,7 @@ public final class QuarterSeries implements Tabular, Serializable {
    */
   public static QuarterSeries of(
       String label, MeasureUnit unit, String source, Map<YearQuarter, Double> values) {
+    Require.notNull("values", values);
     TreeMap<YearQuarter, Double> copy = new TreeMap<>();
     values.forEach(
         (quarter, value) -> copy.put(quarter, Require.finite("value of " + quarter, value)));

@@ -52,6 +52,7 @@ public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, I
    * @throws IllegalArgumentException if there is none, or one twice
    */
   public static WdiBulkReader of(WorldBankIndicator... indicators) {
+    Require.notNull("indicators", indicators);
     List<WorldBankIndicator> wanted = new ArrayList<>();
     for (WorldBankIndicator indicator : indicators) {
       if (wanted.contains(Require.notNull("indicator", indicator))) {

@@ -56,6 +56,7 @@ public record YearQuarter(int year, int quarter) implements Comparable<YearQuart
    * @return the quarter
    */
   public static YearQuarter of(LocalDate day) {
+    Require.notNull("day", day);
     return new YearQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
@@ -91,6 +92,7 @@ public record YearQuarter(int year, int quarter) implements Comparable<YearQuart
 
   @Override
   public int compareTo(YearQuarter other) {
+    Require.notNull("other", other);
     return Integer.compare(4 * year + quarter, 4 * other.year + other.quarter);
   }
 

@@ -35,6 +35,7 @@ public record CumulativeCausation(
    * @throws IllegalArgumentException if there is no fit or the slope is not finite
    */
   public CumulativeCausation {
+    Require.notNull("fits", fits);
     Require.notNull("series", series);
     fits = List.copyOf(fits);
     if (fits.isEmpty()) {

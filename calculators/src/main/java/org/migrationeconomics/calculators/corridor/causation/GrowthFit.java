@@ -60,6 +60,8 @@ public record GrowthFit(
    * @throws IllegalArgumentException if there are both or neither, or parameters are missing
    */
   public GrowthFit {
+    Require.notNull("parameters", parameters);
+    Require.notNull("failure", failure);
     Require.notNull("model", model);
     Require.year("firstYear", firstYear);
     parameters = List.copyOf(parameters);
@@ -90,6 +92,7 @@ public record GrowthFit(
    * @throws IllegalArgumentException if the model has no such parameter
    */
   public Figure parameter(String name) {
+    Require.notNull("name", name);
     int position = model.parameters().indexOf(name);
     if (position < 0) {
       throw Require.refusal("parameter of " + model.label(), name, "one of " + model.parameters());

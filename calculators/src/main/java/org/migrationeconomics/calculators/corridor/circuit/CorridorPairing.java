@@ -47,6 +47,8 @@ public record CorridorPairing(
    *     population smaller than the migrants in it, or the threshold not from 0 to 1
    */
   public CorridorPairing {
+    Require.notNull("counterStock", counterStock);
+    Require.notNull("criticalShare", criticalShare);
     Require.notNull("corridor", corridor);
     Require.notNegative("stock", stock);
     Require.notNegative("counterStock", counterStock.orElse(0));

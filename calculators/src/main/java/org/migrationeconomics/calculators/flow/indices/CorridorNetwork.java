@@ -95,9 +95,11 @@ public record CorridorNetwork(
           "links, answered", links + ", " + answered, "at least one link, no more answered");
     }
     Require.share("weightedReciprocity", weightedReciprocity);
-    Require.share("herfindahlOrigins", herfindahlOrigins);
-    Require.share("herfindahlDestinations", herfindahlDestinations);
-    Require.share("herfindahlCorridors", herfindahlCorridors);
+    Require.positive("herfindahlOrigins", Require.share("herfindahlOrigins", herfindahlOrigins));
+    Require.positive(
+        "herfindahlDestinations", Require.share("herfindahlDestinations", herfindahlDestinations));
+    Require.positive(
+        "herfindahlCorridors", Require.share("herfindahlCorridors", herfindahlCorridors));
     Require.notNegative("entropyOrigins", entropyOrigins);
     Require.notNegative("entropyDestinations", entropyDestinations);
     Require.notNegative("entropyCorridors", entropyCorridors);

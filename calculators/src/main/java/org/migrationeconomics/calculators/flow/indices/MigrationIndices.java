@@ -108,6 +108,7 @@ public record MigrationIndices(
    * @throws IllegalArgumentException if a place is not among those of the flows
    */
   public Figure effectiveness(Corridor corridor) {
+    Require.notNull("corridor", corridor);
     return MigrationIndexFormulas.corridorEffectiveness(flow(corridor), flow(corridor.reversed()));
   }
 
@@ -120,6 +121,7 @@ public record MigrationIndices(
    * @throws IllegalArgumentException if a place is not among those of the flows
    */
   public Figure preference(Corridor corridor) {
+    Require.notNull("corridor", corridor);
     return ofPopulations(
         corridor,
         (origin, destination, all) ->
@@ -134,6 +136,7 @@ public record MigrationIndices(
    * @throws IllegalArgumentException if a place is not among those of the flows
    */
   public Figure velocity(Corridor corridor) {
+    Require.notNull("corridor", corridor);
     return ofPopulations(
         corridor,
         (origin, destination, all) ->

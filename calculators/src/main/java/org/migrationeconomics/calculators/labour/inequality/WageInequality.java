@@ -41,6 +41,9 @@ public record WageInequality(
 
   /** Copies the lists. */
   public WageInequality {
+    Require.notNull("atkinson", atkinson);
+    Require.notNull("groups", groups);
+    Require.notNull("decompositions", decompositions);
     Require.text("basis", basis);
     Require.positive("persons", persons);
     Require.notNegative("mean wage", meanWage);

@@ -34,7 +34,15 @@ public record OverQualification(
    * @param below how many of them work in occupations that do not ask for it
    * @param rate the share of those; no value if nobody has tertiary education
    */
-  public record Row(LabourSegment segment, double tertiary, double below, Figure rate) {}
+  public record Row(LabourSegment segment, double tertiary, double below, Figure rate) {
+    /** Checks that nothing is null. */
+    public Row {
+      Require.finite("tertiary", tertiary);
+      Require.finite("below", below);
+      Require.notNull("segment", segment);
+      Require.notNull("rate", rate);
+    }
+  }
 
   /**
    * Copies the lists.
@@ -42,6 +50,9 @@ public record OverQualification(
    * @throws IllegalArgumentException if the number of persons is negative or not finite
    */
   public OverQualification {
+    Require.notNull("rows", rows);
+    Require.notNull("absent", absent);
+    Require.notNull("present", present);
     rows = List.copyOf(rows);
     Require.notNegative("persons without education", withoutEducation);
     absent = List.copyOf(absent);

@@ -32,6 +32,8 @@ public record OccupationalSortingCost(
    *     zero
    */
   public OccupationalSortingCost {
+    Require.notNull("wages", wages);
+    Require.notNull("groups", groups);
     Require.notNull("counts", counts);
     wages = List.copyOf(wages);
     groups = List.copyOf(groups);

@@ -31,6 +31,8 @@ public record SegregationDecomposition(
    * @throws IllegalArgumentException if there is no level or M or H is out of its range
    */
   public SegregationDecomposition {
+    Require.notNull("levels", levels);
+    Require.notNull("parts", parts);
     Require.notNegative("mutual information", mutualInformation);
     Require.share("Theil H", theilH);
     levels = List.copyOf(levels);

@@ -53,6 +53,10 @@ public record WageEquation(
    * @throws IllegalArgumentException if there are not as many means as coefficients
    */
   public WageEquation {
+    Require.finite("weight", weight);
+    Require.finite("meanOutcome", meanOutcome);
+    Require.notNull("coefficients", coefficients);
+    Require.notNull("means", means);
     Require.text("group", group);
     coefficients = List.copyOf(coefficients);
     means = List.copyOf(means);

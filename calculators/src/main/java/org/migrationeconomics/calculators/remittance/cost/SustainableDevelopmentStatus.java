@@ -46,6 +46,7 @@ public record SustainableDevelopmentStatus(
    * @throws IllegalArgumentException if more corridors are above the target than were compared
    */
   public SustainableDevelopmentStatus {
+    Require.notNull("above", above);
     Require.notNull("mean", mean);
     Require.notNull("corridor measure", corridorMeasure);
     above = List.copyOf(above);

@@ -71,6 +71,8 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
    * @throws IllegalArgumentException if units or conventions differ, or the amounts do not grow
    */
   public TransferTariff {
+    Require.notNull("smaller", smaller);
+    Require.notNull("larger", larger);
     if (!larger.amount().unit().equals(smaller.amount().unit())) {
       throw Require.refusal(
           "unit of the larger amount",
@@ -100,6 +102,8 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
    * @throws IllegalArgumentException if units or conventions differ, or the amounts are the same
    */
   public static TransferTariff between(RemittanceQuote one, RemittanceQuote other) {
+    Require.notNull("one", one);
+    Require.notNull("other", other);
     return one.amount().amount() < other.amount().amount()
         ? new TransferTariff(one, other)
         : new TransferTariff(other, one);

@@ -34,6 +34,7 @@ public record IncomeSourceGini(
    * @throws IllegalArgumentException if there is no source or the Gini is NaN or infinite
    */
   public IncomeSourceGini {
+    Require.notNull("sources", sources);
     Require.finite("gini", gini);
     Require.notNull("normalised", normalised);
     Require.notNegative("losses", losses);

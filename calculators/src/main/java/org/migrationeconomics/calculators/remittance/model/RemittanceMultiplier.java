@@ -27,6 +27,7 @@ public record RemittanceMultiplier(List<AccountEffect> accounts, Figure productE
    * @throws IllegalArgumentException if there is none
    */
   public RemittanceMultiplier {
+    Require.notNull("accounts", accounts);
     Require.notNull("product effect", productEffect);
     accounts = List.copyOf(accounts);
     if (accounts.isEmpty()) {

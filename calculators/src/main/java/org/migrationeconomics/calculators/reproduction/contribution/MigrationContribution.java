@@ -62,6 +62,10 @@ public record MigrationContribution(
    *     entry for every interval
    */
   public MigrationContribution {
+    Require.notNull("generations", generations);
+    Require.notNull("migrantsByInterval", migrantsByInterval);
+    Require.notNull("actualBirths", actualBirths);
+    Require.notNull("counterfactualBirths", counterfactualBirths);
     Require.notNull("timing", timing);
     generations = List.copyOf(generations);
     migrantsByInterval = List.copyOf(migrantsByInterval);

@@ -42,6 +42,7 @@ public record ReplacementRatios(
    *     twice
    */
   public ReplacementRatios {
+    Require.notNull("overall", overall);
     Require.year("year", year);
     Require.notNegative("total fertility", totalFertility);
     Require.notNegative("gross reproduction", grossReproduction);

@@ -37,6 +37,8 @@ public record LifeTables(
    *     differ, or the sex ratio is not above zero
    */
   public LifeTables {
+    Require.notNull("female", female);
+    Require.notNull("male", male);
     Require.text("label", label);
     Require.positive("sex ratio at birth", sexRatioAtBirth);
     female.ifPresent(table -> table.require("life table of women", Sex.FEMALE));

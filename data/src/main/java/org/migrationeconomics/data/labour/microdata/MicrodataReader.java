@@ -106,6 +106,7 @@ public final class MicrodataReader {
    * @return the reader
    */
   public MicrodataReader withMissing(String... codes) {
+    Require.notNull("codes", codes);
     return new MicrodataReader(
         separator, codebook, meanings, CodeTable.of("missing codes", List.of(codes)));
   }

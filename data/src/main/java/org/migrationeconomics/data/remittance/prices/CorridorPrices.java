@@ -95,6 +95,8 @@ public final class CorridorPrices implements Tabular, Serializable {
    * @return per cent of the amount, or no value
    */
   public Figure cost(String sender, String receiver, YearQuarter quarter) {
+    Require.notNull("sender", sender);
+    Require.notNull("receiver", receiver);
     Require.notNull("quarter", quarter);
     return corridors.entrySet().stream()
         .filter(
@@ -114,6 +116,7 @@ public final class CorridorPrices implements Tabular, Serializable {
    * @return per cent of the amount, by corridor with an observation
    */
   public Map<Corridor, Double> costs(YearQuarter quarter) {
+    Require.notNull("quarter", quarter);
     Map<Corridor, Double> costs = new LinkedHashMap<>();
     corridors.forEach(
         (corridor, series) -> {
@@ -132,6 +135,7 @@ public final class CorridorPrices implements Tabular, Serializable {
    * @return per cent of the amount, or no value if none was observed
    */
   public Figure mean(YearQuarter quarter) {
+    Require.notNull("quarter", quarter);
     OptionalDouble mean = costs(quarter).values().stream().mapToDouble(cost -> cost).average();
     return mean.isPresent()
         ? Figure.of(mean.getAsDouble())
