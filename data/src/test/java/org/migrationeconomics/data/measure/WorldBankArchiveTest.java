@@ -81,15 +81,18 @@ class WorldBankArchiveTest {
         Archives.of("WDISeries.csv", "Series Code,Topic\nSP.POP.TOTL,Health\n")
             .and(
                 "WDICSV.csv",
-                "\uFEFFCountry Name,Country Code,Indicator Name,Indicator Code,2022,2023\n"
-                    + "\"Yemen, Rep.\",YEM,n,SP.POP.TOTL,700,\n"
-                    + "Mexico,MEX,n,SP.POP.TOTL,800,810\n"
-                    + "Mexico,MEX,n,EN.ATM,1,2\n")
+                """
+                Country Name,Country Code,Indicator Name,Indicator Code,2022,2023
+                "Yemen, Rep.",YEM,n,SP.POP.TOTL,700,
+                Mexico,MEX,n,SP.POP.TOTL,800,810
+                Mexico,MEX,n,EN.ATM,1,2
+                """)
             .and(
                 "WDICountry.csv",
-                "\"Country Code\",\"Short Name\",\"2-alpha code\",\"Region\",\"Income Group\"\n"
-                    + "\"NAM\",\"Namibia\",\"NA\",\"Sub-Saharan Africa\",\"Upper middle"
-                    + " income\"\n");
+                """
+                "Country Code","Short Name","2-alpha code","Region","Income Group"
+                "NAM","Namibia","NA","Sub-Saharan Africa","Upper middle income"
+                """);
     Reading<Map<WorldBankIndicator, IndicatorTable>> reading =
         WdiBulkReader.of(WorldBankIndicator.POPULATION)
             .read(DataFile.of(bulk.stream(), "WDI_CSV.zip"));
