@@ -58,6 +58,12 @@ public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, I
    * @throws IllegalArgumentException if there is none, or one twice
    */
   public static WdiBulkReader of(WorldBankIndicator... indicators) {
+    return new WdiBulkReader(
+        each(indicators), "World Bank WDI, bulk download", WorldBankAreas.standard());
+  }
+
+  /** Indicators, each of which is asked for once. */
+  static List<WorldBankIndicator> each(WorldBankIndicator... indicators) {
     List<WorldBankIndicator> wanted = new ArrayList<>();
     for (WorldBankIndicator indicator : indicators) {
       if (wanted.contains(Require.notNull("indicator", indicator))) {
@@ -68,8 +74,7 @@ public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, I
     if (wanted.isEmpty()) {
       throw Require.refusal("indicators", "none", "at least one");
     }
-    return new WdiBulkReader(
-        List.copyOf(wanted), "World Bank WDI, bulk download", WorldBankAreas.standard());
+    return List.copyOf(wanted);
   }
 
   /**
