@@ -29,6 +29,7 @@ import org.migrationeconomics.data.labour.microdata.MicrodataReader;
 import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.WdiBulkReader;
+import org.migrationeconomics.data.measure.WorldBankAnswerReader;
 import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
@@ -65,6 +66,7 @@ class DataReaderTest {
               reader("csv", WorldBankCsvReader.of(GDP)),
               reader("excel", WorldBankExcelReader.of(GDP)),
               reader("json", WorldBankJsonReader.of(GDP)),
+              reader("answer", WorldBankAnswerReader.of(GDP)),
               reader("bulk", WdiBulkReader.of(GDP)),
               reader("databank", DataBankReader.withDefaults()),
               reader("metadata", CountryMetadataReader.withDefaults()),

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -26,6 +27,9 @@ public final class TextSource extends Reader {
   // A text of one-byte characters in two bytes each, which parsers name for what it is.
   private boolean wide;
   private boolean damaged;
+  // What was looked at before it is read.
+  private char[] ahead = new char[0];
+  private int aheadFrom;
 
   private TextSource(Reader text) {
     this.text = text;
@@ -67,8 +71,7 @@ public final class TextSource extends Reader {
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
       throw new UnreadableFileException(
-          "this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be"
-              + " unpacked");
+          "this is an archive or an Excel workbook within a packed file, expected CSV: unpack it");
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new UnreadableFileException("this is an Excel workbook (.xls), expected CSV");
@@ -100,7 +103,7 @@ public final class TextSource extends Reader {
           "a NUL character stands here, which no text has: the file is damaged or binary; it was"
               + " not read any further");
     }
-    int count = text.read(target, offset, length);
+    int count = next(target, offset, length);
     if (!begun && count > 0) {
       begun = true;
       wide = target[offset] == 0 || (count > 1 && target[offset + 1] == 0);
@@ -123,6 +126,40 @@ public final class TextSource extends Reader {
       return sound > 0 ? sound : read(target, offset, length);
     }
     return count;
+  }
+
+  private int next(char[] target, int offset, int length) throws IOException {
+    int kept = Math.min(length, ahead.length - aheadFrom);
+    if (kept == 0 || length == 0) {
+      return text.read(target, offset, length);
+    }
+    System.arraycopy(ahead, aheadFrom, target, offset, kept);
+    aheadFrom += kept;
+    return kept;
+  }
+
+  /**
+   * The beginning of the text, which stays to be read. A text that cannot be read has none; reading
+   * it says why.
+   *
+   * @param most most characters
+   * @return what it begins with, without byte-order mark, before anything was read
+   */
+  public String head(int most) {
+    if (begun || ahead.length > 0) {
+      throw new IllegalStateException("the text was begun already");
+    }
+    char[] head = new char[most];
+    int count = 0;
+    try {
+      for (int read = 0; read >= 0 && count < most - 1; count += Math.max(read, 0)) {
+        read = text.read(head, count, most - count);
+      }
+    } catch (IOException unreadable) {
+      // It is met again.
+    }
+    ahead = Arrays.copyOf(head, count);
+    return new String(ahead, 0, count).replaceFirst("^" + BYTE_ORDER_MARK, "");
   }
 
   /** One pass without a branch, since every character of every file comes through here. */
