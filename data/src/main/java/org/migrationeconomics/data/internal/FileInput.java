@@ -5,12 +5,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.data.DataFile;
@@ -111,11 +114,16 @@ public final class FileInput {
     if (failure instanceof UnreadableFileException) {
       return String.valueOf(failure.getMessage());
     }
-    if (failure instanceof NoSuchFileException) {
-      return "there is no such file";
+    if (failure instanceof NoSuchFileException missing) {
+      return isAnnexed(String.valueOf(missing.getFile()))
+          ? Foreign.annexed()
+          : "there is no such file";
     }
     if (failure instanceof AccessDeniedException) {
       return "the file may not be read by this user";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "the file is not UTF-16 throughout, as its first bytes say: it is damaged or cut off";
     }
     if (failure instanceof EOFException || failure instanceof ZipException) {
       return "the compressed file is damaged or cut off"
@@ -126,6 +134,16 @@ public final class FileInput {
         + ": "
         + failure.getMessage()
         + ")";
+  }
+
+  /** Whether a path is a link into the store of git-annex, which lacks the file. */
+  private static boolean isAnnexed(String file) {
+    try {
+      return Files.isSymbolicLink(Path.of(file))
+          && Foreign.isAnnexed(Files.readSymbolicLink(Path.of(file)).toString());
+    } catch (IOException | InvalidPathException unknown) {
+      return false;
+    }
   }
 
   /** Opens one file and lets its body read it. */
@@ -161,7 +179,17 @@ public final class FileInput {
 
     @Override
     public final Reading<T> text(Reader text) {
-      return read(source(TextSource.of(text)));
+      return readText(TextSource.of(text));
+    }
+
+    /** Reads a text, unless something else stands in its place. */
+    final Reading<T> readText(TextSource text) {
+      Optional<String> foreign = Foreign.refusal(text.head());
+      return foreign.isEmpty()
+          ? read(source(text))
+          : read(
+              source(TextSource.of(Reader.nullReader())),
+              ProblemList.closed(file.name(), 1, foreign.get()));
     }
 
     final Reading<T> read(S source) {
@@ -190,7 +218,7 @@ public final class FileInput {
 
     @Override
     public Reading<T> bytes(InputStream bytes) throws IOException {
-      return read(TextSource.of(bytes, charset));
+      return readText(TextSource.of(bytes, charset));
     }
   }
 
@@ -238,7 +266,7 @@ public final class FileInput {
             "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
                 + " program and save it as .xlsx, or download the CSV");
       }
-      return read(new CsvGrid(TextSource.of(in)));
+      return readText(TextSource.of(in));
     }
 
     private static byte[] head(BufferedInputStream in) throws IOException {

@@ -1,7 +1,6 @@
 package org.migrationeconomics.data.labour.codebook;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,7 +50,6 @@ public final class DdiReader implements DataReader<DdiCodebook> {
   private static final long MOST_CHARACTERS = 1L << 28;
   private static final int MOST_VARIABLES = 1 << 14;
   private static final int MOST_CATEGORIES = 1 << 20;
-  private static final int HEAD = 1 << 8;
   private static final int LONGEST = 1 << 12;
   private static final int LONGEST_PROSE = 1 << 16;
 
@@ -79,30 +77,11 @@ public final class DdiReader implements DataReader<DdiCodebook> {
   private static DdiCodebook codebook(TextSource text, ProblemList problems) {
     Pass pass = new Pass(problems);
     try {
-      PushbackReader document = new PushbackReader(text, HEAD);
-      if (isPage(document)) {
-        problems.add(
-            1, 0, "", "this is HTML, expected a codebook in DDI; the download may have failed");
-      } else {
-        pass.run(XmlPart.document(document, MOST_CHARACTERS));
-      }
+      pass.run(XmlPart.document(text, MOST_CHARACTERS));
     } catch (IOException failure) {
       problems.add(pass.line, 0, "", FileInput.sentence(failure));
     }
     return new DdiCodebook(pass.fileName, pass.charset, pass.variables);
-  }
-
-  /** Whether a document begins as pages of the web do, such as one to log in. */
-  private static boolean isPage(PushbackReader document) throws IOException {
-    char[] head = new char[HEAD];
-    int count = 0;
-    for (int read = 0; read >= 0 && count < HEAD; count += Math.max(read, 0)) {
-      // The reader of the text gives two characters at once, or more.
-      read = HEAD - count < 2 ? -1 : document.read(head, count, HEAD - count);
-    }
-    document.unread(head, 0, count);
-    String start = new String(head, 0, count).strip().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
   /** The elements from the root to where the document is read, and what was found there. */

@@ -304,7 +304,9 @@ class DdiReaderTest {
             .contains("longer than 4096 characters"));
     assertEquals(
         "f.xml:1: this is <page>, expected a codebook in DDI, <codeBook>", only(read("<page/>")));
-    String page = "f.xml:1: this is HTML, expected a codebook in DDI; the download may have failed";
+    String page =
+        "f.xml:1: this is HTML, a page of the web, expected a file of data; the download may have"
+            + " failed";
     assertEquals(page, only(read("<!DOCTYPE html>\n<html><body>Log in<br></body>")));
     assertEquals(page, only(read("\n <HTML lang='en'/>")));
     assertEquals(page, only(read("<html>" + " ".repeat(300))));
