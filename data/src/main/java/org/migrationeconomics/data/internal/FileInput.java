@@ -5,10 +5,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -145,11 +147,16 @@ public final class FileInput {
     if (failure instanceof UnreadableFileException) {
       return String.valueOf(failure.getMessage());
     }
-    if (failure instanceof NoSuchFileException) {
-      return "there is no such file";
+    if (failure instanceof NoSuchFileException missing) {
+      return isAnnexed(String.valueOf(missing.getFile()))
+          ? Foreign.annexed()
+          : "there is no such file";
     }
     if (failure instanceof AccessDeniedException) {
       return "the file may not be read by this user";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "the file is not UTF-16 throughout, as its first bytes say: it is damaged or cut off";
     }
     if (failure instanceof EOFException || failure instanceof ZipException) {
       return "the compressed file is damaged or cut off"
@@ -160,6 +167,16 @@ public final class FileInput {
         + ": "
         + failure.getMessage()
         + ")";
+  }
+
+  /** Whether a path is a link into the store of git-annex, which lacks the file. */
+  private static boolean isAnnexed(String file) {
+    try {
+      return Files.isSymbolicLink(Path.of(file))
+          && Foreign.isAnnexed(Files.readSymbolicLink(Path.of(file)).toString());
+    } catch (IOException | InvalidPathException unknown) {
+      return false;
+    }
   }
 
   /** Opens one file and lets its body read it. */
@@ -190,7 +207,10 @@ public final class FileInput {
       } catch (IOException failure) {
         return read(
             source(TextSource.of(Reader.nullReader())),
-            ProblemList.closed(file.name(), sentence(failure)));
+            ProblemList.closed(
+                file.name(),
+                failure instanceof UnreadableFileException unreadable ? unreadable.line() : 0,
+                sentence(failure)));
       }
     }
 
@@ -222,8 +242,17 @@ public final class FileInput {
     }
 
     @Override
-    public final Reading<T> text(Reader text) {
-      return read(source(TextSource.of(text)), file.name());
+    public final Reading<T> text(Reader text) throws IOException {
+      return read(source(ofLayout(TextSource.of(text))), file.name());
+    }
+
+    /** The text, unless something else stands in its place. */
+    static TextSource ofLayout(TextSource text) throws UnreadableFileException {
+      Optional<String> foreign = Foreign.refusal(text.head());
+      if (foreign.isPresent()) {
+        throw new UnreadableFileException(1, foreign.get());
+      }
+      return text;
     }
 
     private Reading<T> archive(Archive archive) throws IOException {
@@ -288,7 +317,7 @@ public final class FileInput {
 
     @Override
     TextSource source(BufferedInputStream bytes, byte[] head) throws IOException {
-      return TextSource.of(bytes, charset);
+      return ofLayout(TextSource.of(bytes, charset));
     }
 
     @Override
@@ -318,7 +347,7 @@ public final class FileInput {
             "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
                 + " program and save it as .xlsx, or download the CSV");
       }
-      return new CsvGrid(TextSource.of(bytes));
+      return new CsvGrid(ofLayout(TextSource.of(bytes)));
     }
 
     @Override

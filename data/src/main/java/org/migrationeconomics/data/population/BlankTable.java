@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.Foreign;
 import org.migrationeconomics.data.internal.Lines;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
@@ -22,6 +23,8 @@ final class BlankTable {
   private static final int LONGEST_TITLE = 80;
   // 300 years of 111 ages and two territories are far less.
   private static final int MOST_ROWS = 2_000_000;
+  // From so many rows of one length on, a row of that length is whole.
+  private static final int FEWEST_ROWS = 3;
   private static final String MISSING = ".";
 
   /** The column of codes in a file of many countries of the Human Fertility Database. */
@@ -29,6 +32,7 @@ final class BlankTable {
 
   private static final Set<String> OF_MANY = Set.of(CODE, "PopName");
 
+  private final TextSource source;
   private final Lines lines;
   private final ProblemList problems;
   private String title = "";
@@ -37,6 +41,8 @@ final class BlankTable {
   private String[] fields = new String[0];
   private Optional<String> fault = Optional.empty();
   private int rows;
+  // How long all lines of rows are; -1 if they differ.
+  private int width;
   private boolean ended;
 
   /**
@@ -48,6 +54,7 @@ final class BlankTable {
    * @param values the other columns, all of them
    */
   BlankTable(TextSource source, ProblemList problems, List<String> keys, List<String> values) {
+    this.source = source;
     this.lines = new Lines(source, problems);
     this.problems = problems;
     List<String> expected = new ArrayList<>(keys);
@@ -57,6 +64,7 @@ final class BlankTable {
 
   /** A table whose columns after the keys may be any. */
   BlankTable(TextSource source, ProblemList problems, List<String> keys) {
+    this.source = source;
     this.lines = new Lines(source, problems);
     this.problems = problems;
     header(keys, false);
@@ -70,8 +78,9 @@ final class BlankTable {
       }
       String text = lines.text().strip();
       if (i == 0) {
-        if (text.startsWith("<")) {
-          problems.add(1, 0, "", "this is HTML or XML; the download may have failed");
+        Optional<String> other = Foreign.other(source.head(), "text in columns");
+        if (other.isPresent()) {
+          problems.add(1, 0, "", other.get());
           ended = true;
           return;
         }
@@ -185,7 +194,7 @@ final class BlankTable {
         break;
       }
       fields = text.split("\\s+");
-      if (!lines.complete()) {
+      if (!lines.complete() && !isWhole()) {
         problems.add(
             lines.number(),
             0,
@@ -203,14 +212,24 @@ final class BlankTable {
                 + header.size()
                 + " as in the header");
       } else {
+        width = rows == 1 || width == lines.text().length() ? lines.text().length() : -1;
         return true;
       }
+      width = -1;
     }
     if (!ended && rows == 0 && !problems.overflown()) {
       problems.add(0, 0, "", "the file ends after the header, expected at least one row");
     }
     ended = true;
     return false;
+  }
+
+  /**
+   * Whether the row that ends the file is whole without a line break: the columns are aligned, as
+   * all rows before it are of one length, and so is it.
+   */
+  private boolean isWhole() {
+    return rows > FEWEST_ROWS && lines.text().length() == width && fields.length == header.size();
   }
 
   /** The number of the row's line. */

@@ -101,7 +101,8 @@ class DatabasesTest {
     assertTrue(
         populations(" 1949  0  ", " 1949  1  ").contains("'1' is the first age of its year"));
     assertEquals(
-        "[h:1: this is HTML or XML; the download may have failed]",
+        "[h:1: this is HTML, a page of the web, expected a file of data; the download may have"
+            + " failed]",
         problems(HMD.populations(DataFile.of(new StringReader("<html>\n"), "h"))));
     assertEquals(
         "[h: the file is empty]",
@@ -116,6 +117,35 @@ class DatabasesTest {
         problems(
                 HMD.populations(
                     DataFile.of(new StringReader(Fixtures.HMD_POPULATION.strip()), "h")))
+            .contains("no line break ends the last line"));
+  }
+
+  @Test
+  void theLastRowIsWholeWhereAlignedColumnsProveIt() {
+    String text =
+        """
+        Testland, Deaths (period 1x1)   Last modified: 01 Jan 2026
+
+          Year          Age             Female            Male           Total
+          2020            0               1.00            2.00            3.00
+          2020            1               1.00            2.00            3.00
+          2020            2               1.00            2.00            3.00
+          2020           3+               1.00            2.00            3.00\
+        """
+            .replace("\n", "\r\n");
+    Reading<AgeYearTable> whole = HMD.deaths(DataFile.of(new StringReader(text), "d"));
+    assertEquals(List.of(), whole.problems());
+    assertEquals(2, whole.value().figure(2020, Sex.MALE, 3).value());
+    String returns = text.replace("\r\n", "\r");
+    assertEquals(whole, HMD.deaths(DataFile.of(new StringReader(returns), "d")));
+    String cut = text.substring(0, text.length() - 1);
+    assertTrue(
+        problems(HMD.deaths(DataFile.of(new StringReader(cut), "d")))
+            .contains("no line break ends the last line"));
+    // Where the rows differ in length, nothing is proved.
+    String uneven = text.replace("  2020            1 ", "  2020           1 ");
+    assertTrue(
+        problems(HMD.deaths(DataFile.of(new StringReader(uneven), "d")))
             .contains("no line break ends the last line"));
   }
 
