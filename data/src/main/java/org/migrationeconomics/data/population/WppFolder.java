@@ -1,5 +1,6 @@
 package org.migrationeconomics.data.population;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,13 +36,13 @@ final class WppFolder {
   private final WideTable menEstimated;
   private final Optional<WideTable> womenProjected;
   private final Optional<WideTable> menProjected;
-  private final WideTable womensDeaths;
-  private final WideTable mensDeaths;
-  private final WideTable shares;
-  private final WideTable fertilityEstimated;
-  private final Optional<WideTable> fertilityProjected;
-  private final WideTable sexRatio;
-  private final WideTable migration;
+  private final Projected womensDeaths;
+  private final Projected mensDeaths;
+  private final Projected shares;
+  private final Projected fertility;
+  private final Projected sexRatio;
+  private final Projected migration;
+  private final boolean annual;
 
   WppFolder(Path folder, String source, boolean withProjection, List<Problem> problems) {
     this.name = DataFile.of(folder).name();
@@ -50,15 +51,48 @@ final class WppFolder {
     this.problems = problems;
     womenEstimated = read(folder, "popF.txt", WideTable.Content.POPULATION);
     menEstimated = read(folder, "popM.txt", WideTable.Content.POPULATION);
-    womensDeaths = read(folder, "mxF.txt", WideTable.Content.DEATH_RATES);
-    mensDeaths = read(folder, "mxM.txt", WideTable.Content.DEATH_RATES);
-    shares = read(folder, "percentASFR.txt", WideTable.Content.FERTILITY_SHARES);
-    fertilityEstimated = read(folder, "tfr.txt", WideTable.Content.FERTILITY);
-    sexRatio = read(folder, "sexRatio.txt", WideTable.Content.SEX_RATIO);
-    migration = read(folder, "migration.txt", WideTable.Content.MIGRATION);
+    womensDeaths = projected(folder, "mxF", WideTable.Content.DEATH_RATES, false);
+    mensDeaths = projected(folder, "mxM", WideTable.Content.DEATH_RATES, false);
+    shares = projected(folder, "percentASFR", WideTable.Content.FERTILITY_SHARES, false);
+    sexRatio = projected(folder, "sexRatio", WideTable.Content.SEX_RATIO, false);
+    migration = projected(folder, "migration", WideTable.Content.MIGRATION, false);
     womenProjected = projection(folder, "popFprojMed.txt", WideTable.Content.POPULATION);
     menProjected = projection(folder, "popMprojMed.txt", WideTable.Content.POPULATION);
-    fertilityProjected = projection(folder, "tfrprojMed.txt", WideTable.Content.FERTILITY);
+    fertility = projected(folder, "tfr", WideTable.Content.FERTILITY, true);
+    annual = womensDeaths.estimated().isAnnual();
+  }
+
+  /**
+   * A table of rates or flows and that of the medium variant, which has the later columns where the
+   * first ends with the last observed year.
+   */
+  private record Projected(WideTable estimated, Optional<WideTable> projected) {
+
+    /** A column that both tables have is the estimate's, as published. */
+    WideTable of(String column) {
+      return projected.isPresent() && !estimated.sortedColumns().contains(column)
+          ? projected.get()
+          : estimated;
+    }
+
+    WideTable.Values values(int code, String column) {
+      return of(column).values(code, column);
+    }
+
+    AgeGroups ages(int code, String column) {
+      return of(column).ages(code);
+    }
+  }
+
+  /** A table whose file of the medium variant is read if there is one, or must be there. */
+  private Projected projected(Path folder, String stem, WideTable.Content content, boolean needed) {
+    WideTable estimated = read(folder, stem + ".txt", content);
+    String later = stem + "projMed.txt";
+    return new Projected(
+        estimated,
+        needed || Files.exists(folder.resolve(later))
+            ? projection(folder, later, content)
+            : Optional.empty());
   }
 
   private WideTable read(Path folder, String file, WideTable.Content content) {
@@ -196,11 +230,14 @@ final class WppFolder {
   /** A country must have one name in all files; two names are two countries under one code. */
   private void sameNames(WideTable.Country country) throws Gap {
     List<WideTable> all = new ArrayList<>();
-    all.addAll(List.of(menEstimated, womensDeaths, mensDeaths, shares, fertilityEstimated));
-    all.addAll(List.of(sexRatio, migration));
+    all.add(menEstimated);
+    for (Projected tables :
+        List.of(womensDeaths, mensDeaths, shares, fertility, sexRatio, migration)) {
+      all.add(tables.estimated());
+      tables.projected().ifPresent(all::add);
+    }
     womenProjected.ifPresent(all::add);
     menProjected.ifPresent(all::add);
-    fertilityProjected.ifPresent(all::add);
     for (WideTable table : all) {
       WideTable.Country there = table.countries().get(country.code());
       if (there != null && !there.name().equals(country.name())) {
@@ -217,14 +254,23 @@ final class WppFolder {
     return new ArrayList<>(years.keySet());
   }
 
-  private static String column(int from, int to) {
-    return from + "-" + to;
+  /**
+   * The column of what happens between two dates. Annual tables have the populations of 31 December
+   * and the rates of calendar years, so that a year's rates lead to the population of its own
+   * column.
+   */
+  private String column(int from, int to) {
+    return annual && to == from + 1 ? String.valueOf(to) : from + "-" + to;
+  }
+
+  private ReferenceDay day() {
+    return annual ? ReferenceDay.END_OF_YEAR : ReferenceDay.MID_YEAR;
   }
 
   private Population population(int code, ReferenceArea area, int year) throws Gap {
     return Population.builder()
         .area(area)
-        .date(year, ReferenceDay.MID_YEAR)
+        .date(year, day())
         .female(persons("female", womenEstimated, womenProjected, code, year))
         .male(persons("male", menEstimated, menProjected, code, year))
         .source(source)
@@ -251,18 +297,18 @@ final class WppFolder {
     String column = column(from, to);
     return VitalRates.builder()
         .area(area)
-        .between(from, to, ReferenceDay.MID_YEAR)
+        .between(from, to, day())
         .female(
             AgeVector.ofUnsafe(
                 "female",
                 SimpleUnit.PER_YEAR,
-                womensDeaths.ages(code),
+                womensDeaths.ages(code, column),
                 required(womensDeaths.values(code, column))))
         .male(
             AgeVector.ofUnsafe(
                 "male",
                 SimpleUnit.PER_YEAR,
-                mensDeaths.ages(code),
+                mensDeaths.ages(code, column),
                 required(mensDeaths.values(code, column))))
         .fertility(fertility(code, column))
         .source(source)
@@ -270,13 +316,9 @@ final class WppFolder {
   }
 
   private FertilitySchedule fertility(int code, String column) throws Gap {
-    WideTable table =
-        fertilityProjected.isPresent() && !fertilityEstimated.sortedColumns().contains(column)
-            ? fertilityProjected.get()
-            : fertilityEstimated;
-    double total = required(table.values(code, column))[0];
+    double total = required(fertility.values(code, column))[0];
     double[] rates = required(shares.values(code, column));
-    AgeGroups ages = shares.ages(code);
+    AgeGroups ages = shares.ages(code, column);
     double sum = 0;
     for (double share : rates) {
       sum += share;
