@@ -16,16 +16,24 @@ public final class DownloadException extends RuntimeException {
   private final String address;
   private final String reason;
   private final int status;
+  private final boolean answered;
 
-  DownloadException(String address, String reason) {
-    this(address, reason, 0);
-  }
-
-  DownloadException(String address, String reason, int status) {
+  DownloadException(String address, String reason, int status, boolean answered) {
     super(address + ": " + reason);
+    this.answered = answered;
     this.address = address;
     this.reason = reason;
     this.status = status;
+  }
+
+  /** An answer that came whole, and is not what was asked for. */
+  static DownloadException answered(String address, String reason) {
+    return new DownloadException(address, reason, 0, true);
+  }
+
+  /** Whether the service answered, so that it may answer another question. */
+  boolean answered() {
+    return answered;
   }
 
   /**

@@ -231,7 +231,7 @@ final class Exchange {
   }
 
   DownloadException failure(String reason, int status) {
-    return new DownloadException(address.toString(), reason, status);
+    return new DownloadException(address.toString(), reason, status, status >= 400 && status < 429);
   }
 
   void say(DownloadEvent.Kind kind, String message, long bytes) {

@@ -374,7 +374,7 @@ public final class FileClient {
         verdict = form.judge(part, next);
       }
       if (verdict.fault().isPresent()) {
-        throw exchange.failure(verdict.fault().get(), 0);
+        throw DownloadException.answered(address.toString(), verdict.fault().get());
       }
       if (answer.status() != 200) {
         throw exchange.failure(
