@@ -79,8 +79,7 @@ public final class TextSource extends Reader {
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
       throw new UnreadableFileException(
-          "this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be"
-              + " unpacked");
+          "this is an archive or an Excel workbook within a packed file, expected CSV: unpack it");
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new UnreadableFileException("this is an Excel workbook (.xls), expected CSV");

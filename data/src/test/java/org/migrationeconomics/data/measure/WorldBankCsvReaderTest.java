@@ -354,8 +354,7 @@ class WorldBankCsvReaderTest {
         lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16LE))));
     assertEquals("", lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16))));
     assertEquals(
-        "f.csv: this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be"
-            + " unpacked",
+        "f.csv: the compressed file is damaged or cut off (its directory is missing)",
         lines(read(new byte[] {'P', 'K', 3, 4, 20, 0})));
     assertEquals(
         "f.csv: this is an Excel workbook (.xls), expected CSV",
