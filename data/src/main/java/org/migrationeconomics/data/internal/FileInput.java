@@ -195,8 +195,8 @@ public final class FileInput {
     /** What the body reads of a text. */
     abstract S source(TextSource text);
 
-    /** What the body reads of bytes that are not packed. */
-    abstract S source(BufferedInputStream bytes, byte[] head) throws IOException;
+    /** The text of bytes that are no archive. */
+    abstract TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException;
 
     /** Reads a workbook, if this is one and the body can. */
     abstract Optional<Reading<T>> workbook(Archive archive) throws IOException;
@@ -207,10 +207,7 @@ public final class FileInput {
       } catch (IOException failure) {
         return read(
             source(TextSource.of(Reader.nullReader())),
-            ProblemList.closed(
-                file.name(),
-                failure instanceof UnreadableFileException unreadable ? unreadable.line() : 0,
-                sentence(failure)));
+            ProblemList.closed(file.name(), sentence(failure)));
       }
     }
 
@@ -220,7 +217,7 @@ public final class FileInput {
         BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
         byte[] head = head(in);
         if (!Archive.isOne(head)) {
-          return read(source(in, head), file.name());
+          return readText(decoded(in, head), file.name());
         }
       }
       // Entry by entry from the file, instead of the whole of it from memory.
@@ -234,7 +231,7 @@ public final class FileInput {
       BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
       byte[] head = head(in);
       if (!Archive.isOne(head)) {
-        return read(source(in, head), file.name());
+        return readText(decoded(in, head), file.name());
       }
       try (Archive archive = Archive.of(in)) {
         return archive(archive);
@@ -242,17 +239,8 @@ public final class FileInput {
     }
 
     @Override
-    public final Reading<T> text(Reader text) throws IOException {
-      return read(source(ofLayout(TextSource.of(text))), file.name());
-    }
-
-    /** The text, unless something else stands in its place. */
-    static TextSource ofLayout(TextSource text) throws UnreadableFileException {
-      Optional<String> foreign = Foreign.refusal(text.head());
-      if (foreign.isPresent()) {
-        throw new UnreadableFileException(1, foreign.get());
-      }
-      return text;
+    public final Reading<T> text(Reader text) {
+      return readText(TextSource.of(text), file.name());
     }
 
     private Reading<T> archive(Archive archive) throws IOException {
@@ -271,7 +259,7 @@ public final class FileInput {
                   + " of the archive is packed itself, or a workbook: unpack the archive and give"
                   + " that file");
         }
-        return read(source(in, head), file.name() + " (" + entry + ")");
+        return readText(decoded(in, head), file.name() + " (" + entry + ")");
       }
     }
 
@@ -280,12 +268,18 @@ public final class FileInput {
       return gzip || Archive.isOne(head) || Workbook.isLegacy(head);
     }
 
-    final Reading<T> read(S source, String name) {
-      return read(source, new ProblemList(name));
+    /** Reads a text, unless something else stands in its place. */
+    private Reading<T> readText(TextSource text, String name) {
+      Optional<String> foreign = Foreign.refusal(text.head());
+      return foreign.isEmpty()
+          ? read(source(text), new ProblemList(name))
+          : read(
+              source(TextSource.of(Reader.nullReader())),
+              ProblemList.closed(name, 1, foreign.get()));
     }
 
     final Reading<T> read(S source) {
-      return read(source, file.name());
+      return read(source, new ProblemList(file.name()));
     }
 
     private Reading<T> read(S source, ProblemList problems) {
@@ -316,8 +310,8 @@ public final class FileInput {
     }
 
     @Override
-    TextSource source(BufferedInputStream bytes, byte[] head) throws IOException {
-      return ofLayout(TextSource.of(bytes, charset));
+    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
+      return TextSource.of(bytes, charset);
     }
 
     @Override
@@ -341,13 +335,13 @@ public final class FileInput {
     }
 
     @Override
-    Grid source(BufferedInputStream bytes, byte[] head) throws IOException {
+    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
       if (Workbook.isLegacy(head)) {
         throw new UnreadableFileException(
             "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
                 + " program and save it as .xlsx, or download the CSV");
       }
-      return new CsvGrid(ofLayout(TextSource.of(bytes)));
+      return TextSource.of(bytes);
     }
 
     @Override
