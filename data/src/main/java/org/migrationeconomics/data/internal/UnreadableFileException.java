@@ -7,19 +7,7 @@ public final class UnreadableFileException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final long line;
-
   UnreadableFileException(String message) {
-    this(0, message);
-  }
-
-  UnreadableFileException(long line, String message) {
     super(message);
-    this.line = line;
-  }
-
-  /** The line that says so, or 0. */
-  long line() {
-    return line;
   }
 }
