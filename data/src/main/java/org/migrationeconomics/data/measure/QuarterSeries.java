@@ -155,6 +155,22 @@ public final class QuarterSeries implements Tabular, Serializable {
     return table.source(source).build();
   }
 
+  /** All quarters from the first to the last, those without a value too. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(toString()).column("quarter").unit(unit.label()).column(unit.label());
+    if (!values.isEmpty()) {
+      YearQuarter last = values.lastKey();
+      for (YearQuarter quarter = values.firstKey();
+          quarter.compareTo(last) <= 0;
+          quarter = quarter.next()) {
+        table.row(quarter.toString(), figure(quarter));
+      }
+    }
+    return table.source(source).build();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof QuarterSeries that

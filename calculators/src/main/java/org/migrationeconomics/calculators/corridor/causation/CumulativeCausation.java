@@ -141,7 +141,7 @@ public record CumulativeCausation(
             .add(series::dataTable, "series")
             .add(exponent::dataTable, "exponent of the inflow");
     fits.forEach(fit -> stack.add(fit::dataTable, fit.model().label()));
-    return stack.build();
+    return stack.figure("slope of the logarithm", "per year", logSlope, "growth").build();
   }
 
   /** The table. */

@@ -262,6 +262,11 @@ public record CorridorNetwork(
   public TextTable dataTable() {
     return StackedTables.titled(table().title(), "part")
         .add(this::table, "measures")
+        .figure("density", "1", density(), "measures")
+        .figure("reciprocity", "1", reciprocity(), "measures")
+        .figure("weighted reciprocity", "1", weightedReciprocity, "measures")
+        .figure("share of the " + top + " largest corridors", "1", topShare, "measures")
+        .figure("mean distance", distance.unit().label(), meanDistance, "measures")
         .add(spread::dataTable, "spread")
         .add(diversity::dataTable, "diversity")
         .add(distance::dataTable, "distance")

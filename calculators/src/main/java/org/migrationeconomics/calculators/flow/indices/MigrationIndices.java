@@ -255,11 +255,14 @@ public record MigrationIndices(
   /** The indices, those of the corridors, and the Gini coefficients of every place. */
   @Override
   public TextTable dataTable() {
-    return StackedTables.titled(table().title(), "part")
-        .add(this::table, "indices")
-        .add(ginis::dataTable, "Gini coefficients")
-        .add(this::corridors, "corridors")
-        .build();
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part")
+            .add(this::table, "indices")
+            .add(ginis::dataTable, "Gini coefficients")
+            .add(this::corridors, "corridors");
+    distances.ifPresent(some -> stack.add(some::dataTable, "distances"));
+    populations.ifPresent(some -> stack.add(some::dataTable, "populations"));
+    return stack.build();
   }
 
   /** The table. */

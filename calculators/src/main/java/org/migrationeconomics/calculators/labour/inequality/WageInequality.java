@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -129,6 +130,15 @@ public record WageInequality(
       table.note("Atkinson, aversion " + index.aversion() + ": " + index.value());
     }
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "part").add(this::table, "indices");
+    for (AtkinsonIndex index : atkinson) {
+      stack.figure("Atkinson, aversion " + index.aversion(), "1", index.value(), "Atkinson");
+    }
+    return stack.build();
   }
 
   private void row(

@@ -177,6 +177,11 @@ public record JobStructure(
     return StackedTables.titled(table().title(), "part")
         .add(this::table, "groups")
         .add(this::occupations, "occupations")
+        .figure("constant", "1", test.constant(), "quadratic in log wage")
+        .figure("linear", "1", test.linear(), "quadratic in log wage")
+        .figure("quadratic", "1", test.quadratic(), "quadratic in log wage")
+        .figure("s.e. of the quadratic", "1", test.quadraticError(), "quadratic in log wage")
+        .figure("lowest point", "log wage", test.lowestPoint(), "quadratic in log wage")
         .add(
             () ->
                 TextTable.titled("unranked")

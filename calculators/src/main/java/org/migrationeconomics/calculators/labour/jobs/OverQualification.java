@@ -6,6 +6,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourSegment;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -90,6 +91,14 @@ public record OverQualification(
           row.rate().isPresent() ? Figure.of(100 * row.rate().value()) : row.rate());
     }
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("workers whose education is not given", "persons", withoutEducation)
+        .build();
   }
 
   private String notIn() {

@@ -160,6 +160,8 @@ public record SegregationDecomposition(
     return StackedTables.titled("Segregation by level", "part")
         .add(this::table, "levels")
         .add(this::byPart, "inside larger units")
+        .figure("mutual information M", "1", mutualInformation, "all")
+        .figure("Theil H", "1", theilH, "all")
         .build();
   }
 

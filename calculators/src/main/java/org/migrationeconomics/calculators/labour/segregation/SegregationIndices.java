@@ -209,6 +209,7 @@ public record SegregationIndices(
         .add(this::exposures, "exposure")
         .add(this::locationQuotients, "location quotients")
         .add(counts::table, "counts")
+        .figure("base of the logarithms", "1", logarithmBase, "logarithms")
         .build();
   }
 

@@ -7,6 +7,7 @@ import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyAmount;
 import org.migrationeconomics.core.remittance.FeeConvention;
 import org.migrationeconomics.core.remittance.RemittanceQuote;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -204,6 +205,15 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
                 + Numbers.readable(PERCENT * proportionalFee())
                 + " % of the amount, "
                 + smaller.feeConvention().label())
+        .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("fixed fee", smaller.amount().unit().label(), fixedFee())
+        .figure("proportional fee", "%", 100 * proportionalFee())
         .build();
   }
 

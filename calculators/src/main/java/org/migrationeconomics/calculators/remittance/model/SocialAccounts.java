@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -277,6 +278,15 @@ public final class SocialAccounts implements Tabular, Serializable {
         .row(last.toArray())
         .note("Shares of what the account of the column receives.")
         .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "part").add(this::table, "shares");
+    for (int a = 0; a < valueAdded.length; a++) {
+      stack.figure(accounts[a], "1", valueAdded[a], "value added in what it receives");
+    }
+    return stack.build();
   }
 
   @Override

@@ -176,7 +176,7 @@ public record LifeTables(
     StackedTables stack = StackedTables.titled(table().title(), "sex").about(table());
     female.ifPresent(one -> stack.add(one::dataTable, "female"));
     male.ifPresent(one -> stack.add(one::dataTable, "male"));
-    return stack.build();
+    return stack.figure("sex ratio at birth", "boys per girl", sexRatioAtBirth, "both").build();
   }
 
   private static Figure figure(Optional<LifeTable> table, ToDoubleFunction<LifeTable> value) {

@@ -163,8 +163,21 @@ public final class CorridorPrices implements Tabular, Serializable {
     StackedTables stack = StackedTables.titled(toString(), "sender", "receiver");
     corridors.forEach(
         (corridor, series) ->
-            stack.add(series::table, corridor.origin().code(), corridor.destination().code()));
+            stack.add(
+                () -> everyQuarter(series),
+                corridor.origin().code(),
+                corridor.destination().code()));
     return stack.source(source).build();
+  }
+
+  private TextTable everyQuarter(QuarterSeries series) {
+    TextTable.Builder table =
+        TextTable.titled(series.toString())
+            .column("quarter")
+            .unit(series.unit().label())
+            .column(series.unit().label());
+    quarters().forEach(quarter -> table.row(quarter.toString(), series.figure(quarter)));
+    return table.source(series.source()).build();
   }
 
   @Override
