@@ -4,12 +4,16 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.table.StackedTables;
@@ -19,6 +23,7 @@ import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.AreaCodes;
+import org.migrationeconomics.data.internal.M49;
 
 /**
  * A folder of text tables of the United Nations' World Population Prospects, joined into the
@@ -150,6 +155,33 @@ public final class WorldPopulationProspects implements Tabular, Serializable {
       history.ifPresent(value -> entries.add(new Entry(country.code(), country.name(), value)));
     }
     return new Reading<>(new WorldPopulationProspects(entries), problems);
+  }
+
+  /**
+   * Histories that were joined from other files.
+   *
+   * @param histories each of another area, whose numeric code is that of M49, or of the group
+   * @return the histories
+   * @throws IllegalArgumentException if an area comes twice or has no numeric code
+   */
+  public static WorldPopulationProspects of(Collection<PopulationHistory> histories) {
+    List<Entry> entries = new ArrayList<>();
+    Set<ReferenceArea> areas = new HashSet<>();
+    for (PopulationHistory history : Require.notNull("histories", histories)) {
+      ReferenceArea area = Require.notNull("history", history).area();
+      if (!areas.add(area)) {
+        throw Require.refusal("area", area, "a history of each area once");
+      }
+      int code =
+          area instanceof Place place
+              ? place.m49().orElse(-1)
+              : M49.parse(area.code().substring(area.code().indexOf(':') + 1));
+      if (code < 0) {
+        throw Require.refusal("area", area, "a country or group with a numeric code");
+      }
+      entries.add(new Entry(code, area.name(), history));
+    }
+    return new WorldPopulationProspects(entries);
   }
 
   /**
