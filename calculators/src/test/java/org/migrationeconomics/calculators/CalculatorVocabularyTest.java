@@ -95,7 +95,9 @@ class CalculatorVocabularyTest {
                     && method.getReturnType() == type);
   }
 
-  /** The public classes that are compiled beside a class: in its folder, or packed in its archive. */
+  /**
+   * The public classes that are compiled beside a class: in its folder, or packed in its archive.
+   */
   private static List<Class<?>> publicClasses(Class<?> beside) {
     try {
       Path place = Path.of(beside.getProtectionDomain().getCodeSource().getLocation().toURI());
