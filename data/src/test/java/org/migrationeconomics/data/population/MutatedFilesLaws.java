@@ -37,6 +37,17 @@ class MutatedFilesLaws {
               Fixtures.HMD_LIFE_TABLE,
               text -> HMD.lifeTables(DataFile.of(new StringReader(text), "f"))),
           new Case(
+              Fixtures.HFD_ALL,
+              text ->
+                  HfdReader.withSexRatioAtBirth(1.05)
+                      .country("SWE")
+                      .fertility(DataFile.of(new StringReader(text), "f"))),
+          new Case(
+              Fixtures.HMD_POPULATION
+                  .replaceAll("(?m)^( *)Year", "PopName $1Year")
+                  .replaceAll("(?m)^( *)([0-9]{4})", "  SWE $1$2"),
+              text -> HMD.country("SWE").populations(DataFile.of(new StringReader(text), "f"))),
+          new Case(
               Fixtures.HFD,
               text ->
                   HfdReader.withSexRatioAtBirth(1.05)
