@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLException;
 
 /**
  * One file's requests: redirects are followed, to sound addresses and not for ever, and what went
@@ -188,12 +188,24 @@ final class Exchange {
     return said;
   }
 
+  /** Whether the host could not show that it is the one that was asked. */
+  private static boolean isUnsafe(Throwable failure) {
+    Throwable cause = failure;
+    for (int i = 0; i < 10 && cause != null; i++) {
+      if (cause instanceof GeneralSecurityException) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
   private static boolean passing(IOException failure) {
     return !(failure instanceof Wire.TooLargeException
         || failure instanceof Wire.TooSlowException
         || failure instanceof ConnectException
         || failure instanceof HttpConnectTimeoutException
-        || failure instanceof SSLException
+        || isUnsafe(failure)
         || failure instanceof FileSystemException
         || failure instanceof FileNotFoundException);
   }
@@ -205,7 +217,7 @@ final class Exchange {
     if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
       return "the host cannot be reached; offline() takes what is stored";
     }
-    if (failure instanceof SSLException) {
+    if (isUnsafe(failure)) {
       return "the connection is not safe (" + failure.getMessage() + ")";
     }
     if (failure instanceof FileSystemException) {

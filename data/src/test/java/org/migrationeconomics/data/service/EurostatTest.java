@@ -26,9 +26,11 @@ import org.migrationeconomics.data.service.LoopbackServer.Reply;
 class EurostatTest {
 
   private static final String TSV =
-      "freq,citizen,agedef,age,unit,sex,geo\\TIME_PERIOD\t2022 \t2023 \n"
-          + "A,TOTAL,REACH,TOTAL,NR,T,ES\t1200 b\t: c\n"
-          + "A,TOTAL,COMPLET,TOTAL,NR,T,ES\t1210 \t1310 \n";
+      """
+      freq,citizen,agedef,age,unit,sex,geo\\TIME_PERIOD\t2022 \t2023\s
+      A,TOTAL,REACH,TOTAL,NR,T,ES\t1200 b\t: c
+      A,TOTAL,COMPLET,TOTAL,NR,T,ES\t1210 \t1310\s
+      """;
   private static final String STRUCTURE =
       "/statistics/1.0/data/migr_imm1ctz?format=JSON&lang=EN&lastTimePeriod=1&geo=ES&sex=T";
   private static final String JSON =
