@@ -109,8 +109,9 @@ class ArgumentsTest {
           "error of calculators.Convergence",
           // Whatever the caller wants instead of nothing.
           "other of core.measure.Figure.orElse",
-          // The documented form of a series with holes.
-          "values of core.measure.YearSeries.ofUnsafe");
+          // The documented form of series with holes.
+          "values of core.measure.YearSeries.ofUnsafe",
+          "values of core.measure.PeriodSeries.ofUnsafe");
 
   /** A builder is asked when it builds. */
   private static boolean takesNumbers(Executable call, int parameter) {
