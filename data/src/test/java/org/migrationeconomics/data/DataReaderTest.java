@@ -40,6 +40,7 @@ import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
 import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
 import org.migrationeconomics.data.place.CountryMetadataReader;
@@ -92,6 +93,7 @@ class DataReaderTest {
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
+              reader("stocksByAge", MigrantStockAgeReader.withDefaults()),
               reader("stocks", MigrantStockReader.withDefaults()),
               reader("populations", file -> HMD.populations(file)),
               reader("deaths", file -> HMD.deaths(file)),
