@@ -49,6 +49,7 @@ import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
 import org.migrationeconomics.data.remittance.prices.RemittancePricesReader;
+import org.migrationeconomics.data.table.CodedTableReader;
 
 class DataReaderTest {
 
@@ -69,6 +70,7 @@ class DataReaderTest {
               reader("databank", DataBankReader.withDefaults()),
               reader("metadata", CountryMetadataReader.withDefaults()),
               reader("eurostat", EurostatReader.withDefaults()),
+              reader("coded", CodedTableReader.withDefaults()),
               reader("variants", WppVariantsReader.withDefaults()),
               reader("matrix", KnomadMatrixReader.remittances()),
               reader("inflows", KnomadFlowsReader.inflows()),
