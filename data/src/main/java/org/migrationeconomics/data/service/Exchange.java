@@ -1,12 +1,10 @@
 package org.migrationeconomics.data.service;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpConnectTimeoutException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
@@ -206,8 +204,7 @@ final class Exchange {
         || failure instanceof ConnectException
         || failure instanceof HttpConnectTimeoutException
         || isUnsafe(failure)
-        || failure instanceof FileSystemException
-        || failure instanceof FileNotFoundException);
+        || failure instanceof Wire.NotStoredException);
   }
 
   private static String sentence(IOException failure) {
@@ -220,8 +217,8 @@ final class Exchange {
     if (isUnsafe(failure)) {
       return "the connection is not safe (" + failure.getMessage() + ")";
     }
-    if (failure instanceof FileSystemException) {
-      return "the answer cannot be stored (" + failure + ")";
+    if (failure instanceof Wire.NotStoredException) {
+      return "the answer cannot be stored (" + failure.getMessage() + ")";
     }
     return "the connection broke (" + failure.getMessage() + ")";
   }
