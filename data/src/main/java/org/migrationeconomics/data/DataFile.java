@@ -182,6 +182,7 @@ public final class DataFile {
    * @throws X what the opener throws
    */
   public <R, X extends Exception> R open(Opener<R, X> opener) throws X {
+    Require.notNull("opener", opener);
     return content.open(opener);
   }
 
