@@ -19,7 +19,12 @@ final class CsvGrid implements Grid {
 
   @Override
   public void rows(int sheet, ProblemList problems, Sink sink) {
-    new Pass(problems, sink).run(text);
+    new Pass(DelimitedPass.separator(text), problems, sink).run(text);
+  }
+
+  @Override
+  public Optional<TextSource> text() {
+    return Optional.of(text);
   }
 
   private static final class Pass extends DelimitedPass {
@@ -30,8 +35,8 @@ final class CsvGrid implements Grid {
     private boolean fits = true;
     private boolean lastQuoted;
 
-    Pass(ProblemList problems, Sink sink) {
-      super(',', problems);
+    Pass(char separator, ProblemList problems, Sink sink) {
+      super(separator, problems);
       this.sink = sink;
     }
 

@@ -10,14 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One pass over a text of rows and columns, separated by commas or tabs: what all such readers have
- * in common, which is what can be wrong with the text before anybody looks at what it says.
+ * One pass over a text of rows and columns, separated by commas, semicolons or tabs: what all such
+ * readers have in common, which is what can be wrong with the text before anybody looks at what it
+ * says.
  *
  * <p>Fields are looked at in the parser's own buffer, so that only what is kept costs an object.
  *
  * <p>Not thread-safe, and used once.
  */
 public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boolean> {
+
+  /** How much of a text is looked at to find out what separates its columns, in characters. */
+  private static final int LOOKED_AT = 1 << 14;
+
+  private static final String SEPARATORS = ",;\t";
 
   /** A field that does not fit this buffer, in characters, is refused. */
   public static final int BUFFER = 1 << 16;
@@ -29,12 +35,46 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
   /**
    * A pass.
    *
-   * @param separator what stands between two fields: a comma or a tab
+   * @param separator what stands between two fields: a comma, a semicolon or a tab
    * @param problems where everything goes that is wrong
    */
   protected DelimitedPass(char separator, ProblemList problems) {
     this.separator = separator;
     this.problems = problems;
+  }
+
+  /**
+   * What separates the columns of a text: what stands most often in one of its first lines, outside
+   * of quotes; in most lines, if there are two of them; else a comma.
+   *
+   * @param text the text, of which nothing was read yet
+   * @return a comma, a semicolon or a tab
+   */
+  public static char separator(TextSource text) {
+    String head = text.head(LOOKED_AT);
+    int[] line = new int[SEPARATORS.length()];
+    long[] score = new long[SEPARATORS.length()];
+    boolean quoted = false;
+    for (int i = 0; i <= head.length(); i++) {
+      char c = i == head.length() ? '\n' : head.charAt(i);
+      quoted ^= c == '"';
+      int separator = quoted ? -1 : SEPARATORS.indexOf(c);
+      if (separator >= 0) {
+        line[separator]++;
+      } else if (c == '\n' || c == '\r') {
+        for (int k = 0; k < line.length; k++) {
+          // The longest line counts, and the number of lines only among equals.
+          long most = Math.max(score[k] / LOOKED_AT, line[k]);
+          score[k] = most * LOOKED_AT + score[k] % LOOKED_AT + (line[k] > 0 ? 1 : 0);
+          line[k] = 0;
+        }
+      }
+    }
+    int best = 0;
+    for (int k = 1; k < score.length; k++) {
+      best = score[k] > score[best] ? k : best;
+    }
+    return SEPARATORS.charAt(best);
   }
 
   /**
@@ -124,7 +164,7 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
       } else if (text.startsWith("Unexpected character after closing quote")) {
         unreadable(
             "a closing quote is followed by something else than a "
-                + (separator == ',' ? "comma" : "tab")
+                + (separator == ',' ? "comma" : separator == ';' ? "semicolon" : "tab")
                 + " or a line break; the file was not read any further");
       } else {
         unreadable(
@@ -149,7 +189,7 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
   }
 
   private String format() {
-    return separator == ',' ? "CSV" : "text separated by tabs";
+    return separator == '\t' ? "text separated by tabs" : "CSV";
   }
 
   /**

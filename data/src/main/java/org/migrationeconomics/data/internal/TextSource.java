@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,6 +31,7 @@ public final class TextSource extends Reader {
   // What was looked at before it is read.
   private char[] ahead = new char[0];
   private int aheadFrom;
+  private Optional<IOException> unreadable = Optional.empty();
 
   private TextSource(Reader text) {
     this.text = text;
@@ -131,6 +133,9 @@ public final class TextSource extends Reader {
   private int next(char[] target, int offset, int length) throws IOException {
     int kept = Math.min(length, ahead.length - aheadFrom);
     if (kept == 0 || length == 0) {
+      if (unreadable.isPresent()) {
+        throw unreadable.get();
+      }
       return text.read(target, offset, length);
     }
     System.arraycopy(ahead, aheadFrom, target, offset, kept);
@@ -146,20 +151,29 @@ public final class TextSource extends Reader {
    * @return what it begins with, without byte-order mark, before anything was read
    */
   public String head(int most) {
-    if (begun || ahead.length > 0) {
+    if (begun) {
       throw new IllegalStateException("the text was begun already");
     }
-    char[] head = new char[most];
-    int count = 0;
+    char[] head = Arrays.copyOf(ahead, Math.max(most, ahead.length));
+    int count = ahead.length;
+    if (unreadable.isPresent()) {
+      return shown(count);
+    }
     try {
-      for (int read = 0; read >= 0 && count < most - 1; count += Math.max(read, 0)) {
-        read = text.read(head, count, most - count);
+      for (int read = 0; read >= 0 && count < head.length - 1; count += Math.max(read, 0)) {
+        read = text.read(head, count, head.length - count);
       }
-    } catch (IOException unreadable) {
-      // It is met again.
+    } catch (IOException failure) {
+      // It is met where it stands. A stream that failed once may do anything the next time.
+      unreadable = Optional.of(failure);
     }
     ahead = Arrays.copyOf(head, count);
-    return new String(ahead, 0, count).replaceFirst("^" + BYTE_ORDER_MARK, "");
+    return shown(count);
+  }
+
+  private String shown(int count) {
+    int from = count > 0 && ahead[0] == BYTE_ORDER_MARK ? 1 : 0;
+    return new String(ahead, from, count - from);
   }
 
   /** One pass without a branch, since every character of every file comes through here. */
