@@ -1,5 +1,6 @@
 package org.migrationeconomics.data.remittance.knomad;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
@@ -18,6 +19,10 @@ import org.migrationeconomics.data.internal.ProblemList;
  *   KnomadFlowsReader.inflows().read(Path.of("remittance-inflows.xlsx")).orThrow()
  *   KnomadFlowsReader.outflows().read(Path.of("remittance-outflows.xlsx")).orThrow()
  * </pre>
+ *
+ * <p>The World Bank's Data360, where these figures are published since 2025, is read as well: the
+ * long files {@code WB_KNOMAD_MRI.csv} (inflows) and {@code WB_KNOMAD_MRO.csv} (outflows), the wide
+ * {@code WB_KNOMAD_WIDEF.csv}, and the answers of its service in JSON.
  *
  * <p>The header is the first row with at least two years, be they numbers or text; its first field
  * must say {@code inflows} or {@code outflows}, as the reader expects, and {@code US$ million}. A
@@ -90,9 +95,31 @@ public final class KnomadFlowsReader implements DataReader<KnomadFlows> {
     return FileInput.grid(file, this::read);
   }
 
+  /**
+   * Reads all pages of an answer of Data360 in JSON.
+   *
+   * @param pages a file for each page, in any order
+   * @return the flows and all problems
+   */
+  public Reading<KnomadFlows> readPages(List<DataFile> pages) {
+    Data360 rows = data360();
+    return Data360Pages.read(pages, rows, problems -> rows.flows(received, source, problems));
+  }
+
+  private Data360 data360() {
+    return new Data360(received ? "MRI" : "MRO", true, false);
+  }
+
   private KnomadFlows read(Grid grid, ProblemList problems) {
+    Data360 rows = data360();
+    if (grid.text().filter(Data360::isJson).isPresent()) {
+      rows.page(grid.text().get(), problems);
+      return rows.flows(received, source, problems);
+    }
     FlowsPass pass = new FlowsPass(received, names, problems);
-    grid.rows(0, problems, pass);
+    if (Data360Pages.rows(grid, problems, pass, rows)) {
+      return rows.flows(received, source, problems);
+    }
     return pass.flows(source);
   }
 
