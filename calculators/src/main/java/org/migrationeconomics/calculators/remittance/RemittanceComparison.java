@@ -55,6 +55,7 @@ public record RemittanceComparison(
    *     consecutive
    */
   public RemittanceComparison {
+    Require.notNull("years", years);
     Require.notNull("inflows", inflows);
     Require.notNull("comparedInflow", comparedInflow);
     Require.notNull("totals", totals);
@@ -530,7 +531,12 @@ public record RemittanceComparison(
   /** The {@link #table}, and the other series that shares were taken in. */
   @Override
   public TextTable dataTable() {
-    return StackedTables.titled(heading()).add(this::table).add(this::further).build();
+    return StackedTables.titled(heading())
+        .add(this::table)
+        .add(this::further)
+        .add(totals::dataTable)
+        .figure("years compared", "years", totals.years())
+        .build();
   }
 
   /** Those of investment, aid, product and population that are not the compared inflow. */

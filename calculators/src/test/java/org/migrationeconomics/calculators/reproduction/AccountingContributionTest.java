@@ -281,7 +281,7 @@ class AccountingContributionTest {
     refused(() -> ReproductionFormulas.shareOfGrowth(1, Double.NaN), "growth is NaN");
     refused(() -> ReproductionFormulas.shareOfPopulation(0, 1), "population is 0.0");
     refused(() -> ReproductionFormulas.shareOfPopulation(1, -1), "counterfactual is -1.0");
-    assertThrows(NullPointerException.class, () -> CALCULATOR.calculate(null));
+    assertThrows(IllegalArgumentException.class, () -> CALCULATOR.calculate(null));
   }
 
   private static void refused(Runnable call, String message) {

@@ -19,7 +19,7 @@ final class CsvGrid implements Grid {
 
   @Override
   public void rows(int sheet, ProblemList problems, Sink sink) {
-    new Pass(DelimitedPass.separator(text), problems, sink).run(text);
+    new Pass(problems, sink).run(text);
   }
 
   @Override
@@ -35,8 +35,8 @@ final class CsvGrid implements Grid {
     private boolean fits = true;
     private boolean lastQuoted;
 
-    Pass(char separator, ProblemList problems, Sink sink) {
-      super(separator, problems);
+    Pass(ProblemList problems, Sink sink) {
+      super(',', problems);
       this.sink = sink;
     }
 

@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One pass over a text of rows and columns, separated by commas, semicolons or tabs: what all such
- * readers have in common, which is what can be wrong with the text before anybody looks at what it
- * says.
+ * One pass over a text of rows and columns, separated by commas or tabs: what all such readers have
+ * in common, which is what can be wrong with the text before anybody looks at what it says.
  *
  * <p>Fields are looked at in the parser's own buffer, so that only what is kept costs an object.
  *
@@ -20,61 +19,26 @@ import java.util.Optional;
  */
 public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boolean> {
 
-  /** How much of a text is looked at to find out what separates its columns, in characters. */
-  private static final int LOOKED_AT = 1 << 14;
-
-  private static final String SEPARATORS = ",;\t";
-
   /** A field that does not fit this buffer, in characters, is refused. */
   public static final int BUFFER = 1 << 16;
 
-  private final char separator;
+  private final char expected;
   private final ProblemList problems;
+  private char separator;
+  private String head = "";
   private boolean stopped;
 
   /**
    * A pass.
    *
-   * @param separator what stands between two fields: a comma, a semicolon or a tab
+   * @param separator what should stand between two fields: a comma or a tab; where the first lines
+   *     show another one, that is taken
    * @param problems where everything goes that is wrong
    */
   protected DelimitedPass(char separator, ProblemList problems) {
+    this.expected = separator;
     this.separator = separator;
     this.problems = problems;
-  }
-
-  /**
-   * What separates the columns of a text: what stands most often in one of its first lines, outside
-   * of quotes; in most lines, if there are two of them; else a comma.
-   *
-   * @param text the text, of which nothing was read yet
-   * @return a comma, a semicolon or a tab
-   */
-  public static char separator(TextSource text) {
-    String head = text.head(LOOKED_AT);
-    int[] line = new int[SEPARATORS.length()];
-    long[] score = new long[SEPARATORS.length()];
-    boolean quoted = false;
-    for (int i = 0; i <= head.length(); i++) {
-      char c = i == head.length() ? '\n' : head.charAt(i);
-      quoted ^= c == '"';
-      int separator = quoted ? -1 : SEPARATORS.indexOf(c);
-      if (separator >= 0) {
-        line[separator]++;
-      } else if (c == '\n' || c == '\r') {
-        for (int k = 0; k < line.length; k++) {
-          // The longest line counts, and the number of lines only among equals.
-          long most = Math.max(score[k] / LOOKED_AT, line[k]);
-          score[k] = most * LOOKED_AT + score[k] % LOOKED_AT + (line[k] > 0 ? 1 : 0);
-          line[k] = 0;
-        }
-      }
-    }
-    int best = 0;
-    for (int k = 1; k < score.length; k++) {
-      best = score[k] > score[best] ? k : best;
-    }
-    return SEPARATORS.charAt(best);
   }
 
   /**
@@ -122,6 +86,24 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
    * @param source the text
    */
   public final void run(TextSource source) {
+    head = source.head();
+    separator = Separators.of(head, expected);
+    boolean before = problems.any();
+    pass(source);
+    if (separator != expected && !before && problems.any()) {
+      problems.add(
+          1,
+          0,
+          "",
+          "the columns were taken to be separated by "
+              + Separators.words(separator)
+              + ", as the first lines show; this layout has "
+              + Separators.words(expected)
+              + ", and numbers with a decimal point");
+    }
+  }
+
+  private void pass(TextSource source) {
     CsvReader<Boolean> csv =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -189,7 +171,7 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
   }
 
   private String format() {
-    return separator == '\t' ? "text separated by tabs" : "CSV";
+    return expected == ',' ? "CSV" : "text separated by tabs";
   }
 
   /**
@@ -204,17 +186,14 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
     if (first.indexOf('\0') >= 0) {
       return Optional.of("this is binary or UTF-16, expected " + format() + " in UTF-8");
     }
-    if (first.startsWith("<")) {
-      return Optional.of(
-          "this is HTML or XML, expected " + format() + "; the download may have failed");
+    if (first.startsWith("<") || first.startsWith("{") || first.startsWith("[")) {
+      Optional<String> other = Foreign.other(head, format());
+      return other.isPresent() ? other : Foreign.other(first, format());
     }
-    if (first.startsWith("{") || first.startsWith("[")) {
-      return Optional.of("this is JSON, expected " + format());
-    }
-    if (alone && separator == ',' && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
+    if (alone && expected == ',' && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
       return Optional.of("the columns seem to be separated by semicolons or tabs, expected commas");
     }
-    if (alone && separator == '\t' && first.indexOf(',') >= 0) {
+    if (alone && expected == '\t' && first.indexOf(',') >= 0) {
       return Optional.of("the columns seem to be separated by commas, expected tabs");
     }
     return Optional.empty();

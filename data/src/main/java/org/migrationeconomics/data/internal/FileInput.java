@@ -5,10 +5,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -160,11 +162,16 @@ public final class FileInput {
     if (failure instanceof UnreadableFileException) {
       return String.valueOf(failure.getMessage());
     }
-    if (failure instanceof NoSuchFileException) {
-      return "there is no such file";
+    if (failure instanceof NoSuchFileException missing) {
+      return isAnnexed(String.valueOf(missing.getFile()))
+          ? Foreign.annexed()
+          : "there is no such file";
     }
     if (failure instanceof AccessDeniedException) {
       return "the file may not be read by this user";
+    }
+    if (failure instanceof CharacterCodingException) {
+      return "the file is not UTF-16 throughout, as its first bytes say: it is damaged or cut off";
     }
     if (failure instanceof EOFException || failure instanceof ZipException) {
       return "the compressed file is damaged or cut off"
@@ -175,6 +182,16 @@ public final class FileInput {
         + ": "
         + failure.getMessage()
         + ")";
+  }
+
+  /** Whether a path is a link into the store of git-annex, which lacks the file. */
+  private static boolean isAnnexed(String file) {
+    try {
+      return Files.isSymbolicLink(Path.of(file))
+          && Foreign.isAnnexed(Files.readSymbolicLink(Path.of(file)).toString());
+    } catch (IOException | InvalidPathException unknown) {
+      return false;
+    }
   }
 
   /** Opens one file and lets its body read it. */
@@ -193,8 +210,8 @@ public final class FileInput {
     /** What the body reads of a text. */
     abstract S source(TextSource text);
 
-    /** What the body reads of bytes that are not packed. */
-    abstract S source(BufferedInputStream bytes, byte[] head) throws IOException;
+    /** The text of bytes that are no archive. */
+    abstract TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException;
 
     /** Reads a workbook, if this is one and the body can. */
     abstract Optional<Reading<T>> workbook(Archive archive) throws IOException;
@@ -215,7 +232,7 @@ public final class FileInput {
         BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
         byte[] head = head(in);
         if (!Archive.isOne(head)) {
-          return read(source(in, head), file.name());
+          return readText(decoded(in, head), file.name());
         }
       }
       // Entry by entry from the file, instead of the whole of it from memory.
@@ -229,7 +246,7 @@ public final class FileInput {
       BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
       byte[] head = head(in);
       if (!Archive.isOne(head)) {
-        return read(source(in, head), file.name());
+        return readText(decoded(in, head), file.name());
       }
       try (Archive archive = Archive.of(in)) {
         return archive(archive);
@@ -238,7 +255,7 @@ public final class FileInput {
 
     @Override
     public final Reading<T> text(Reader text) {
-      return read(source(TextSource.of(text)), file.name());
+      return readText(TextSource.of(text), file.name());
     }
 
     private Reading<T> archive(Archive archive) throws IOException {
@@ -257,7 +274,7 @@ public final class FileInput {
                   + " of the archive is packed itself, or a workbook: unpack the archive and give"
                   + " that file");
         }
-        return read(source(in, head), file.name() + " (" + entry + ")");
+        return readText(decoded(in, head), file.name() + " (" + entry + ")");
       }
     }
 
@@ -266,12 +283,18 @@ public final class FileInput {
       return gzip || Archive.isOne(head) || Workbook.isLegacy(head);
     }
 
-    final Reading<T> read(S source, String name) {
-      return read(source, new ProblemList(name));
+    /** Reads a text, unless something else stands in its place. */
+    private Reading<T> readText(TextSource text, String name) {
+      Optional<String> foreign = Foreign.refusal(text.head());
+      return foreign.isEmpty()
+          ? read(source(text), new ProblemList(name))
+          : read(
+              source(TextSource.of(Reader.nullReader())),
+              ProblemList.closed(name, 1, foreign.get()));
     }
 
     final Reading<T> read(S source) {
-      return read(source, file.name());
+      return read(source, new ProblemList(file.name()));
     }
 
     private Reading<T> read(S source, ProblemList problems) {
@@ -302,7 +325,7 @@ public final class FileInput {
     }
 
     @Override
-    TextSource source(BufferedInputStream bytes, byte[] head) throws IOException {
+    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
       return TextSource.of(bytes, charset);
     }
 
@@ -330,13 +353,13 @@ public final class FileInput {
     }
 
     @Override
-    Grid source(BufferedInputStream bytes, byte[] head) throws IOException {
+    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
       if (Workbook.isLegacy(head)) {
         throw new UnreadableFileException(
             "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
                 + " program and save it as .xlsx, or download the CSV");
       }
-      return new CsvGrid(TextSource.of(bytes, charset));
+      return TextSource.of(bytes, charset);
     }
 
     @Override

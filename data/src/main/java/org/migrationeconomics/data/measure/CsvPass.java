@@ -63,13 +63,12 @@ final class CsvPass extends DelimitedPass {
   private int year;
 
   CsvPass(
-      char separator,
       WorldBankIndicator indicator,
       Optional<WorldBankLayout> demanded,
       WorldBankAreas areas,
       ProblemList problems,
       ObservationSink sink) {
-    super(separator, problems);
+    super(',', problems);
     this.indicator = indicator;
     this.demanded = demanded;
     this.problems = problems;

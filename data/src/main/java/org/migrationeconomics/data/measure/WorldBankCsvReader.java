@@ -9,7 +9,6 @@ import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.ArchiveEntries;
-import org.migrationeconomics.data.internal.DelimitedPass;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
@@ -154,7 +153,7 @@ public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
 
   private CsvPass pass(TextSource text, ProblemList problems, ObservationSink sink) {
     CsvPass pass =
-        new CsvPass(DelimitedPass.separator(text), indicator, layout, areas, problems, sink);
+        new CsvPass(indicator, layout, areas, problems, sink);
     pass.run(text);
     return pass;
   }

@@ -86,6 +86,7 @@ public final class EurostatReader implements DataReader<EurostatTable> {
    * @throws IllegalArgumentException if there is no code
    */
   public EurostatReader keeping(String dimension, String... codes) {
+    Require.notNull("codes", codes);
     Require.text("dimension", dimension);
     if (codes.length == 0) {
       throw Require.refusal("codes", "none", "at least one code of " + dimension);

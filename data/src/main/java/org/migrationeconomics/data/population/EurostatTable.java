@@ -187,6 +187,7 @@ public final class EurostatTable implements Tabular, Serializable {
    *     codes is not named
    */
   public YearSeries series(String... dimensionsAndCodes) {
+    Require.notNull("dimensionsAndCodes", dimensionsAndCodes);
     Map<String, String> selection = selection(List.of(), dimensionsAndCodes);
     YearSeries series = series(selection, label(selection));
     return selection.containsKey(GEO) ? series.withArea(area(selection.get(GEO)).code()) : series;
@@ -241,6 +242,7 @@ public final class EurostatTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such code or row
    */
   public String flag(int year, String... dimensionsAndCodes) {
+    Require.notNull("dimensionsAndCodes", dimensionsAndCodes);
     return row(selection(List.of(), dimensionsAndCodes)).flags().getOrDefault(year, "");
   }
 
@@ -256,6 +258,7 @@ public final class EurostatTable implements Tabular, Serializable {
    *     ages by sex
    */
   public Reading<Population> population(int year, String... dimensionsAndCodes) {
+    Require.notNull("dimensionsAndCodes", dimensionsAndCodes);
     Map<String, String> selection = selection(List.of(SEX, AGE), dimensionsAndCodes);
     int column = Arrays.binarySearch(years, year);
     if (column < 0) {
@@ -392,6 +395,7 @@ public final class EurostatTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such code or row, or no year has all three
    */
   public DemographicBalance balance(Place place, String... dimensionsAndCodes) {
+    Require.notNull("dimensionsAndCodes", dimensionsAndCodes);
     Map<String, String> selection = selection(List.of(INDICATOR), dimensionsAndCodes);
     YearSeries population = indicator(selection, "JAN", "population on 1 January");
     YearSeries natural = indicator(selection, "NATGROW", "natural change");

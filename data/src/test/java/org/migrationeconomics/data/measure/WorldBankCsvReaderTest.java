@@ -337,16 +337,22 @@ class WorldBankCsvReaderTest {
     assertEquals(
         "f.csv: the file ends after the header, expected at least one row", problems(HEAD));
     assertEquals(
-        "f.csv:1: this is HTML or XML, expected CSV; the download may have failed",
+        "f.csv:1: this is HTML, a page of the web, expected a file of data; the download may have"
+            + " failed",
         problems("<!DOCTYPE html>\n<html><body>Sorry</body></html>\n"));
     assertEquals("f.csv:1: this is JSON, expected CSV", problems("[{\"page\":1,\"pages\":0}]"));
     assertEquals("f.csv:1: this is JSON, expected CSV", problems("{\"a\":1}"));
+    assertEquals("", problems("Country Name;Country Code;Year;Value\nMexico;MEX;2003;5\n"));
+    assertEquals(
+        "f.csv:1: the columns were taken to be separated by semicolons, as the first lines show;"
+            + " this layout has commas, and numbers with a decimal point\n"
+            + "f.csv:2: column 4 'Value': '5,5' is not a decimal number such as 16653.7; a missing"
+            + " value is an empty field",
+        problems("Country Name;Country Code;Year;Value\nMexico;MEX;2003;5,5\n"));
     assertEquals(
         "f.csv:1: this is binary or UTF-16, expected CSV in UTF-8",
         lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16LE))));
-    assertEquals(
-        "f.csv: this is UTF-16, expected UTF-8",
-        lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16))));
+    assertEquals("", lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16))));
     assertEquals(
         "f.csv: the compressed file is damaged or cut off (its directory is missing)",
         lines(read(new byte[] {'P', 'K', 3, 4, 20, 0})));
@@ -388,9 +394,11 @@ class WorldBankCsvReaderTest {
         "World Bank, updated 01/07/2026", saved(saved.replace("2026-07-01", "01/07/2026")));
     assertEquals(
         "World Bank, updated 2026-07-07", saved(saved.replace("2026-07-01", "07.07.2026")));
-    assertRefused(
-        "f.csv:3: column 2: '31/31/2026' is not a date such as 2021-09-15",
-        () -> saved(saved.replace("2026-07-01", "31/31/2026")));
+    assertTrue(
+        lines(
+                WorldBankCsvReader.of(WorldBankIndicator.POPULATION)
+                    .read(new StringReader(saved.replace("2026-07-01", "31/31/2026")), "f.csv"))
+            .contains("'31/31/2026' is not a date such as 2021-09-15"));
   }
 
   private static String saved(String text) {
@@ -407,7 +415,9 @@ class WorldBankCsvReaderTest {
         read((HEAD + "Mexico,MEX,2003,5\nC\u00f4te d'Ivoire,CIV,2003,5\n").getBytes(latin));
     assertEquals(
         "f.csv:3: column 1 'Country Name': byte 0xF4 is not UTF-8; the file may be in Latin-1 or"
-            + " Windows-1252 and has to be converted; the file was not read any further",
+            + " Windows-1252 and has to be converted, or read by"
+            + " DataFile.of(Files.newBufferedReader(path, Charset.forName(\"windows-1252\")),"
+            + " name); the file was not read any further",
         lines(reading));
     assertEquals(5, reading.value().series("MEX").at(2003));
   }

@@ -120,8 +120,8 @@ class WorldBankJsonReaderTest {
   @Test
   void answersInXmlAreQuotedToo() {
     assertEquals(
-        "a.json:1: the answer is XML, expected JSON; it says 'Service unavailable: Come back"
-            + " later'",
+        "a.json:1: this is the fault of a service in XML, expected a file of data; it says 'Come"
+            + " back later'",
         problems(
             read(
                 "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<wb:error xmlns:wb=\"u\">\n"
@@ -129,7 +129,7 @@ class WorldBankJsonReaderTest {
                     + "</wb:message>\n</wb:error>")));
     assertTrue(
         problems(read("<?xml version=\"1.0\"?><wb:data/>")).contains("ask with format=json"));
-    assertTrue(problems(read("<html>Request Error</html>")).contains("the answer is HTML"));
+    assertTrue(problems(read("<html>Request Error</html>")).contains("this is HTML"));
   }
 
   @Test

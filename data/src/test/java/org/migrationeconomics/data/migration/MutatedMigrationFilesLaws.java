@@ -59,6 +59,16 @@ class MutatedMigrationFilesLaws {
                   FlowEstimatesReader.withDefaults()
                       .readCsv(DataFile.of(new StringReader(text), "f"))),
           new Case(
+              MigrationTexts.FLOWS_BY_PARTS,
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readCsv(DataFile.of(new StringReader(text), "f"))),
+          new Case(
+              MigrationTexts.ABEL_SANDER,
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readCsv(DataFile.of(new StringReader(text), "f"))),
+          new Case(
               MigrationTexts.FLOWS_JSON,
               text ->
                   FlowEstimatesReader.withDefaults()

@@ -112,7 +112,7 @@ final class Data360 {
 
   /** Whether a text is JSON. */
   static boolean isJson(TextSource text) {
-    String head = text.head(1 << 8).strip();
+    String head = text.head().strip();
     return head.startsWith("{") || head.startsWith("[");
   }
 

@@ -89,6 +89,41 @@ public final class Fixtures {
       20210251119999900600000
       """;
 
+  /** The layout of a hierarchical extract of IPUMS: households, and their persons below them. */
+  public static final String DDI_HIERARCHICAL =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <codeBook version="2.5" xmlns="ddi:codebook:2_5">
+        <fileDscr ID="ExtractData"><fileTxt><fileName>made_00002.dat</fileName>
+          <fileStrc type="hierarchical">
+            <recGrp keyvar="SERIAL" recidvar="RECTYPE" rectype="P"><labl>Person</labl></recGrp>
+            <recGrp recidvar="RECTYPE" rectype="H"><labl>Household</labl></recGrp>
+          </fileStrc>
+          <fileType charset="ISO-8859-1">ISO-8859-1 data file</fileType>
+        </fileTxt></fileDscr>
+        <dataDscr>
+          <var name="RECTYPE" rectype="H P" dcml="0"><location EndPos="1" StartPos="1"/></var>
+          <var name="SERIAL" rectype="H P" dcml="0"><location EndPos="4" StartPos="2"/></var>
+          <var name="REGION" rectype="H" dcml="0"><location EndPos="6" StartPos="5"/></var>
+          <var name="PERNUM" rectype="P" dcml="0"><location EndPos="6" StartPos="5"/></var>
+          <var name="WT" rectype="P" dcml="2"><location EndPos="11" StartPos="7"/></var>
+          <var name="INC" rectype="P" dcml="0"><location EndPos="16" StartPos="12"/>
+            <codInstr>Codes99999 = N.I.U.
+            99998 = Missing. (1962 only)
+            Values can be negative.</codInstr></var>
+        </dataDscr>
+      </codeBook>
+      """;
+
+  public static final String DAT_HIERARCHICAL =
+      """
+      H00141
+      P00101 125004700
+      P00102 1500-0120
+      H00207
+      P00201-100099998
+      """;
+
   public static final WorkerMapping IPUMS =
       WorkerMapping.isco08("ISCO")
           .withGender("SEX", Map.of("1", Gender.MAN, "2", Gender.WOMAN))

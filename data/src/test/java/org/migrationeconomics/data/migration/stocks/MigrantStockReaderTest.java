@@ -380,4 +380,22 @@ final class MigrantStockReaderTest {
                     .read(new StringReader("Year,Dest" + ",Mexico".repeat(2000) + "\n"), "f"))
             .contains("there are more than 1200 columns"));
   }
+
+  /** The names of 2015, of which two were lost, and names that other publishers use. */
+  @Test
+  void originsOfTheEditionOf2015() {
+    String text =
+        ",\"Table 16. Total migrant stock at mid-year by origin and by major area, region, country"
+            + " or area of destination, 2015\",,,,,,,,\n"
+            + "Sort order,\"Major area, region, country or area of destination\",Notes,Country"
+            + " code,Type of data (a),Country of origin,,,,\n"
+            + ",,,,,Total,\"China, Hong Kong Special Administrative Region\",\"China, Macao Special"
+            + " Administrative Region\",Ivory Coast,Other South\n"
+            + "1,WORLD,,900,,15,4,3,2,6\n"
+            + "2,Canada,,124,B,15,4,3,2,6\n";
+    MigrantStocks stocks = read(text).orThrow();
+    assertEquals(4, stocks.figure("HKG", "CAN", 2015, Sexes.BOTH).value());
+    assertEquals(3, stocks.figure("MAC", "CAN", 2015, Sexes.BOTH).value());
+    assertEquals(2, stocks.figure("CIV", "CAN", 2015, Sexes.BOTH).value());
+  }
 }
