@@ -100,8 +100,8 @@ public final class FileInput {
    * packed.
    *
    * @param <T> what comes of it
-   * @param file CSV in UTF-8, possibly packed with gzip or alone in a ZIP archive, or an .xlsx
-   *     workbook
+   * @param file CSV in UTF-8, possibly packed with gzip or alone in a ZIP archive, or a workbook,
+   *     .xlsx or .xls
    * @param body reads it
    * @return the value and all problems
    */
@@ -113,7 +113,8 @@ public final class FileInput {
    * Reads a file of rows and columns, which archives hold beside others.
    *
    * @param <T> what comes of it
-   * @param file CSV in UTF-8, possibly packed with gzip or in a ZIP archive, or an .xlsx workbook
+   * @param file CSV in UTF-8, possibly packed with gzip or in a ZIP archive, or a workbook, .xlsx
+   *     or .xls
    * @param entries which entry of an archive is meant
    * @param body reads it
    * @return the value and all problems
@@ -126,7 +127,7 @@ public final class FileInput {
    * Reads a file of rows and columns whose text is in another character set.
    *
    * @param <T> what comes of it
-   * @param file CSV, possibly packed with gzip or in a ZIP archive, or an .xlsx workbook
+   * @param file CSV, possibly packed with gzip or in a ZIP archive, or a workbook, .xlsx or .xls
    * @param entries which entry of an archive is meant
    * @param charset UTF-8, or another in which every byte is a character
    * @param body reads it
@@ -211,10 +212,23 @@ public final class FileInput {
     abstract S source(TextSource text);
 
     /** The text of bytes that are no archive. */
-    abstract TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException;
+    abstract TextSource decoded(BufferedInputStream bytes) throws IOException;
 
     /** Reads a workbook, if this is one and the body can. */
     abstract Optional<Reading<T>> workbook(Archive archive) throws IOException;
+
+    /** Reads a workbook of the old format, if the body can. */
+    abstract Optional<Reading<T>> legacy(InputStream bytes) throws IOException;
+
+    private Reading<T> unpacked(BufferedInputStream bytes, byte[] head) throws IOException {
+      if (Workbook.isLegacy(head)) {
+        Optional<Reading<T>> workbook = legacy(bytes);
+        if (workbook.isPresent()) {
+          return workbook.get();
+        }
+      }
+      return readText(decoded(bytes), file.name());
+    }
 
     final Reading<T> run() {
       try {
@@ -232,7 +246,7 @@ public final class FileInput {
         BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
         byte[] head = head(in);
         if (!Archive.isOne(head)) {
-          return readText(decoded(in, head), file.name());
+          return unpacked(in, head);
         }
       }
       // Entry by entry from the file, instead of the whole of it from memory.
@@ -246,7 +260,7 @@ public final class FileInput {
       BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
       byte[] head = head(in);
       if (!Archive.isOne(head)) {
-        return readText(decoded(in, head), file.name());
+        return unpacked(in, head);
       }
       try (Archive archive = Archive.of(in)) {
         return archive(archive);
@@ -274,7 +288,7 @@ public final class FileInput {
                   + " of the archive is packed itself, or a workbook: unpack the archive and give"
                   + " that file");
         }
-        return readText(decoded(in, head), file.name() + " (" + entry + ")");
+        return readText(decoded(in), file.name() + " (" + entry + ")");
       }
     }
 
@@ -325,7 +339,7 @@ public final class FileInput {
     }
 
     @Override
-    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
+    TextSource decoded(BufferedInputStream bytes) throws IOException {
       return TextSource.of(bytes, charset);
     }
 
@@ -334,6 +348,11 @@ public final class FileInput {
       if (Workbook.isOne(archive)) {
         throw new UnreadableFileException("this is an Excel workbook (.xlsx), expected CSV");
       }
+      return Optional.empty();
+    }
+
+    @Override
+    Optional<Reading<T>> legacy(InputStream bytes) {
       return Optional.empty();
     }
   }
@@ -353,18 +372,18 @@ public final class FileInput {
     }
 
     @Override
-    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
-      if (Workbook.isLegacy(head)) {
-        throw new UnreadableFileException(
-            "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
-                + " program and save it as .xlsx, or download the CSV");
-      }
+    TextSource decoded(BufferedInputStream bytes) throws IOException {
       return TextSource.of(bytes, charset);
     }
 
     @Override
     Optional<Reading<T>> workbook(Archive archive) throws IOException {
       return Workbook.isOne(archive) ? Optional.of(read(new Workbook(archive))) : Optional.empty();
+    }
+
+    @Override
+    Optional<Reading<T>> legacy(InputStream bytes) throws IOException {
+      return Optional.of(read(new LegacyWorkbook(bytes)));
     }
   }
 }
