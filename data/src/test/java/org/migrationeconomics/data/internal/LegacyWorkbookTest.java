@@ -225,9 +225,15 @@ class LegacyWorkbookTest {
   }
 
   private static final String TABLE =
-      "Data Source|World Development Indicators\n\nLast Updated Date|46204\n\n"
-          + "Country Name|Country Code|Indicator Name|Indicator Code|2021|2022\n"
-          + "Mexico|MEX|p|SP.POP.TOTL|800.5|810\nNamibia|NAM|p|SP.POP.TOTL||9\n";
+      """
+      Data Source|World Development Indicators
+
+      Last Updated Date|46204
+
+      Country Name|Country Code|Indicator Name|Indicator Code|2021|2022
+      Mexico|MEX|p|SP.POP.TOTL|800.5|810
+      Namibia|NAM|p|SP.POP.TOTL||9
+      """;
 
   @Test
   void theWorkbookOfTheSite() {

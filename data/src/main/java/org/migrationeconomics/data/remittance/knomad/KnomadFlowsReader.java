@@ -34,8 +34,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p><b>Problems</b>: a header of another direction or unit; a column of another kind; a year that
  * comes twice; a name that {@link KnomadNames} does not know, or that comes twice; a cell that is
- * no number, or negative; a last line of a CSV file that may be cut off; a workbook in the format
- * .xls.
+ * no number, or negative; a last line of a CSV file that may be cut off.
  *
  * <p>Immutable and thread-safe.
  */

@@ -48,7 +48,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  * margin that is not the sum of its cells, within 1e-6 or what rounding to whole numbers allows; a
  * country with a row but no column, or the other way; a cell beyond the header; a last line of a
  * CSV file that may be cut off, unless all that it can have lost is the zero of its country with
- * itself; a workbook in the format .xls. A matrix has at most 400 columns.
+ * itself. A matrix has at most 400 columns.
  *
  * <p>Defaults: standard names; the year of the title; source "KNOMAD/World Bank" and the title.
  *
