@@ -35,10 +35,12 @@ import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
 import org.migrationeconomics.data.measure.WorldBankJsonReader;
+import org.migrationeconomics.data.migration.MatrixCsvReader;
 import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
 import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
 import org.migrationeconomics.data.place.CountryMetadataReader;
@@ -52,6 +54,7 @@ import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
 import org.migrationeconomics.data.remittance.prices.RemittancePricesReader;
+import org.migrationeconomics.data.table.CodedTableReader;
 
 class DataReaderTest {
 
@@ -74,6 +77,7 @@ class DataReaderTest {
               reader("databank", DataBankReader.withDefaults()),
               reader("metadata", CountryMetadataReader.withDefaults()),
               reader("eurostat", EurostatReader.withDefaults()),
+              reader("coded", CodedTableReader.withDefaults()),
               reader("variants", WppVariantsReader.withDefaults()),
               reader("wppPopulations", file -> WPP.populations(file)),
               reader("wppFertility", file -> WPP.fertility(file)),
@@ -87,9 +91,11 @@ class DataReaderTest {
               reader("banxico", BanxicoReader.mexicanStates()),
               reader("codebook", DdiReader.withDefaults()),
               reader("ilostat", IlostatReader.withDefaults()),
+              reader("anyMatrix", MatrixCsvReader.withDefaults()),
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
+              reader("stocksByAge", MigrantStockAgeReader.withDefaults()),
               reader("stocks", MigrantStockReader.withDefaults()),
               reader("populations", file -> HMD.populations(file)),
               reader("deaths", file -> HMD.deaths(file)),

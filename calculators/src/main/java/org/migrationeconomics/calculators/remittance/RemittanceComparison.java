@@ -534,9 +534,33 @@ public record RemittanceComparison(
     return StackedTables.titled(heading())
         .add(this::table)
         .add(this::further)
-        .add(totals::dataTable)
-        .figure("years compared", "years", totals.years())
+        .add(this::sums)
         .build();
+  }
+
+  /** Of all years, so that the column of the year is empty. */
+  private TextTable sums() {
+    TextTable.Builder table =
+        TextTable.titled("sums")
+            .unit("years")
+            .column("years compared")
+            .unit(totals.unit().label())
+            .column("sum of remittances")
+            .column("sum of " + comparedInflow.label());
+    List<Object> row =
+        new ArrayList<>(List.of(totals.years(), totals.remittances(), totals.compared()));
+    totals
+        .realUnit()
+        .ifPresent(
+            real -> {
+              table
+                  .unit(real.label())
+                  .column("real sum of remittances")
+                  .column("real sum of " + comparedInflow.label());
+              row.add(totals.realRemittances());
+              row.add(totals.realCompared());
+            });
+    return table.row(row.toArray()).build();
   }
 
   /** Those of investment, aid, product and population that are not the compared inflow. */

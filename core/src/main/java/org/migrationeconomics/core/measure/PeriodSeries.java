@@ -448,6 +448,19 @@ Require.notNull("values", values);
   }
 
   /**
+   * Every value multiplied by a number.
+   *
+   * @param factor a finite number
+   * @return the series, in the same unit
+   * @throws IllegalArgumentException if the factor is NaN or infinite
+   */
+  public PeriodSeries times(double factor) {
+    Require.finite("factor", factor);
+    double[] scaled = Arrays.stream(values).map(value -> value * factor + 0.0).toArray();
+    return ofUnsafe(label, unit, source, first, scaled).ofArea(area);
+  }
+
+  /**
    * The same money in another scale: a series in current USD in million current USD.
    *
    * @param target money of the same currency and price basis

@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.service;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -62,7 +63,26 @@ final class Addresses {
                 + "' carries a secret, expected it in a header, by withToken");
       }
     }
-    return URI.create(address.toASCIIString());
+    return ascii(address)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "address "
+                        + shown(address)
+                        + ": a character in it has no form in ASCII, expected "
+                        + EXPECTED));
+  }
+
+  /**
+   * An address as it is sent. There are letters, such as the accent U+1FEF, whose normal form is a
+   * character that no address may have.
+   */
+  static Optional<URI> ascii(URI address) {
+    try {
+      return Optional.of(new URI(address.toASCIIString()));
+    } catch (URISyntaxException unsound) {
+      return Optional.empty();
+    }
   }
 
   private static String decoded(String name) {

@@ -79,8 +79,12 @@ final class Cache {
 
   /** The name of an address. */
   static String key(URI address) {
-    return HexFormat.of()
-        .formatHex(sha256().digest(address.toString().getBytes(StandardCharsets.UTF_8)));
+    return digest(address.toString());
+  }
+
+  /** The SHA-256 of a text in UTF-8. */
+  static String digest(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   Path note(String key) {

@@ -1,11 +1,10 @@
 package org.migrationeconomics.data.service;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpConnectTimeoutException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
@@ -72,25 +71,24 @@ final class Exchange {
 
   private URI next(URI asked, Wire.Answer answer, int status) {
     String location = answer.header("location").orElse("");
-    URI next;
-    try {
-      next = asked.resolve(new URI(location));
-    } catch (java.net.URISyntaxException | IllegalArgumentException damaged) {
-      throw failure("it leads on to something that is no address", status);
-    }
     if (location.isBlank()) {
       throw failure("it leads on, but does not say where to", status);
     }
-    // What stands after # is for browsers.
-    String whole = next.toASCIIString();
-    URI plain = URI.create(whole.split("#", 2)[0]);
+    URI plain;
+    try {
+      // What stands after # is for browsers.
+      plain = asked.resolve(new URI(location.split("#", 2)[0]));
+    } catch (URISyntaxException | IllegalArgumentException damaged) {
+      throw failure("it leads on to something that is no address", status);
+    }
     Optional<String> fault = Addresses.fault(plain, settings.loopback());
     if (fault.isPresent()) {
       throw failure(
           "it leads on to " + Addresses.shown(plain) + ", which is refused: " + fault.get(),
           status);
     }
-    return plain;
+    return Addresses.ascii(plain)
+        .orElseThrow(() -> failure("it leads on to something that is no address", status));
   }
 
   private Wire.Answer patiently(URI asked, Map<String, String> conditions)
@@ -206,8 +204,7 @@ final class Exchange {
         || failure instanceof ConnectException
         || failure instanceof HttpConnectTimeoutException
         || isUnsafe(failure)
-        || failure instanceof FileSystemException
-        || failure instanceof FileNotFoundException);
+        || failure instanceof Wire.NotStoredException);
   }
 
   private static String sentence(IOException failure) {
@@ -220,8 +217,8 @@ final class Exchange {
     if (isUnsafe(failure)) {
       return "the connection is not safe (" + failure.getMessage() + ")";
     }
-    if (failure instanceof FileSystemException) {
-      return "the answer cannot be stored (" + failure + ")";
+    if (failure instanceof Wire.NotStoredException) {
+      return "the answer cannot be stored (" + failure.getMessage() + ")";
     }
     return "the connection broke (" + failure.getMessage() + ")";
   }

@@ -26,6 +26,7 @@ final class Faults {
   static final int HEAD = 1 << 16;
 
   private static final int LONGEST_QUOTE = 200;
+  private static final int LONGEST_MESSAGE = 1 << 13;
   private static final Set<String> WORDS =
       Set.of("label", "value", "message", "error", "title", "detail", "description", "msg");
 
@@ -106,7 +107,8 @@ final class Faults {
   }
 
   /** What a message says, in brackets; empty if it says nothing. */
-  static String quote(String text) {
+  static String quote(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), LONGEST_MESSAGE));
     String said = text.startsWith("{") || text.startsWith("[") ? json(text) : plain(text);
     String line = said.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     if (line.isEmpty()) {

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.migrationeconomics.core.internal.Require;
 
@@ -59,6 +61,9 @@ public final class FileClient {
   private static final int MOST_LOOKS = 60;
 
   private static final Duration LOOK = Duration.ofSeconds(10);
+
+  /** Readers know gzip by its first bytes. */
+  private static final Set<String> UNPACKED_BY_READERS = Set.of("identity", "gzip", "x-gzip", "");
 
   private static final Wire WIRE = new Wire(Optional.empty());
 
@@ -360,7 +365,7 @@ public final class FileClient {
         settings.cache().update(key, checked);
         return fromCache(exchange, key, checked);
       }
-      Form.Verdict verdict = form.judge(part, address);
+      Form.Verdict verdict = verdict(answer, form, part, address);
       for (int looks = 0; verdict.later().isPresent(); looks++) {
         if (looks == MOST_LOOKS) {
           throw exchange.failure("the answer that was promised is not there after ten minutes", 0);
@@ -371,7 +376,7 @@ public final class FileClient {
         }
         URI next = verdict.later().get();
         answer = exchange.ask(next, Map.of());
-        verdict = form.judge(part, next);
+        verdict = verdict(answer, form, part, next);
       }
       if (verdict.fault().isPresent()) {
         throw DownloadException.answered(address.toString(), verdict.fault().get());
@@ -401,6 +406,14 @@ public final class FileClient {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  private static Form.Verdict verdict(Wire.Answer answer, Form form, Path part, URI asked)
+      throws IOException {
+    String packed = answer.header("content-encoding").orElse("identity").toLowerCase(Locale.ROOT);
+    return UNPACKED_BY_READERS.contains(packed)
+        ? form.judge(part, asked)
+        : Form.Verdict.fault("the answer is packed in a way that nobody asked for");
   }
 
   private static String changed(Note before, Note now) {

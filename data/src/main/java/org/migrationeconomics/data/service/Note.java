@@ -33,6 +33,7 @@ record Note(
     Licence licence) {
 
   private static final String HEAD = "migration-economics download 1";
+  private static final String END = "note-sha256: ";
   private static final int LONGEST_VALUE = 500;
 
   Note checkedAt(Instant now) {
@@ -51,8 +52,9 @@ record Note(
     vintage.ifPresent(value -> line(text, "vintage", value));
     line(text, "publisher", licence.publisher());
     line(text, "terms", licence.terms());
-    // Whether all of it is there.
-    return text.append("end\n").toString();
+    // Whether all of it is there, as it was written.
+    String whole = text.toString();
+    return whole + END + Cache.digest(whole) + "\n";
   }
 
   private static void line(StringBuilder text, String name, String value) {
@@ -68,7 +70,11 @@ record Note(
 
   /** What a text says; empty if it is no note, or a damaged one. */
   static Optional<Note> of(String text) {
-    if (!text.startsWith(HEAD + "\n") || !text.endsWith("\nend\n")) {
+    int end = text.lastIndexOf("\n" + END) + 1;
+    boolean whole =
+        text.startsWith(HEAD + "\n")
+            && text.substring(end).equals(END + Cache.digest(text.substring(0, end)) + "\n");
+    if (!whole) {
       return Optional.empty();
     }
     Map<String, String> values = new HashMap<>();

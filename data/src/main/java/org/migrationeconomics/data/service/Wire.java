@@ -71,6 +71,15 @@ final class Wire {
     }
   }
 
+  /** An answer that could not be written to its file. */
+  static final class NotStoredException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NotStoredException(IOException cause) {
+      super(String.valueOf(cause), cause);
+    }
+  }
+
   /** An answer that did not come in time. */
   static final class TooSlowException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -221,17 +230,33 @@ final class Wire {
           if (announced.isPresent() && length(announced.get()) > most) {
             throw tooLarge("has " + announced.get());
           }
-          file =
-              Optional.of(
-                  FileChannel.open(
-                      part,
-                      StandardOpenOption.CREATE,
-                      StandardOpenOption.TRUNCATE_EXISTING,
-                      StandardOpenOption.WRITE));
+          file = Optional.of(opened());
         }
         given.request(Long.MAX_VALUE);
       } catch (IOException failure) {
         fail(failure);
+      }
+    }
+
+    private FileChannel opened() throws NotStoredException {
+      try {
+        return FileChannel.open(
+            part,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE);
+      } catch (IOException failure) {
+        throw new NotStoredException(failure);
+      }
+    }
+
+    private static void write(FileChannel file, ByteBuffer buffer) throws NotStoredException {
+      try {
+        while (buffer.hasRemaining()) {
+          file.write(buffer);
+        }
+      } catch (IOException failure) {
+        throw new NotStoredException(failure);
       }
     }
 
@@ -260,9 +285,7 @@ final class Wire {
             if (count > most) {
               throw tooLarge("has more than " + most);
             }
-            while (buffer.hasRemaining()) {
-              file.get().write(buffer);
-            }
+            write(file.get(), buffer);
           } else {
             byte[] bytes = new byte[Math.min(buffer.remaining(), MOST_QUOTED - message.size())];
             buffer.get(bytes);

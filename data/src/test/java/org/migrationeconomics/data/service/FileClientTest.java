@@ -365,7 +365,9 @@ class FileClientTest {
         .on("/d.csv", Reply.of(200, "version https://git-lfs.github.com/spec/v1\noid sha256:1\n"))
         .on("/e.csv", Reply.of(200, ""))
         .on("/f.csv", Reply.of(202, "{\"message\":\"later\"}"))
-        .on("/g.html", Reply.of(200, "<html>"));
+        .on("/g.html", Reply.of(200, "<html>"))
+        .on("/h.csv", Reply.of(200, CSV, "Content-Encoding", "br"));
+    assertEquals("the answer is packed in a way that nobody asked for", failure("/h.csv"));
     assertEquals("the answer is an HTML page ('Welcome')", failure("/a.csv"));
     assertEquals("the answer is XML ('No data')", failure("/b.csv.gz"));
     assertEquals("the answer is not of the kind that its name ends in", failure("/c.zip"));
@@ -605,6 +607,19 @@ class FileClientTest {
     Refusals.assertRefused(
         "address https://example.org/a.csv: there is a user before the host, expected none",
         () -> client().fetch(URI.create("https://me:abc123@example.org/a.csv")));
+  }
+
+  @Test
+  void whatCannotBeStoredIsSaidAtOnce() throws IOException {
+    server.on("/a.csv", Reply.of(200, CSV));
+    // A folder stands where the file would be written.
+    Path part = cache.resolve(Cache.key(server.uri("/a.csv")) + ".part");
+    Files.createDirectories(part.resolve("taken"));
+    DownloadException failure =
+        assertThrows(DownloadException.class, () -> client().fetch(server.uri("/a.csv")));
+    assertTrue(failure.reason().contains(part.toString()), failure.reason());
+    assertEquals(List.of(), server.time.waits());
+    assertEquals(1, server.seen().size());
   }
 
   @Test

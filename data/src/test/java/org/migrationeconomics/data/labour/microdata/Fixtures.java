@@ -131,6 +131,21 @@ public final class Fixtures {
           .withMissing("WAGE", "999.99")
           .withWeight("WT");
 
+  public static final String ILOSTAT_SDMX =
+      """
+      DATAFLOW,REF_AREA,FREQ,MEASURE,SEX,AGE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE_TYPE,UNIT_MEASURE,UNIT_MULT,SOURCE,NOTE_SOURCE,NOTE_INDICATOR,NOTE_CLASSIF,DECIMALS,UPPER_BOUND,LOWER_BOUND
+      ILO:DF_UNE(1.0),NAM,A,UNE_TUNE_NB,SEX_T,AGE_15,2022,12.5,,NB,PS,3,"BA:453 - LFS, own",,,,1,,
+      ILO:DF_UNE(1.0),NAM,Q,UNE_TUNE_NB,SEX_T,AGE_15,2023-Q1,13,U,NB,PS,3,"BA:453 - LFS, own",,,,1,,
+      ILO:DF_UNE(1.0),NAM,M,UNE_TUNE_NB,SEX_T,AGE_15,2023-M02,,,NB,PS,3,"BA:453 - LFS, own",,,,1,,
+      """;
+
+  public static final String ILOSTAT_MONTHS =
+      """
+      "Reference area","Source","Sex","Age","2023M01","2023M02"
+      "Namibia","LFS - own","Total","Youth, adults: 15+",,"70.5"
+      "Namibia","LFS - other","Total","Youth, adults: 15+","60","61"
+      """;
+
   /** In thousands, with codes; the header without quotes, as the site writes it. */
   public static final String ILOSTAT =
       """

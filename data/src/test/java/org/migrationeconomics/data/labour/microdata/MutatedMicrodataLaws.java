@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.migrationeconomics.core.labour.Gender;
 import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.labour.Worker;
+import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
@@ -74,6 +75,15 @@ class MutatedMicrodataLaws {
           new Case(
               Fixtures.ILOSTAT,
               text -> IlostatReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              Fixtures.ILOSTAT_SDMX,
+              text -> IlostatReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              Fixtures.ILOSTAT_MONTHS,
+              text ->
+                  IlostatReader.withDefaults()
+                      .withUnit(SimpleUnit.PERCENT, 1)
+                      .read(new StringReader(text), "f")),
           new Case(
               Fixtures.ILOSTAT_LABELS,
               text -> IlostatReader.withDefaults().read(new StringReader(text), "f")));

@@ -398,4 +398,34 @@ final class MigrantStockReaderTest {
     assertEquals(3, stocks.figure("MAC", "CAN", 2015, Sexes.BOTH).value());
     assertEquals(2, stocks.figure("CIV", "CAN", 2015, Sexes.BOTH).value());
   }
+
+  /** Rows of origins are never taken for destinations, whatever the header calls them. */
+  @Test
+  void totalsByOrigin() {
+    for (String of : new String[] {" of origin|Cov", "|Cov"}) {
+      MigrantStocks stocks =
+          workbook(
+                  Workbooks.empty()
+                      .sheet("Table 1", StockFixtures.BY_ORIGIN_2024.replace(" of origin|Cov", of)))
+              .orThrow();
+      assertEquals(11_000, stocks.figure("MEX", "900", 2024, Sexes.BOTH).value());
+      assertEquals(6_000, stocks.figure("MEX", "900", 2024, Sexes.MALE).value());
+      assertFalse(stocks.figure("KEN", "900", 1990, Sexes.BOTH).isPresent());
+      assertEquals(List.of(), stocks.destinations());
+      assertEquals(List.of(Place.of("MEX"), Place.of("KEN")), stocks.origins());
+      assertRefused(
+          "destinations is 'absent', expected a file that says where the migrants live, country by"
+              + " country",
+          () -> stocks.blanksAsZero(2024, Sexes.BOTH));
+    }
+  }
+
+  @Test
+  void ageGroupsAreNotTheWhole() {
+    assertEquals(
+        "f.xlsx:6: column 7 '0-4': this table is by age, of which one group would be taken for"
+            + " the whole; expected a table without ages, as MigrantStockAgeReader reads those"
+            + " with them",
+        problems(workbook(Workbooks.empty().sheet("Table 1", StockFixtures.AGES_2020))));
+  }
 }
