@@ -34,7 +34,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  * comes twice; text or an infinite number where a number should be; a row that names the same as
  * one before; a row of another length than the header's; a row without a name but with numbers;
  * rows after the footer; a file without footer, or whose last line has no line break while it is no
- * footer, since it may be cut off; a workbook in the format .xls.
+ * footer, since it may be cut off.
  *
  * <p>Immutable and thread-safe.
  */
