@@ -87,16 +87,17 @@ final class Fixtures {
    * The later layout, with byte-order mark; figures invented but for the United Kingdom's names.
    */
   static final String VARIANTS_2022 =
-      "\uFEFFSortOrder,LocID,Notes,ISO3_code,LocTypeName,Location,VarID,Variant,Time,"
-          + "TPopulation1Jan,TPopulation1July,TPopulationMale1July,TPopulationFemale1July,NRR\r\n"
+      "\uFEFFSortOrder,LocID,Notes,ISO3_code,LocTypeName,Location,VarID,Variant,Time,TPopulation1Jan,TPopulation1July,TPopulationMale1July,TPopulationFemale1July,NRR\r\n"
           + "1,900,,,World,World,2,Medium,2024,8000,8100,4050,4050,1\r\n"
           + "2,826,,GBR,Country/Area,\"United Kingdom\",2,Medium,2024,69.5,70,34,36,0.8\r\n"
           + "2,826,,GBR,Country/Area,\"United Kingdom\",2,Medium,2025,70.5,71,34.5,36.5,0.8\r\n"
-          + "2,826,,GBR,Country/Area,\"United Kingdom\",7,Zero migration,2024,69,69.5,33.5,36,0.8\r\n";
+          + "2,826,,GBR,Country/Area,\"United Kingdom\",7,Zero"
+          + " migration,2024,69,69.5,33.5,36,0.8\r\n";
 
   static final String HMD_POPULATION =
-      "Sweden, Svealand and Gotland, Population size (5-year)  \tLast modified: 01 Aug 2024;  Methods"
-          + " Protocol: v6 (2017)\r\n\r\n  Year      Age     Female    Male    Total\r\n"
+      "Sweden, Svealand and Gotland, Population size (5-year)  \tLast modified: 01 Aug 2024; "
+          + " Methods Protocol: v6 (2017)\r\n\r\n"
+          + "  Year      Age     Female    Male    Total\r\n"
           + " 1949  0  10.00  11.00  21.00\r\n"
           + " 1949  1-4  40.00  41.50  81.50\r\n"
           + " 1949  5+  50.00  51.00  101.00\r\n"
@@ -196,5 +197,30 @@ final class Fixtures {
       A,CNMIGRAT,DE\t:\t672761\t451736\t:
       A,CNMIGRATRT,DE\t:\t8.1\t5.4\t:
       A,JAN,ES51\t1\t:\t:\t:
+      """;
+
+  static final String IMMIGRATION =
+      """
+      DATAFLOW,LAST UPDATE,freq,citizen,agedef,age,unit,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,TOTAL,REACH,TOTAL,NR,T,ES,2023,100,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,FOR,REACH,TOTAL,NR,T,ES,2023,80,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,EU27_2020_FOR,REACH,TOTAL,NR,T,ES,2023,30,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,EL,REACH,TOTAL,NR,T,ES,2023,11,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,UK,REACH,TOTAL,NR,T,ES,2023,12,e
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,XK,REACH,TOTAL,NR,T,ES,2023,,c
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,NA,REACH,TOTAL,NR,T,ES,2023,3,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,STLS,REACH,TOTAL,NR,T,ES,2023,1,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,EL,COMPLET,TOTAL,NR,T,ES,2023,10,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,EL,REACH,TOTAL,NR,F,ES,2023,5,
+      ESTAT:MIGR_IMM1CTZ(1.0),05/03/26 23:00:00,A,ES,REACH,TOTAL,NR,T,ES,2023,20,
+      """;
+
+  static final String REMITTANCES =
+      """
+      freq,currency,bop_item,stk_flow,partner,geo\\TIME_PERIOD\t2023 \t2024\s
+      A,MIO_EUR,D752,DEB,EXT_EU27_2020,ES\t90.5 \t95 p
+      A,MIO_EUR,D752,DEB,MA,ES\t7.5 \t8 p
+      A,MIO_EUR,D752,DEB,CO,ES\t: c\t9 p
+      A,MIO_EUR,D752,DEB,WRL_REST,ES\t100 \t: c
       """;
 }
