@@ -5,6 +5,7 @@ module org.migrationeconomics.data {
   requires transitive org.migrationeconomics.core;
   requires static org.immutables.value.annotations;
   requires de.siegmar.fastcsv;
+  requires java.net.http;
   requires java.xml;
   requires tools.jackson.core;
 
@@ -19,9 +20,11 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.migration.stocks;
   exports org.migrationeconomics.data.place;
   exports org.migrationeconomics.data.population;
+  exports org.migrationeconomics.data.population.wpp;
   exports org.migrationeconomics.data.remittance;
   exports org.migrationeconomics.data.remittance.knomad;
   exports org.migrationeconomics.data.remittance.prices;
   exports org.migrationeconomics.data.sample;
+  exports org.migrationeconomics.data.service;
   exports org.migrationeconomics.data.table;
 }

@@ -23,6 +23,7 @@ import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
 import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStocks;
 import org.migrationeconomics.data.migration.stocks.StockFixtures;
@@ -34,6 +35,16 @@ class MutatedMigrationFilesLaws {
 
   private static final List<Case> CASES =
       List.of(
+          new Case(
+              MatrixCsvReaderTest.LONG,
+              text -> MatrixCsvReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              MatrixCsvReaderTest.WIDE,
+              text ->
+                  MatrixCsvReader.withDefaults()
+                      .withBlanksAsZero()
+                      .withSigned()
+                      .read(new StringReader(text), "f")),
           new Case(StockFixtures.TOTALS_2019, text -> STOCKS.read(new StringReader(text), "f")),
           new Case(StockFixtures.ORIGINS_2019, text -> STOCKS.read(new StringReader(text), "f")),
           new Case(
@@ -48,6 +59,16 @@ class MutatedMigrationFilesLaws {
                   .replace('|', ','),
               text -> STOCKS.read(new StringReader(text), "f")),
           new Case(
+              StockFixtures.AGES_2020
+                  .replaceAll("( Region[^|]*|Table 1[^\n]*)", "\"$1\"")
+                  .replace('|', ','),
+              text -> MigrantStockAgeReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              StockFixtures.BY_ORIGIN_2024
+                  .replaceAll("(Region[^|]*|Table 1[^\n]*|International[^|\n]*)", "\"$1\"")
+                  .replace('|', ','),
+              text -> STOCKS.read(new StringReader(text), "f")),
+          new Case(
               MigrationTexts.GBMD_COPY,
               text -> BilateralMigrationReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
@@ -55,6 +76,16 @@ class MutatedMigrationFilesLaws {
               text -> BilateralMigrationReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
               MigrationTexts.FLOWS_CSV,
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readCsv(DataFile.of(new StringReader(text), "f"))),
+          new Case(
+              MigrationTexts.FLOWS_BY_PARTS,
+              text ->
+                  FlowEstimatesReader.withDefaults()
+                      .readCsv(DataFile.of(new StringReader(text), "f"))),
+          new Case(
+              MigrationTexts.ABEL_SANDER,
               text ->
                   FlowEstimatesReader.withDefaults()
                       .readCsv(DataFile.of(new StringReader(text), "f"))),

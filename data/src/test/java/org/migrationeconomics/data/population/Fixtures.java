@@ -47,6 +47,34 @@ final class Fixtures {
     return files;
   }
 
+  /**
+   * A folder of the packages wpp2022 and wpp2024: invented calendar years of Mexico, single ages 0,
+   * 1, 2+, rates that end with the last observed year and go on in a file of their own.
+   */
+  static Map<String, String> annualWpp() {
+    Map<String, String> files = new LinkedHashMap<>();
+    String head = "country_code\tcountry\t";
+    String names = "country_code\tname\t";
+    for (String sex : new String[] {"F", "M"}) {
+      files.put(
+          "pop" + sex + ".txt",
+          names + "age\t2020\t2021\n" + rows("0\t1.0\t1.1", "1\t0.9\t1.0", "2+\t5\t5.2"));
+      files.put(
+          "pop" + sex + "projMed.txt", names + "age\t2022\n" + rows("0\t1.2", "1\t1.1", "2+\t5.4"));
+      files.put(
+          "mx" + sex + ".txt",
+          head + "age\t2020\t2021\n" + rows("0\t0.9\t0.02", "1\t0.9\t0.01", "2\t0.9\t0.03"));
+      files.put(
+          "mx" + sex + "projMed.txt", head + "age\t2022\n" + rows("0\t0.03", "1\t0.02", "2\t0.04"));
+    }
+    files.put("percentASFR.txt", head + "age\t2020\t2021\t2022\n" + rows("1\t100\t100\t100"));
+    files.put("tfr.txt", head + "2020\t2021\tlast.observed\n" + rows("0.1\t0.2\t2021"));
+    files.put("tfrprojMed.txt", head + "2022\n" + rows("0.3"));
+    files.put("sexRatio.txt", head + "2020\t2021\t2022\n" + rows("1.04\t1.05\t1.06"));
+    files.put("migration.txt", head + "2020\t2021\t2022\n" + rows("9\t-0.25\t-0.5"));
+    return files;
+  }
+
   private static String rows(String... rows) {
     StringBuilder text = new StringBuilder();
     for (String row : rows) {
