@@ -50,7 +50,9 @@ import org.migrationeconomics.data.population.HmdReader;
 import org.migrationeconomics.data.population.WppVariantsReader;
 import org.migrationeconomics.data.population.wpp.WppCsvReader;
 import org.migrationeconomics.data.population.wpp.WppTextReader;
+import org.migrationeconomics.data.remittance.BanxicoMonthsReader;
 import org.migrationeconomics.data.remittance.BanxicoReader;
+import org.migrationeconomics.data.remittance.BanxicoSeriesReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
@@ -91,6 +93,8 @@ class DataReaderTest {
               reader("prices", RemittancePricesReader.withDefaults()),
               reader("corridors", CorridorPricesReader.withDefaults()),
               reader("banxico", BanxicoReader.mexicanStates()),
+              reader("banxicoMonths", BanxicoMonthsReader.prices()),
+              reader("banxicoSeries", BanxicoSeriesReader.withDefaults()),
               reader("codebook", DdiReader.withDefaults()),
               reader("ilostat", IlostatReader.withDefaults()),
               reader("anyMatrix", MatrixCsvReader.withDefaults()),

@@ -36,6 +36,18 @@ final class EurostatAreas {
 
   private EurostatAreas() {}
 
+  /** The country of a code or, in files with labels only, of a label; empty for all else. */
+  static Optional<Place> country(String code) {
+    if (GROUPS.contains(code)) {
+      return Optional.empty();
+    }
+    if (code.length() > 3) {
+      return Place.find(code);
+    }
+    return find(code)
+        .flatMap(area -> area instanceof Place place ? Optional.of(place) : Optional.empty());
+  }
+
   /**
    * The country or group of a code; empty for regions, labels and whatever else is neither.
    *

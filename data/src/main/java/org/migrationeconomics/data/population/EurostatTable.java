@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
@@ -14,6 +15,7 @@ import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.AgeGroups;
@@ -27,6 +29,7 @@ import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.table.CodedTable;
+import org.migrationeconomics.data.table.TableCell;
 
 /**
  * A table of Eurostat: figures by period, found by the codes of their dimensions.
@@ -59,6 +62,9 @@ public final class EurostatTable implements Tabular, Serializable {
   private static final String UNKNOWN = "UNK";
   private static final String PROJECTION = "projection";
   private static final String INDICATOR = "indic_de";
+
+  /** Some countries round to multiples of five to protect persons. */
+  private static final double ROUNDING = 2.5;
 
   private final String file;
   private final CodedTable codes;
@@ -245,6 +251,125 @@ public final class EurostatTable implements Tabular, Serializable {
       }
     }
     return new Reading<>(population.build(), problems);
+  }
+
+  /**
+   * The populations on 1 January of all years by sex and age, each as {@link #population} has it. A
+   * year without complete ages by sex is left out, which is a problem of the reading.
+   *
+   * @param dimensionsAndCodes dimensions other than sex and age, each with its code
+   * @return the populations by date, and what is not in them
+   * @throws IllegalArgumentException if there is no such code, or no year has complete ages by sex
+   */
+  public Reading<PopulationsByDate> populations(String... dimensionsAndCodes) {
+    codes.selection(Set.of(SEX, AGE), dimensionsAndCodes);
+    List<Population> populations = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (TimePeriod period : codes.periods()) {
+      if (period.frequency() == Frequency.YEAR) {
+        try {
+          Reading<Population> reading = population(period.year(), dimensionsAndCodes);
+          populations.add(reading.value());
+          problems.addAll(reading.problems());
+        } catch (IllegalArgumentException incomplete) {
+          problems.add(Problem.of(file, period + " is left out: " + incomplete.getMessage()));
+        }
+      }
+    }
+    if (populations.isEmpty()) {
+      throw Require.refusal("years with complete ages by sex", "none", "at least one");
+    }
+    return new Reading<>(new PopulationsByDate(populations), problems);
+  }
+
+  /**
+   * The figures of a year by country of one dimension: immigrants or emigrants by {@code citizen},
+   * {@code c_birth} or {@code partner}, which is the previous or next residence ({@code
+   * migr_imm1ctz}, {@code migr_emi1ctz}, {@code migr_imm3ctb}, {@code migr_imm5prv}, {@code
+   * migr_emi3nxt}); stocks on 1 January ({@code migr_pop1ctz}, {@code migr_pop3ctb}); births by the
+   * mother's {@code c_birth} ({@code demo_facbc}); remittances by {@code partner} in million euro
+   * ({@code bop_rem6}); any of these by reporting {@code geo}.
+   *
+   * <pre>
+   *   table.byPlace("citizen", 2023, "geo", "ES", "sex", "T", "age", "TOTAL", "agedef", "REACH")
+   * </pre>
+   *
+   * <p>Every other dimension has to have one code, given or the only one: the ages of {@code
+   * agedef} in completed years ({@code COMPLET}) and reached during the year ({@code REACH}) are
+   * two counts of the same persons, and so are a sex and the total, which are never added up here.
+   * Groups stand apart from the countries.
+   *
+   * <p>It is a problem of the reading if the countries add up to more than the file's {@code TOTAL}
+   * by more than rounding to multiples of five explains, or two codes are of one country (the first
+   * stays).
+   *
+   * @param dimension the dimension of places
+   * @param year the year of a flow; of a stock that of its 1 January
+   * @param dimensionsAndCodes the other dimensions, each with its code
+   * @return the figures of the countries, and of everything else apart
+   * @throws IllegalArgumentException if there is no such dimension, code or year, a dimension with
+   *     several codes is not named, or no code is that of a country
+   */
+  public Reading<EurostatPlaces> byPlace(String dimension, int year, String... dimensionsAndCodes) {
+    List<String> places = codes(dimension);
+    Map<String, String> selection = codes.selection(Set.of(dimension), dimensionsAndCodes);
+    TimePeriod period = TimePeriod.ofYear(year);
+    if (!codes.periods().contains(period)) {
+      throw Require.refusal("year", year, "one of " + Require.listed(codes.periods()));
+    }
+    EurostatUnit unit = EurostatUnit.of(selection);
+    Map<Place, Double> countries = new LinkedHashMap<>();
+    Map<String, TableCell> others = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    double sum = 0;
+    for (String code : places) {
+      Map<String, String> full = new LinkedHashMap<>(selection);
+      full.put(dimension, code);
+      TableCell cell = codes.cell(period, full);
+      Optional<Place> country = EurostatAreas.country(code);
+      double value = unit.factor() * cell.figure().orElse(Double.NaN);
+      if (country.isEmpty()) {
+        others.put(
+            code,
+            new TableCell(
+                cell.figure().isPresent() ? Figure.of(value) : cell.figure(),
+                cell.flag(),
+                cell.confidentiality(),
+                cell.line()));
+      } else if (countries.containsKey(country.get())) {
+        problems.add(
+            new Problem(
+                file, cell.line(), 0, "", code + " is " + country.get() + " once more; left out"));
+      } else {
+        countries.put(country.get(), value);
+        sum += Double.isNaN(value) ? 0 : value;
+      }
+    }
+    if (countries.isEmpty()) {
+      throw Require.refusal(dimension, Require.listed(places), "codes of countries among them");
+    }
+    TableCell total = others.get(TOTAL);
+    if (total != null && sum > total.figure().orElse(sum) + ROUNDING * (countries.size() + 1)) {
+      problems.add(
+          new Problem(
+              file,
+              total.line(),
+              0,
+              "",
+              "the countries add up to " + sum + ", more than their total " + total.figure()));
+    }
+    double[] values = countries.values().stream().mapToDouble(value -> value).toArray();
+    String label = label(selection) + " by " + dimension + ", " + year;
+    return new Reading<>(
+        new EurostatPlaces(
+            PlaceVector.ofUnsafe(
+                codes.title().isEmpty() ? label : codes.title() + ", " + label,
+                unit.unit(),
+                codes.source(),
+                List.copyOf(countries.keySet()),
+                values),
+            others),
+        problems);
   }
 
   private Map<String, String> with(Map<String, String> selection, Sex sex, String age) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.data.DataFile;
@@ -60,9 +58,6 @@ import org.migrationeconomics.data.internal.TextSource;
 public final class CodedTableReader implements DataReader<CodedTable> {
 
   private static final int LONGEST_TITLE = 120;
-  private static final Pattern FAULT =
-      Pattern.compile(
-          "<(?:\\w+:)?(?:faultstring|Text|message)[^>]*>([^<]{1,2000})<", Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Set<String>> kept;
   private final Optional<String> source;
@@ -147,8 +142,6 @@ public final class CodedTableReader implements DataReader<CodedTable> {
       pass.run(whole);
       title = pass.label();
       state = pass.updated();
-    } else if (first.startsWith("<") && FAULT.matcher(head).find()) {
-      problems.add(0, 0, "", fault(head));
     } else if (isSdmx(first)) {
       SdmxCsvPass pass = new SdmxCsvPass(rows, problems);
       new TablePass(',', SdmxCsvPass.MOST_COLUMNS, problems, pass).run(whole);
@@ -168,18 +161,6 @@ public final class CodedTableReader implements DataReader<CodedTable> {
         || line.startsWith("STRUCTURE,")
         || line.startsWith("STRUCTURE_ID,")
         || (line.contains(",TIME_PERIOD") && line.contains("OBS_VALUE"));
-  }
-
-  /** What a service says in XML in place of data. */
-  private static String fault(String head) {
-    Matcher matcher = FAULT.matcher(head);
-    String said = matcher.find() ? String.valueOf(matcher.group(1)).strip() : "";
-    return "this is a message of the service, not a table: '"
-        + Labels.atMost(400, Labels.onOneLine(said))
-        + "'"
-        + (said.contains("TOO_BIG")
-            ? "; ask for fewer codes or periods, or for an asynchronous answer"
-            : "");
   }
 
   private String source(DataFile file, String title, String state) {

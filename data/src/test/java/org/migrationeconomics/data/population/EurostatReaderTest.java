@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.population;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
@@ -12,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migrationeconomics.core.measure.MoneyUnit;
+import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.TimePeriod;
+import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.DemographicBalance;
 import org.migrationeconomics.core.population.Population;
@@ -197,5 +202,99 @@ class EurostatReaderTest {
     assertTrue(
         problems("freq,unit,age,sex,geo\\TIME_PERIOD\t2022 \t2023", "freq,unit\\TIME_PERIOD")
             .contains("the columns seem to be separated by commas, expected tabs"));
+  }
+
+  private static final String[] ALL = {"agedef", "REACH", "sex", "T"};
+
+  @Test
+  void immigrantsByCitizenshipWithGroupsApart() {
+    EurostatTable table = read(Fixtures.IMMIGRATION).orThrow();
+    Reading<EurostatPlaces> reading = table.byPlace("citizen", 2023, ALL);
+    EurostatPlaces places = reading.orThrow();
+    PlaceVector countries = places.countries();
+    assertEquals(
+        List.of("GRC", "GBR", "XKX", "NAM", "ESP"),
+        countries.places().stream().map(Place::code).toList());
+    assertEquals(11, countries.at("GRC"));
+    assertEquals(12, countries.at("GBR"));
+    assertEquals(3, countries.at("NAM"));
+    assertFalse(countries.has(Place.of("XKX")));
+    assertEquals(SimpleUnit.PERSONS, countries.unit());
+    assertEquals(
+        List.of("TOTAL", "FOR", "EU27_2020_FOR", "STLS"), List.copyOf(places.others().keySet()));
+    assertEquals(80, places.other("FOR").value());
+    assertRefused(
+        "code is 'EL', expected one of [TOTAL, FOR, EU27_2020_FOR, STLS]",
+        () -> places.other("EL"));
+    assertEquals(9, places.table().rowCount());
+    assertEquals(
+        "ESTAT:MIGR_IMM1CTZ(1.0), REACH T TOTAL ES by citizen, 2023: 5 countries, 4 others",
+        places.toString());
+    assertEquals(
+        100,
+        table
+            .byPlace("geo", 2023, "citizen", "TOTAL", "agedef", "REACH", "sex", "T")
+            .orThrow()
+            .countries()
+            .at("ESP"));
+  }
+
+  @Test
+  void agesAndSexHaveToBeChosen() {
+    EurostatTable table = read(Fixtures.IMMIGRATION).orThrow();
+    assertRefused(
+        "agedef is 'not given', expected one of its 2 codes [REACH, COMPLET]",
+        () -> table.byPlace("citizen", 2023, "sex", "T"));
+    assertRefused(
+        "sex is 'not given', expected one of its 2 codes [T, F]",
+        () -> table.byPlace("citizen", 2023, "agedef", "REACH"));
+    assertRefused(
+        "year is 2022, expected one of [2023]", () -> table.byPlace("citizen", 2022, ALL));
+    assertRefused(
+        "sex is '[T, F]', expected codes of countries among them",
+        () -> table.byPlace("sex", 2023, "agedef", "REACH", "citizen", "EL"));
+  }
+
+  @Test
+  void countriesThatExceedTheirTotalAreReported() {
+    EurostatTable table = read(Fixtures.IMMIGRATION.replace("2023,20,", "2023,90,")).orThrow();
+    assertTrue(
+        table
+            .byPlace("citizen", 2023, ALL)
+            .problems()
+            .toString()
+            .startsWith("[e.tsv:2: the countries add up to 116.0, more than their total"));
+  }
+
+  @Test
+  void remittancesByPartnerAreMillionEuro() {
+    EurostatTable table = read(Fixtures.REMITTANCES).orThrow();
+    EurostatPlaces places = table.byPlace("partner", 2024).orThrow();
+    assertEquals(MoneyUnit.of("EUR").millions(), places.countries().unit());
+    assertEquals(9, places.countries().at("COL"));
+    assertEquals(95, places.other("EXT_EU27_2020").value());
+    assertFalse(table.byPlace("partner", 2023).orThrow().countries().has(Place.of("COL")));
+  }
+
+  @Test
+  void populationsOfAllYearsAndWhatIsLeftOut() {
+    Reading<PopulationsByDate> reading = read(Fixtures.EUROSTAT).orThrow().populations();
+    assertEquals(1, reading.value().populations().size());
+    assertEquals(79, reading.value().at(2023).total());
+    assertTrue(
+        reading.problems().toString().contains("e.tsv: 2022 is left out: ages with figures"),
+        reading.problems().toString());
+  }
+
+  @Test
+  void quartersAreASeriesByPeriod() {
+    EurostatTable table =
+        read("freq,unit,geo\\TIME_PERIOD\t2024-Q1\t2024-Q2\nQ,THS_PER,EL\t36.5 b\t: u\n").orThrow();
+    PeriodSeries series = table.periodSeries();
+    assertEquals(36_500, series.at(TimePeriod.parse("2024-Q1")));
+    assertEquals(Optional.of("GRC"), series.area());
+    assertEquals("Eurostat table by freq, unit, geo: 1 row, 2024-Q1 to 2024-Q2", table.toString());
+    assertRefused(
+        "periods of EL is 'quarters', expected years; series() takes these", () -> table.series());
   }
 }

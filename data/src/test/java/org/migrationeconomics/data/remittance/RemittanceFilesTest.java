@@ -1,11 +1,17 @@
 package org.migrationeconomics.data.remittance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.migrationeconomics.core.measure.GrowthRate;
+import org.migrationeconomics.core.measure.PeriodSeries;
+import org.migrationeconomics.core.measure.PeriodSeries.IncompleteYears;
+import org.migrationeconomics.core.measure.TimePeriod;
+import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
@@ -37,6 +43,35 @@ final class RemittanceFilesTest {
     BanxicoRemittances entities =
         BanxicoReader.mexicanStates().read(file("banxico", "remesas_entidad.csv")).orThrow();
     assertEquals(mexico.total(2024).value(), entities.total(2024).value(), 1000);
+  }
+
+  @Test
+  void remittancesPricesAndTheExchangeRateByMonth() {
+    BanxicoMonths months =
+        BanxicoMonthsReader.remittances().read(file("banxico", "remesas_mensuales.csv")).orThrow();
+    YearSeries received = months.series("received").yearlySums(IncompleteYears.HOLE);
+    BanxicoRemittances countries =
+        BanxicoReader.countries().read(file("banxico", "remesas_pais.csv")).orThrow();
+    // The same receipts by country, each rounded to whole dollars.
+    assertEquals(countries.total(2020).value(), received.at(2020), 100);
+    assertEquals(countries.total(2024).value(), received.at(2024), 100);
+    assertFalse(received.has(2026));
+    // INEGI: prices rose by 4.21 % in the year to December 2024, and 8.70 % to August 2022.
+    PeriodSeries prices =
+        BanxicoMonthsReader.prices()
+            .read(file("banxico", "IPC.csv"))
+            .orThrow()
+            .series("general")
+            .growthOnYearBefore(GrowthRate.COMPOUND);
+    assertEquals(4.21, prices.at(TimePeriod.parse("2024-12")), 5e-3);
+    assertEquals(8.70, prices.at(TimePeriod.parse("2022-08")), 5e-3);
+    PeriodSeries rate =
+        BanxicoMonthsReader.exchangeRate()
+            .read(file("banxico", "USDMXN.csv"))
+            .orThrow()
+            .series("rate");
+    assertFalse(rate.has(TimePeriod.parse("1991-10")));
+    assertEquals(3.0698, rate.at(TimePeriod.parse("1991-11")));
   }
 
   @Test
