@@ -30,6 +30,7 @@ import org.migrationeconomics.data.labour.microdata.MicrodataReader;
 import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.WdiBulkReader;
+import org.migrationeconomics.data.measure.WorldBankAnswerReader;
 import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
@@ -66,6 +67,7 @@ class DataReaderTest {
               reader("csv", WorldBankCsvReader.of(GDP)),
               reader("excel", WorldBankExcelReader.of(GDP)),
               reader("json", WorldBankJsonReader.of(GDP)),
+              reader("answer", WorldBankAnswerReader.of(GDP)),
               reader("bulk", WdiBulkReader.of(GDP)),
               reader("databank", DataBankReader.withDefaults()),
               reader("metadata", CountryMetadataReader.withDefaults()),
@@ -176,8 +178,8 @@ class DataReaderTest {
                 + " annex get' fetches it",
             "\uFEFF<?xml version=\"1.0\"?><wb:error xmlns:wb=\"http://x\"><wb:message id=\"120\""
                 + " key=\"Invalid value\">The parameter is not valid</wb:message></wb:error>",
-            "this is the fault of a service in XML, expected a file of data; it says 'The parameter"
-                + " is not valid'",
+            "this is the fault of a service in XML, expected a file of data; it says 'Invalid value:"
+                + " The parameter is not valid'",
             "<S:Envelope xmlns:S='http://x'><S:Body><S:Fault><faultcode>413</faultcode>"
                 + "<faultstring>too large</faultstring></S:Fault></S:Body></S:Envelope>",
             "this is the fault of a service in XML, expected a file of data; it says '413 too"

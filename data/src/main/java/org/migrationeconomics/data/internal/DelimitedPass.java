@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One pass over a text of rows and columns, separated by commas or tabs: what all such readers have
- * in common, which is what can be wrong with the text before anybody looks at what it says.
+ * One pass over a text of rows and columns, separated by commas, semicolons or tabs: what all such
+ * readers have in common, which is what can be wrong with the text before anybody looks at what it
+ * says.
  *
  * <p>Fields are looked at in the parser's own buffer, so that only what is kept costs an object.
  *

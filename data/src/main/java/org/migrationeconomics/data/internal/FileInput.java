@@ -119,7 +119,22 @@ public final class FileInput {
    * @return the value and all problems
    */
   public static <T> Reading<T> grid(DataFile file, ArchiveEntries entries, Body<Grid, T> body) {
-    return new OpenGrid<>(file, entries, body).run();
+    return grid(file, entries, StandardCharsets.UTF_8, body);
+  }
+
+  /**
+   * Reads a file of rows and columns whose text is in another character set.
+   *
+   * @param <T> what comes of it
+   * @param file CSV, possibly packed with gzip or in a ZIP archive, or an .xlsx workbook
+   * @param entries which entry of an archive is meant
+   * @param charset UTF-8, or another in which every byte is a character
+   * @param body reads it
+   * @return the value and all problems
+   */
+  public static <T> Reading<T> grid(
+      DataFile file, ArchiveEntries entries, Charset charset, Body<Grid, T> body) {
+    return new OpenGrid<>(file, entries, body, charset).run();
   }
 
   /**
@@ -325,8 +340,11 @@ public final class FileInput {
 
   private static final class OpenGrid<T> extends Open<Grid, T> {
 
-    OpenGrid(DataFile file, ArchiveEntries entries, Body<Grid, T> body) {
+    private final Charset charset;
+
+    OpenGrid(DataFile file, ArchiveEntries entries, Body<Grid, T> body, Charset charset) {
       super(file, entries, body);
+      this.charset = charset;
     }
 
     @Override
@@ -341,7 +359,7 @@ public final class FileInput {
             "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
                 + " program and save it as .xlsx, or download the CSV");
       }
-      return TextSource.of(bytes);
+      return TextSource.of(bytes, charset);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.migrationeconomics.data.measure;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
@@ -25,6 +27,14 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>The file that {@link IndicatorTable#toCsv} writes is read again; its columns of indicator and
  * unit must be those of the indicator, and reasons, title, source and notes are passed over.
+ *
+ * <p>The ZIP archive that the site and the API hand out is read as it is: its entry {@code
+ * API_….csv}, and not the metadata beside it, which {@link
+ * org.migrationeconomics.data.place.CountryMetadataReader} reads from the same archive.
+ *
+ * <p>So are files that a spreadsheet has saved again: with semicolons or tabs for commas, with
+ * empty columns at the end of lines and empty lines, with the date in another form. A date of which
+ * nobody can tell the day from the month is left to the source's text. Decimal commas are problems.
  *
  * <p>Columns are found by their name, in whatever order they stand. Text is UTF-8, with or without
  * byte-order mark; files packed with gzip are unpacked on the way. Numbers are plain decimals,
@@ -54,6 +64,8 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  * <p>Immutable and thread-safe.
  */
 public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
+
+  private static final ArchiveEntries ENTRY = ArchiveEntries.named("API_….csv", "api_.*\\.csv");
 
   private final WorldBankIndicator indicator;
   private final Optional<String> source;
@@ -122,20 +134,26 @@ public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
   public Reading<IndicatorTable> read(DataFile file) {
     return FileInput.text(
         file,
+        ENTRY,
         (text, problems) -> {
           TableSink sink = new TableSink();
           CsvPass pass = pass(text, problems, sink);
           String origin =
               source.orElse(
                   "World Bank, "
-                      + pass.vintage().map(day -> "updated " + day).orElse("file " + file.title()));
+                      + pass.vintage()
+                          .map(LocalDate::toString)
+                          .or(pass::statedDate)
+                          .map(day -> "updated " + day)
+                          .orElse("file " + file.title()));
           return IndicatorTable.of(indicator, sink.series(indicator, origin))
               .withVintage(pass.vintage());
         });
   }
 
   private CsvPass pass(TextSource text, ProblemList problems, ObservationSink sink) {
-    CsvPass pass = new CsvPass(indicator, layout, areas, problems, sink);
+    CsvPass pass =
+        new CsvPass(indicator, layout, areas, problems, sink);
     pass.run(text);
     return pass;
   }
@@ -165,6 +183,7 @@ public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
     Require.notNull("visitor", visitor);
     return FileInput.text(
         file,
+        ENTRY,
         (text, problems) -> {
           Counter counter = new Counter(visitor);
           pass(text, problems, counter);
