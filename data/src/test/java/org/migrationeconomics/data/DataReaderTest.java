@@ -39,6 +39,7 @@ import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
 import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
 import org.migrationeconomics.data.place.CountryMetadataReader;
@@ -46,6 +47,7 @@ import org.migrationeconomics.data.population.EurostatReader;
 import org.migrationeconomics.data.population.HfdReader;
 import org.migrationeconomics.data.population.HmdReader;
 import org.migrationeconomics.data.population.WppVariantsReader;
+import org.migrationeconomics.data.population.wpp.WppCsvReader;
 import org.migrationeconomics.data.remittance.BanxicoReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
@@ -58,6 +60,7 @@ class DataReaderTest {
   private static final HmdReader HMD = HmdReader.of(Place.of("SWE"));
   private static final HfdReader HFD = HfdReader.withSexRatioAtBirth(1.05);
   private static final FlowEstimatesReader FLOWS = FlowEstimatesReader.withDefaults();
+  private static final WppCsvReader WPP = WppCsvReader.withDefaults();
   private static final MicrodataReader ROWS = MicrodataReader.csv();
 
   /** Every door of the house. */
@@ -73,6 +76,11 @@ class DataReaderTest {
               reader("metadata", CountryMetadataReader.withDefaults()),
               reader("eurostat", EurostatReader.withDefaults()),
               reader("variants", WppVariantsReader.withDefaults()),
+              reader("wppPopulations", file -> WPP.populations(file)),
+              reader("wppFertility", file -> WPP.fertility(file)),
+              reader("wppLifeTables", file -> WPP.lifeTables(file)),
+              reader("wppDeaths", file -> WPP.deaths(file)),
+              reader("wppIndicators", file -> WPP.indicators(file)),
               reader("matrix", KnomadMatrixReader.remittances()),
               reader("inflows", KnomadFlowsReader.inflows()),
               reader("prices", RemittancePricesReader.withDefaults()),
@@ -83,6 +91,7 @@ class DataReaderTest {
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
+              reader("stocksByAge", MigrantStockAgeReader.withDefaults()),
               reader("stocks", MigrantStockReader.withDefaults()),
               reader("populations", file -> HMD.populations(file)),
               reader("deaths", file -> HMD.deaths(file)),

@@ -2,22 +2,28 @@ package org.migrationeconomics.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.migrationeconomics.calculators.reproduction.contribution.ContributionSplit;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContributionCalculator;
 import org.migrationeconomics.core.population.PopulationHistory;
+import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.population.WorldPopulationProspects;
+import org.migrationeconomics.data.population.wpp.WppCsvReader;
 
 /**
  * Mexico 2020 had nobody left since 1950, or any other country and span: those who are absent, and
  * the children they did not have here.
  *
- * <p>Reads the text tables of the United Nations' World Population Prospects (those of the R
- * package wpp2019) from a folder of your own.
+ * <p>Reads any edition of the United Nations' World Population Prospects from a folder of your own:
+ * the text tables of the R packages wpp2010 to wpp2024, or the CSV files of 2022 and 2024 as they
+ * are downloaded (populations of 1 January by single ages, fertility by age, complete life tables
+ * or deaths by single ages, demographic indicators).
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=MexicoWithoutEmigration -Dexec.args="wpp2019 Mexico 1950 2020"
+ *   mvn -q compile -Pexample -Dexample=MexicoWithoutEmigration -Dexec.args="wpp2024csv Mexico 1950 2024"
  * </pre>
  */
 public final class MexicoWithoutEmigration {
@@ -48,9 +54,17 @@ public final class MexicoWithoutEmigration {
   }
 
   static void print(PrintStream out, Path folder, String country, int from, int to) {
-    // 1. Populations and vital rates every five years, as the United Nations publish them.
-    PopulationHistory history =
-        WorldPopulationProspects.read(folder).value().history(country).between(from, to);
+    // 1. Populations and vital rates, every five years or every year, as the United Nations publish
+    // them. Of the CSV files, which have hundreds of areas, only what is asked for is kept.
+    Reading<WorldPopulationProspects> prospects =
+        Files.exists(folder.resolve("popF.txt"))
+            ? WorldPopulationProspects.read(folder)
+            : WppCsvReader.withDefaults().withPlaces(country).withYears(from, to).histories(folder);
+    if (prospects.value().histories().isEmpty()) {
+      throw new IllegalArgumentException(
+          "there is no history in the folder: " + prospects.problems());
+    }
+    PopulationHistory history = prospects.value().history(country).between(from, to);
     out.println(history.show());
 
     // 2. Who came or left is what births and deaths do not explain; then everything is taken apart.

@@ -24,10 +24,11 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>A name is known or it is not: nothing is matched by likeness, because Micronesia is a region
  * and the Federated States of Micronesia a country in it. Known are the names that the United
- * Nations' editions of 2015 to 2024 and the files of Abel and Cohen give to countries; the {@link
- * FormerCountry former countries}; the codes of ISO 3166-1 and of the World Bank; the groups of the
- * United Nations; and the remainders {@code Other North}, {@code Other South} and {@code zzz},
- * which is the World Bank's code for origins that are no country.
+ * Nations' editions of 2015 to 2024 and the files of Abel and Cohen give to countries, and every
+ * other name by which {@link Place#find} finds a country; the {@link FormerCountry former
+ * countries}; the codes of ISO 3166-1 and of the World Bank; the groups of the United Nations; and
+ * the remainders {@code Other North}, {@code Other South} and {@code zzz}, which is the World
+ * Bank's code for origins that are no country.
  *
  * <p>Numbers of the United Nations below 900 are countries, and those from 900 on are groups, which
  * keep the name that the file gives them.
@@ -43,6 +44,7 @@ public final class MigrationAreas implements Serializable {
 
   private static final int FIRST_GROUP = 900;
   private static final int CHANNEL_ISLANDS = 830;
+  private static final int LONGEST_CODE = 3;
   private static final String[][] GROUPS = {
     {"OTHER-NORTH", "Other North"},
     {"OTHER-SOUTH", "Other South"},
@@ -178,7 +180,14 @@ public final class MigrationAreas implements Serializable {
   public Optional<ReferenceArea> find(String name) {
     String plain = Require.notNull("name", name).strip();
     ReferenceArea area = areas.get(plain);
-    return area != null ? Optional.of(area) : WorldBankAreas.standard().find(plain);
+    if (area != null) {
+      return Optional.of(area);
+    }
+    Optional<ReferenceArea> bank = WorldBankAreas.standard().find(plain);
+    // Numbers are no names, though places are found by them too.
+    return bank.isPresent() || plain.length() <= LONGEST_CODE
+        ? bank
+        : Place.find(plain).map(place -> place);
   }
 
   /**

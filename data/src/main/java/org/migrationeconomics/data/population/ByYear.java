@@ -34,8 +34,17 @@ public final class ByYear<T> implements Tabular, Serializable {
     this.values = new TreeMap<>(values);
   }
 
-  static <T> ByYear<T> of(String label, Map<Integer, T> values) {
-    return new ByYear<>(label, values);
+  /**
+   * Values by year.
+   *
+   * @param <T> the type of the values
+   * @param label what the values are, such as {@code life tables, Mexico}
+   * @param values a value for each year; copied
+   * @return the values
+   * @throws IllegalArgumentException if the label is blank
+   */
+  public static <T> ByYear<T> of(String label, Map<Integer, T> values) {
+    return new ByYear<>(Require.text("label", label), Require.notNull("values", values));
   }
 
   static <T> ByYear<T> none(String label) {

@@ -25,6 +25,7 @@ import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.LifeTableColumns;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
 
@@ -616,30 +617,7 @@ public final class HmdReader {
     double[] years = column(rows, LIFE_TABLE.indexOf("Lx"));
     double[] ahead = column(rows, LIFE_TABLE.indexOf("Tx"));
     double[] expectancy = column(rows, LIFE_TABLE.indexOf("ex"));
-    int size = l.length;
-    for (int x = 0; x < size; x++) {
-      double after = x + 1 < size ? l[x + 1] : 0;
-      double aheadAfter = x + 1 < size ? ahead[x + 1] : 0;
-      // Each column is rounded to whole persons, life expectancy to hundredths.
-      boolean sound =
-          Math.abs(l[x] - after - d[x]) <= 2
-              && Math.abs(ahead[x] - aheadAfter - years[x]) <= 2
-              && Math.abs(expectancy[x] * l[x] - ahead[x]) <= 0.0051 * l[x] + expectancy[x] + 1;
-      if (!sound) {
-        throw new IllegalArgumentException(
-            "its columns contradict each other at age " + ages.label(x));
-      }
-    }
-    int last = size - 1;
-    while (last > 0 && (l[last] <= 0 || years[last] <= 0)) {
-      last--;
-      years[last] += years[last + 1];
-    }
-    return LifeTable.ofSurvivors(
-        l[0],
-        AgeGroups.ofLowers(Arrays.copyOf(ages.lowers(), last + 1)),
-        Arrays.copyOf(l, last + 1),
-        Arrays.copyOf(years, last + 1));
+    return LifeTableColumns.of(ages, l, d, years, ahead, expectancy);
   }
 
   /** Whose files. */

@@ -20,8 +20,8 @@ import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
 
 /**
- * A text table of World Population Prospects: rows are countries or their ages, columns dates or
- * spans.
+ * A text table of World Population Prospects: rows are countries or their ages, columns dates,
+ * calendar years or spans of years.
  */
 final class WideTable {
 
@@ -100,6 +100,7 @@ final class WideTable {
   private final String file;
   private final Content content;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private boolean annual;
   private final Map<Integer, Country> countries = new LinkedHashMap<>();
 
   private WideTable(String file, Content content) {
@@ -129,6 +130,11 @@ final class WideTable {
     return table;
   }
 
+  /** Whether a table of rates or flows has a column for each calendar year, and not for spans. */
+  boolean isAnnual() {
+    return annual;
+  }
+
   Map<Integer, Country> countries() {
     return countries;
   }
@@ -139,7 +145,9 @@ final class WideTable {
     if (country == null) {
       throw new IllegalArgumentException(file + " has no such country");
     }
-    if (country.rows.values().stream().allMatch(row -> SINGLE_AGE.matcher(row.age()).matches())) {
+    if (content != Content.FERTILITY_SHARES
+        && country.rows.values().stream()
+            .allMatch(row -> SINGLE_AGE.matcher(row.age()).matches())) {
       // Lower bounds alone, as in the tables of death rates: the last group is open.
       return AgeGroups.ofLowers(country.rows.keySet().stream().mapToInt(age -> age).toArray());
     }
@@ -205,7 +213,7 @@ final class WideTable {
         } else {
           header.fault(
               i,
-              content.spans
+              content.spans && !annual
                   ? "this is not a span of years such as 1950-1955"
                   : "this is not a year such as 1950");
         }
@@ -220,9 +228,15 @@ final class WideTable {
       }
     }
 
+    /** Years and spans in one table are two tables: the first of them says which it is. */
     private boolean isColumn(String head) {
-      if (!content.spans) {
-        return YEAR.matcher(head).matches();
+      if (YEAR.matcher(head).matches()) {
+        boolean first = columns.isEmpty();
+        annual |= first && content.spans;
+        return !content.spans || annual;
+      }
+      if (!content.spans || annual) {
+        return false;
       }
       Matcher span = SPAN.matcher(head);
       return span.matches() && Integer.parseInt(span.group(1)) < Integer.parseInt(span.group(2));
@@ -334,7 +348,7 @@ final class WideTable {
     }
   }
 
-  /** The spans of the columns, by their first year. */
+  /** The years or spans of the columns, the earliest first. */
   List<String> sortedColumns() {
     List<String> sorted = new ArrayList<>(columns.keySet());
     sorted.sort(null);

@@ -4,12 +4,16 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.PopulationHistory;
 import org.migrationeconomics.core.table.StackedTables;
@@ -19,6 +23,7 @@ import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.AreaCodes;
+import org.migrationeconomics.data.internal.M49;
 
 /**
  * A folder of text tables of the United Nations' World Population Prospects, joined into the
@@ -31,14 +36,21 @@ import org.migrationeconomics.data.internal.AreaCodes;
  *   wpp.history("MEX").between(1990, 2020)
  * </pre>
  *
- * <p>The tables are those that the R packages wpp2010 to wpp2019 hold as text: separated by tabs, a
+ * <p>The tables are those that the R packages wpp2010 to wpp2024 hold as text: separated by tabs, a
  * row for each country ({@code country_code}, {@code name} or {@code country}) or each of its ages
- * ({@code age}), a column for each year or span of years.
+ * ({@code age}), a column for each year or span of years. The rates tell which of two kinds a
+ * folder is:
+ *
+ * <pre>
+ *   spans of five years (to wpp2019)   populations of 1 July, rates from one 1 July to another
+ *   calendar years (wpp2022, wpp2024)  populations of 31 December of the column's year, rates and
+ *                                      net migration of the year that leads to them
+ * </pre>
  *
  * <table>
  * <caption>Files and what becomes of them</caption>
  * <tr><th>file</th><th>unit there</th><th>here</th></tr>
- * <tr><td>popF.txt, popM.txt</td><td>thousand on 1 July</td><td>persons</td></tr>
+ * <tr><td>popF.txt, popM.txt</td><td>thousand on the day above</td><td>persons</td></tr>
  * <tr><td>popFprojMed.txt, popMprojMed.txt</td><td>the same, medium variant</td><td>persons</td></tr>
  * <tr><td>mxF.txt, mxM.txt</td><td>deaths per person and year</td><td>per year</td></tr>
  * <tr><td>tfr.txt, tfrprojMed.txt</td><td>children per woman</td><td>with percentASFR.txt: births per
@@ -47,6 +59,9 @@ import org.migrationeconomics.data.internal.AreaCodes;
  * <tr><td>sexRatio.txt</td><td>boys per girl</td><td>boys per girl</td></tr>
  * <tr><td>migration.txt</td><td>thousand over the span, net</td><td>persons over the span</td></tr>
  * </table>
+ *
+ * <p>Where rates or migration end with the last observed year, a file with {@code projMed} in its
+ * name ({@code mxFprojMed.txt}) has the later ones.
  *
  * <p>A history is one run of dates without a gap. Where a country has holes, its longest run is
  * kept, and a problem says what is left out and for want of what. Nothing is interpolated or
@@ -140,6 +155,33 @@ public final class WorldPopulationProspects implements Tabular, Serializable {
       history.ifPresent(value -> entries.add(new Entry(country.code(), country.name(), value)));
     }
     return new Reading<>(new WorldPopulationProspects(entries), problems);
+  }
+
+  /**
+   * Histories that were joined from other files.
+   *
+   * @param histories each of another area, whose numeric code is that of M49, or of the group
+   * @return the histories
+   * @throws IllegalArgumentException if an area comes twice or has no numeric code
+   */
+  public static WorldPopulationProspects of(Collection<PopulationHistory> histories) {
+    List<Entry> entries = new ArrayList<>();
+    Set<ReferenceArea> areas = new HashSet<>();
+    for (PopulationHistory history : Require.notNull("histories", histories)) {
+      ReferenceArea area = Require.notNull("history", history).area();
+      if (!areas.add(area)) {
+        throw Require.refusal("area", area, "a history of each area once");
+      }
+      int code =
+          area instanceof Place place
+              ? place.m49().orElse(-1)
+              : M49.parse(area.code().substring(area.code().indexOf(':') + 1));
+      if (code < 0) {
+        throw Require.refusal("area", area, "a country or group with a numeric code");
+      }
+      entries.add(new Entry(code, area.name(), history));
+    }
+    return new WorldPopulationProspects(entries);
   }
 
   /**

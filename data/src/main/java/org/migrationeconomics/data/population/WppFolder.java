@@ -1,10 +1,10 @@
 package org.migrationeconomics.data.population;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.migrationeconomics.core.measure.Figure;
@@ -19,6 +19,7 @@ import org.migrationeconomics.core.population.ReferenceDay;
 import org.migrationeconomics.core.population.VitalRates;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
+import org.migrationeconomics.data.internal.HistoryJoin;
 import org.migrationeconomics.data.internal.M49;
 
 /** The tables of a folder of World Population Prospects, and how a country's history is joined. */
@@ -35,13 +36,13 @@ final class WppFolder {
   private final WideTable menEstimated;
   private final Optional<WideTable> womenProjected;
   private final Optional<WideTable> menProjected;
-  private final WideTable womensDeaths;
-  private final WideTable mensDeaths;
-  private final WideTable shares;
-  private final WideTable fertilityEstimated;
-  private final Optional<WideTable> fertilityProjected;
-  private final WideTable sexRatio;
-  private final WideTable migration;
+  private final Projected womensDeaths;
+  private final Projected mensDeaths;
+  private final Projected shares;
+  private final Projected fertility;
+  private final Projected sexRatio;
+  private final Projected migration;
+  private final boolean annual;
 
   WppFolder(Path folder, String source, boolean withProjection, List<Problem> problems) {
     this.name = DataFile.of(folder).name();
@@ -50,15 +51,48 @@ final class WppFolder {
     this.problems = problems;
     womenEstimated = read(folder, "popF.txt", WideTable.Content.POPULATION);
     menEstimated = read(folder, "popM.txt", WideTable.Content.POPULATION);
-    womensDeaths = read(folder, "mxF.txt", WideTable.Content.DEATH_RATES);
-    mensDeaths = read(folder, "mxM.txt", WideTable.Content.DEATH_RATES);
-    shares = read(folder, "percentASFR.txt", WideTable.Content.FERTILITY_SHARES);
-    fertilityEstimated = read(folder, "tfr.txt", WideTable.Content.FERTILITY);
-    sexRatio = read(folder, "sexRatio.txt", WideTable.Content.SEX_RATIO);
-    migration = read(folder, "migration.txt", WideTable.Content.MIGRATION);
+    womensDeaths = projected(folder, "mxF", WideTable.Content.DEATH_RATES, false);
+    mensDeaths = projected(folder, "mxM", WideTable.Content.DEATH_RATES, false);
+    shares = projected(folder, "percentASFR", WideTable.Content.FERTILITY_SHARES, false);
+    sexRatio = projected(folder, "sexRatio", WideTable.Content.SEX_RATIO, false);
+    migration = projected(folder, "migration", WideTable.Content.MIGRATION, false);
     womenProjected = projection(folder, "popFprojMed.txt", WideTable.Content.POPULATION);
     menProjected = projection(folder, "popMprojMed.txt", WideTable.Content.POPULATION);
-    fertilityProjected = projection(folder, "tfrprojMed.txt", WideTable.Content.FERTILITY);
+    fertility = projected(folder, "tfr", WideTable.Content.FERTILITY, true);
+    annual = womensDeaths.estimated().isAnnual();
+  }
+
+  /**
+   * A table of rates or flows and that of the medium variant, which has the later columns where the
+   * first ends with the last observed year.
+   */
+  private record Projected(WideTable estimated, Optional<WideTable> projected) {
+
+    /** A column that both tables have is the estimate's, as published. */
+    WideTable of(String column) {
+      return projected.isPresent() && !estimated.sortedColumns().contains(column)
+          ? projected.get()
+          : estimated;
+    }
+
+    WideTable.Values values(int code, String column) {
+      return of(column).values(code, column);
+    }
+
+    AgeGroups ages(int code, String column) {
+      return of(column).ages(code);
+    }
+  }
+
+  /** A table whose file of the medium variant is read if there is one, or must be there. */
+  private Projected projected(Path folder, String stem, WideTable.Content content, boolean needed) {
+    WideTable estimated = read(folder, stem + ".txt", content);
+    String later = stem + "projMed.txt";
+    return new Projected(
+        estimated,
+        needed || Files.exists(folder.resolve(later))
+            ? projection(folder, later, content)
+            : Optional.empty());
   }
 
   private WideTable read(Path folder, String file, WideTable.Content content) {
@@ -74,15 +108,6 @@ final class WppFolder {
     return womenEstimated.countries().values();
   }
 
-  /** What may go wrong with one country, and ends up in one problem. */
-  private static final class Gap extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Gap(String why) {
-      super(why, null, false, false);
-    }
-  }
-
   /** The longest run of the country's history without a gap. */
   Optional<PopulationHistory> history(WideTable.Country country) {
     String called = country.name() + " (" + country.code() + ")";
@@ -90,121 +115,59 @@ final class WppFolder {
     try {
       sameNames(country);
       area = M49.area(country.code(), country.name());
-    } catch (Gap | IllegalArgumentException refusal) {
-      return none(called, refusal);
+    } catch (IllegalArgumentException refusal) {
+      problems.add(HistoryJoin.none(name, called, String.valueOf(refusal.getMessage())));
+      return Optional.empty();
     }
-    String firstGap = "";
-    TreeMap<Integer, Population> populations = new TreeMap<>();
-    List<Integer> years = years();
-    for (int year : years) {
-      try {
-        populations.put(year, population(country.code(), area, year));
-      } catch (Gap | IllegalArgumentException gap) {
-        firstGap = firstGap.isEmpty() ? message(gap) : firstGap;
-      }
-    }
-    // Runs of spans whose both ends and rates are there.
-    List<VitalRates> best = new ArrayList<>();
-    List<VitalRates> run = new ArrayList<>();
-    for (int i = 0; i + 1 < years.size(); i++) {
-      int from = years.get(i);
-      int to = years.get(i + 1);
-      try {
-        Population before = populations.get(from);
-        Population after = populations.get(to);
-        VitalRates rates = rates(country.code(), area, from, to);
-        if (before != null && after != null && before.ages().equals(after.ages())) {
-          run.add(rates);
-          if (run.size() > best.size()) {
-            best = new ArrayList<>(run);
+    return HistoryJoin.join(
+        called,
+        years(),
+        new HistoryJoin.Parts() {
+          @Override
+          public Population population(int year) {
+            return WppFolder.this.population(country.code(), area, year);
           }
-          continue;
-        }
-        if (before != null && after != null && firstGap.isEmpty()) {
-          firstGap = "the age groups of " + from + " and " + to + " differ";
-        }
-      } catch (Gap | IllegalArgumentException gap) {
-        firstGap = firstGap.isEmpty() ? message(gap) : firstGap;
-      }
-      run.clear();
-    }
-    if (best.isEmpty()) {
-      return none(
-          called, new Gap(firstGap.isEmpty() ? "there are fewer than two dates" : firstGap));
-    }
-    if (best.size() < years.size() - 1) {
-      problems.add(
-          Problem.of(
-              name,
-              called
-                  + ": its history is cut to "
-                  + best.get(0).start().getYear()
-                  + "-"
-                  + best.get(best.size() - 1).end().getYear()
-                  + ", because "
-                  + firstGap));
-    }
-    return Optional.of(history(country.code(), populations, best));
+
+          @Override
+          public VitalRates rates(int from, int to) {
+            return WppFolder.this.rates(country.code(), area, from, to);
+          }
+
+          @Override
+          public Figure netMigration(int from, int to) {
+            WideTable.Values migrants = migration.values(country.code(), column(from, to));
+            return migrants.present()
+                ? Figure.of(migrants.only() * THOUSAND)
+                : Figure.empty(migrants.missing());
+          }
+        },
+        year -> isProjected(year) ? "estimates and medium variant" : "estimates",
+        name,
+        problems);
   }
 
-  private PopulationHistory history(
-      int code, Map<Integer, Population> populations, List<VitalRates> rates) {
-    List<Population> kept = new ArrayList<>();
-    List<Figure> net = new ArrayList<>();
-    for (VitalRates span : rates) {
-      kept.add(present(populations, span.start().getYear()));
-      WideTable.Values migrants =
-          migration.values(code, column(span.start().getYear(), span.end().getYear()));
-      net.add(
-          migrants.present()
-              ? Figure.of(migrants.only() * THOUSAND)
-              : Figure.empty(migrants.missing()));
-    }
-    kept.add(present(populations, rates.get(rates.size() - 1).end().getYear()));
-    boolean projected =
-        womenProjected
-            .map(WideTable::sortedColumns)
-            .filter(
-                columns ->
-                    columns.contains(String.valueOf(kept.get(kept.size() - 1).date().getYear())))
-            .isPresent();
-    return PopulationHistory.builder()
-        .populations(kept)
-        .rates(rates)
-        .netMigration(net)
-        .label(projected ? "estimates and medium variant" : "estimates")
-        .build();
-  }
-
-  private static Population present(Map<Integer, Population> populations, int year) {
-    Population population = populations.get(year);
-    if (population == null) {
-      throw new IllegalStateException("no population of " + year);
-    }
-    return population;
-  }
-
-  private Optional<PopulationHistory> none(String called, Exception why) {
-    problems.add(Problem.of(name, called + ": it has no history, because " + message(why)));
-    return Optional.empty();
-  }
-
-  private static String message(Exception gap) {
-    return String.valueOf(gap.getMessage());
+  private boolean isProjected(int year) {
+    return womenProjected
+        .map(WideTable::sortedColumns)
+        .filter(columns -> columns.contains(String.valueOf(year)))
+        .isPresent();
   }
 
   /** A country must have one name in all files; two names are two countries under one code. */
-  private void sameNames(WideTable.Country country) throws Gap {
+  private void sameNames(WideTable.Country country) {
     List<WideTable> all = new ArrayList<>();
-    all.addAll(List.of(menEstimated, womensDeaths, mensDeaths, shares, fertilityEstimated));
-    all.addAll(List.of(sexRatio, migration));
+    all.add(menEstimated);
+    for (Projected tables :
+        List.of(womensDeaths, mensDeaths, shares, fertility, sexRatio, migration)) {
+      all.add(tables.estimated());
+      tables.projected().ifPresent(all::add);
+    }
     womenProjected.ifPresent(all::add);
     menProjected.ifPresent(all::add);
-    fertilityProjected.ifPresent(all::add);
     for (WideTable table : all) {
       WideTable.Country there = table.countries().get(country.code());
       if (there != null && !there.name().equals(country.name())) {
-        throw new Gap("another file calls it '" + there.name() + "'");
+        throw new IllegalArgumentException("another file calls it '" + there.name() + "'");
       }
     }
   }
@@ -217,14 +180,23 @@ final class WppFolder {
     return new ArrayList<>(years.keySet());
   }
 
-  private static String column(int from, int to) {
-    return from + "-" + to;
+  /**
+   * The column of what happens between two dates. Annual tables have the populations of 31 December
+   * and the rates of calendar years, so that a year's rates lead to the population of its own
+   * column.
+   */
+  private String column(int from, int to) {
+    return annual && to == from + 1 ? String.valueOf(to) : from + "-" + to;
   }
 
-  private Population population(int code, ReferenceArea area, int year) throws Gap {
+  private ReferenceDay day() {
+    return annual ? ReferenceDay.END_OF_YEAR : ReferenceDay.MID_YEAR;
+  }
+
+  private Population population(int code, ReferenceArea area, int year) {
     return Population.builder()
         .area(area)
-        .date(year, ReferenceDay.MID_YEAR)
+        .date(year, day())
         .female(persons("female", womenEstimated, womenProjected, code, year))
         .male(persons("male", menEstimated, menProjected, code, year))
         .source(source)
@@ -233,8 +205,7 @@ final class WppFolder {
 
   /** A date that both files have is the estimate's, as published. */
   private static AgeVector persons(
-      String label, WideTable estimated, Optional<WideTable> projected, int code, int year)
-      throws Gap {
+      String label, WideTable estimated, Optional<WideTable> projected, int code, int year) {
     String column = String.valueOf(year);
     WideTable table =
         projected.isPresent() && !estimated.sortedColumns().contains(column)
@@ -247,42 +218,38 @@ final class WppFolder {
     return AgeVector.ofUnsafe(label, SimpleUnit.PERSONS, table.ages(code), values);
   }
 
-  private VitalRates rates(int code, ReferenceArea area, int from, int to) throws Gap {
+  private VitalRates rates(int code, ReferenceArea area, int from, int to) {
     String column = column(from, to);
     return VitalRates.builder()
         .area(area)
-        .between(from, to, ReferenceDay.MID_YEAR)
+        .between(from, to, day())
         .female(
             AgeVector.ofUnsafe(
                 "female",
                 SimpleUnit.PER_YEAR,
-                womensDeaths.ages(code),
+                womensDeaths.ages(code, column),
                 required(womensDeaths.values(code, column))))
         .male(
             AgeVector.ofUnsafe(
                 "male",
                 SimpleUnit.PER_YEAR,
-                mensDeaths.ages(code),
+                mensDeaths.ages(code, column),
                 required(mensDeaths.values(code, column))))
         .fertility(fertility(code, column))
         .source(source)
         .build();
   }
 
-  private FertilitySchedule fertility(int code, String column) throws Gap {
-    WideTable table =
-        fertilityProjected.isPresent() && !fertilityEstimated.sortedColumns().contains(column)
-            ? fertilityProjected.get()
-            : fertilityEstimated;
-    double total = required(table.values(code, column))[0];
+  private FertilitySchedule fertility(int code, String column) {
+    double total = required(fertility.values(code, column))[0];
     double[] rates = required(shares.values(code, column));
-    AgeGroups ages = shares.ages(code);
+    AgeGroups ages = shares.ages(code, column);
     double sum = 0;
     for (double share : rates) {
       sum += share;
     }
     if (Math.abs(sum - 100) > ROUNDING_OF_SHARES) {
-      throw new Gap(
+      throw new IllegalArgumentException(
           "the percentages of fertility by age in " + column + " add up to " + sum + ", not 100");
     }
     for (int i = 0; i < rates.length; i++) {
@@ -295,9 +262,9 @@ final class WppFolder {
         .build();
   }
 
-  private static double[] required(WideTable.Values values) throws Gap {
+  private static double[] required(WideTable.Values values) {
     if (!values.present()) {
-      throw new Gap(values.missing());
+      throw new IllegalArgumentException(values.missing());
     }
     return values.values();
   }

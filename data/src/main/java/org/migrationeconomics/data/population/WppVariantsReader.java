@@ -1,6 +1,5 @@
 package org.migrationeconomics.data.population;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
-import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.AreaNames;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Header;
@@ -23,6 +22,7 @@ import org.migrationeconomics.data.internal.M49;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
 import org.migrationeconomics.data.internal.TextSource;
+import org.migrationeconomics.data.internal.VariantNames;
 
 /**
  * Reads total populations by variant from the CSV files of the United Nations' World Population
@@ -39,7 +39,8 @@ import org.migrationeconomics.data.internal.TextSource;
  * Demographic_Indicators}: the same with LocTypeName and TPopulation1July and many more). Columns
  * are found by name; other indicators are not looked at. A file with a column that divides its rows
  * otherwise, such as {@code AgeGrp} or {@code Sex}, is refused before its first row: its figures
- * are no totals. Text is UTF-8, with or without byte-order mark, possibly packed with gzip.
+ * are no totals; files by age are read by {@code WppCsvReader} of the package {@code wpp}. Text is
+ * UTF-8, with or without byte-order mark, possibly packed with gzip.
  *
  * <p>A row is a problem, and left out, if it has more or fewer fields than the header; its code is
  * no number, has another name than before or belongs to another country's name; a variant's code
@@ -144,14 +145,10 @@ public final class WppVariantsReader implements DataReader<ProjectionVariants> {
     }
   }
 
-  private record Area(String name, ReferenceArea area, boolean kept) {}
-
   private final class Rows implements TablePass.Handler {
     private final ProblemList problems;
-    private final Map<Integer, Area> byCode = new HashMap<>();
-    private final Map<String, Integer> byName = new HashMap<>();
-    private final Map<String, String> variantNames = new HashMap<>();
-    private final Map<String, String> variantCodes = new HashMap<>();
+    private final AreaNames known = new AreaNames();
+    private final VariantNames variants = new VariantNames();
     private final Map<ReferenceArea, Map<ProjectionVariant, TreeMap<Integer, Double>>> values =
         new LinkedHashMap<>();
     private List<String> names = List.of();
@@ -200,8 +197,8 @@ public final class WppVariantsReader implements DataReader<ProjectionVariants> {
         problem(line, code, ProblemList.shown(fields[code]) + " is not a numeric code such as 826");
         return;
       }
-      Optional<Area> found = area(line, id, fields);
-      if (found.isEmpty() || !found.get().kept()) {
+      Optional<AreaNames.Area> found = area(line, id, fields);
+      if (found.isEmpty() || !(areas.isEmpty() || areas.stream().anyMatch(found.get()::isCode))) {
         return;
       }
       Optional<ProjectionVariant> which = variant(line, fields);
@@ -264,65 +261,26 @@ public final class WppVariantsReader implements DataReader<ProjectionVariants> {
       problems.add(line, column + 1, names.get(column), message);
     }
 
-    private Optional<Area> area(long line, int id, String[] fields) {
-      String called = fields[name].strip();
-      Area known = byCode.get(id);
-      if (known != null) {
-        if (known.name().equals(called)) {
-          return Optional.of(known);
-        }
-        problem(
-            line,
-            name,
-            ProblemList.shown(called)
-                + " is not the name of area "
-                + id
-                + " before, "
-                + ProblemList.shown(known.name()));
-        return Optional.empty();
-      }
-      Integer other = byName.get(called);
-      if (other != null) {
-        problem(
-            line, name, ProblemList.shown(called) + " is the name of area " + other + " already");
-        return Optional.empty();
-      }
-      ReferenceArea area;
+    private Optional<AreaNames.Area> area(long line, int id, String[] fields) {
+      boolean group = type >= 0 && !fields[type].strip().equals("Country/Area");
       try {
-        boolean group = type >= 0 && !fields[type].strip().equals("Country/Area");
-        area = group ? Aggregate.of(Integer.toString(id), called) : M49.area(id, called);
+        return Optional.of(known.of(id, fields[name].strip(), group));
       } catch (IllegalArgumentException refusal) {
         problem(line, name, String.valueOf(refusal.getMessage()));
         return Optional.empty();
       }
-      boolean kept =
-          areas.isEmpty() || areas.contains(area.code()) || areas.contains(Integer.toString(id));
-      Area added = new Area(called, area, kept);
-      byCode.put(id, added);
-      byName.put(called, id);
-      return Optional.of(added);
     }
 
     private Optional<ProjectionVariant> variant(long line, String[] fields) {
       String key = fields[variantCode].strip();
       String called = fields[variant].strip();
-      String before = variantNames.putIfAbsent(key, called);
-      String owner = variantCodes.putIfAbsent(called, key);
-      if (key.isEmpty() || called.isEmpty()) {
-        problem(line, variantCode, "the variant has no code or no name");
-        return Optional.empty();
-      }
-      if ((before != null && !before.equals(called)) || (owner != null && !owner.equals(key))) {
+      try {
+        variants.check(key, called);
+      } catch (IllegalArgumentException refusal) {
         problem(
             line,
-            variant,
-            ProblemList.shown(called)
-                + " is variant "
-                + ProblemList.shown(owner == null ? key : owner)
-                + " and variant "
-                + ProblemList.shown(key)
-                + " is "
-                + ProblemList.shown(before == null ? called : before));
+            key.isEmpty() || called.isEmpty() ? variantCode : variant,
+            String.valueOf(refusal.getMessage()));
         return Optional.empty();
       }
       try {

@@ -23,6 +23,7 @@ import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
 import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
+import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStocks;
 import org.migrationeconomics.data.migration.stocks.StockFixtures;
@@ -45,6 +46,16 @@ class MutatedMigrationFilesLaws {
                   .replaceAll(
                       "(Table 1: [^|\n]*|International migrant stock at mid-year, [^|\n]*)",
                       "\"$1\"")
+                  .replace('|', ','),
+              text -> STOCKS.read(new StringReader(text), "f")),
+          new Case(
+              StockFixtures.AGES_2020
+                  .replaceAll("( Region[^|]*|Table 1[^\n]*)", "\"$1\"")
+                  .replace('|', ','),
+              text -> MigrantStockAgeReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              StockFixtures.BY_ORIGIN_2024
+                  .replaceAll("(Region[^|]*|Table 1[^\n]*|International[^|\n]*)", "\"$1\"")
                   .replace('|', ','),
               text -> STOCKS.read(new StringReader(text), "f")),
           new Case(

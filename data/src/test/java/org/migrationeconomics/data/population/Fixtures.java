@@ -47,6 +47,34 @@ final class Fixtures {
     return files;
   }
 
+  /**
+   * A folder of the packages wpp2022 and wpp2024: invented calendar years of Mexico, single ages 0,
+   * 1, 2+, rates that end with the last observed year and go on in a file of their own.
+   */
+  static Map<String, String> annualWpp() {
+    Map<String, String> files = new LinkedHashMap<>();
+    String head = "country_code\tcountry\t";
+    String names = "country_code\tname\t";
+    for (String sex : new String[] {"F", "M"}) {
+      files.put(
+          "pop" + sex + ".txt",
+          names + "age\t2020\t2021\n" + rows("0\t1.0\t1.1", "1\t0.9\t1.0", "2+\t5\t5.2"));
+      files.put(
+          "pop" + sex + "projMed.txt", names + "age\t2022\n" + rows("0\t1.2", "1\t1.1", "2+\t5.4"));
+      files.put(
+          "mx" + sex + ".txt",
+          head + "age\t2020\t2021\n" + rows("0\t0.9\t0.02", "1\t0.9\t0.01", "2\t0.9\t0.03"));
+      files.put(
+          "mx" + sex + "projMed.txt", head + "age\t2022\n" + rows("0\t0.03", "1\t0.02", "2\t0.04"));
+    }
+    files.put("percentASFR.txt", head + "age\t2020\t2021\t2022\n" + rows("1\t100\t100\t100"));
+    files.put("tfr.txt", head + "2020\t2021\tlast.observed\n" + rows("0.1\t0.2\t2021"));
+    files.put("tfrprojMed.txt", head + "2022\n" + rows("0.3"));
+    files.put("sexRatio.txt", head + "2020\t2021\t2022\n" + rows("1.04\t1.05\t1.06"));
+    files.put("migration.txt", head + "2020\t2021\t2022\n" + rows("9\t-0.25\t-0.5"));
+    return files;
+  }
+
   private static String rows(String... rows) {
     StringBuilder text = new StringBuilder();
     for (String row : rows) {
@@ -87,16 +115,17 @@ final class Fixtures {
    * The later layout, with byte-order mark; figures invented but for the United Kingdom's names.
    */
   static final String VARIANTS_2022 =
-      "\uFEFFSortOrder,LocID,Notes,ISO3_code,LocTypeName,Location,VarID,Variant,Time,"
-          + "TPopulation1Jan,TPopulation1July,TPopulationMale1July,TPopulationFemale1July,NRR\r\n"
+      "\uFEFFSortOrder,LocID,Notes,ISO3_code,LocTypeName,Location,VarID,Variant,Time,TPopulation1Jan,TPopulation1July,TPopulationMale1July,TPopulationFemale1July,NRR\r\n"
           + "1,900,,,World,World,2,Medium,2024,8000,8100,4050,4050,1\r\n"
           + "2,826,,GBR,Country/Area,\"United Kingdom\",2,Medium,2024,69.5,70,34,36,0.8\r\n"
           + "2,826,,GBR,Country/Area,\"United Kingdom\",2,Medium,2025,70.5,71,34.5,36.5,0.8\r\n"
-          + "2,826,,GBR,Country/Area,\"United Kingdom\",7,Zero migration,2024,69,69.5,33.5,36,0.8\r\n";
+          + "2,826,,GBR,Country/Area,\"United Kingdom\",7,Zero"
+          + " migration,2024,69,69.5,33.5,36,0.8\r\n";
 
   static final String HMD_POPULATION =
-      "Sweden, Svealand and Gotland, Population size (5-year)  \tLast modified: 01 Aug 2024;  Methods"
-          + " Protocol: v6 (2017)\r\n\r\n  Year      Age     Female    Male    Total\r\n"
+      "Sweden, Svealand and Gotland, Population size (5-year)  \tLast modified: 01 Aug 2024; "
+          + " Methods Protocol: v6 (2017)\r\n\r\n"
+          + "  Year      Age     Female    Male    Total\r\n"
           + " 1949  0  10.00  11.00  21.00\r\n"
           + " 1949  1-4  40.00  41.50  81.50\r\n"
           + " 1949  5+  50.00  51.00  101.00\r\n"

@@ -223,4 +223,42 @@ class WorldPopulationProspectsTest {
         "Mexico 1990-1995, estimates, 0-14, 15-49, 50+", cut.value().history("MEX").toString());
     assertTrue(cut.problems().toString().contains("mxF.txt has no value for 1995-2000 at age 50"));
   }
+
+  /** A year's rates and migrants lead to the population of its own column, that of 31 December. */
+  @Test
+  void annualTablesAreOf31December() {
+    Reading<WorldPopulationProspects> reading =
+        WorldPopulationProspects.read(Fixtures.write(folder, Fixtures.annualWpp()));
+    PopulationHistory mexico = reading.orThrow().history("MEX");
+    assertEquals("Mexico 2020-2022, estimates and medium variant, 0, 1, 2+", mexico.toString());
+    assertEquals("2020-12-31", mexico.first().date().toString());
+    assertEquals(13_800, mexico.first().total());
+    assertEquals("2022-12-31", mexico.last().date().toString());
+    assertEquals("2020-12-31", mexico.rates().get(0).start().toString());
+    assertEquals(0.02, mexico.rates().get(0).deathRates(Sex.MALE).at(0));
+    assertEquals(0.04, mexico.rates().get(1).deathRates(Sex.FEMALE).at("2+"));
+    assertEquals("[1]", mexico.rates().get(0).fertility().ages().labels().toString());
+    assertEquals(0.2, mexico.rates().get(0).fertility().totalFertility(), 1e-15);
+    assertEquals(0.3, mexico.rates().get(1).fertility().totalFertility(), 1e-15);
+    assertEquals(1.05, mexico.rates().get(0).fertility().sexRatioAtBirth());
+    assertEquals(List.of(Figure.of(-250), Figure.of(-500)), mexico.netMigration());
+  }
+
+  /** Half of a folder of another edition is no folder. */
+  @Test
+  void annualAndFiveYearTablesDoNotMix() {
+    Map<String, String> files = Fixtures.annualWpp();
+    files.computeIfPresent(
+        "mxM.txt", (name, text) -> text.replace("2020\t2021", "2015-2020\t2021"));
+    assertEquals(
+        "mxM.txt:1: column 5 '2021': this is not a span of years such as 1950-1955",
+        WorldPopulationProspects.read(Fixtures.write(folder, files)).problems().stream()
+            .map(problem -> problem.toString().replace(folder + "/", ""))
+            .findFirst()
+            .orElse(""));
+    files = Fixtures.annualWpp();
+    files.replaceAll((name, text) -> name.startsWith("pop") ? text.replace("2021", "2025") : text);
+    List<Problem> found = WorldPopulationProspects.read(Fixtures.write(folder, files)).problems();
+    assertTrue(found.toString().contains("has no column 2020-2022"), found.toString());
+  }
 }

@@ -34,8 +34,12 @@ import org.migrationeconomics.data.migration.internal.Cube;
  *   a row a destination, a column a year for each sex      by destination, all editions
  *   a row a destination and year, a column an origin       by origin, 2017 and 2019
  *   a row a destination, a column an origin                by origin, 2015; the title says the year
- *   a row a pair, a column a year for each sex             by origin, 2020 and 2024
+ *   a row a pair, a column a year for each sex             by destination and origin, 2020 and 2024
+ *   a row an origin, a column a year for each sex          by origin, 2020 and 2024; the destination
+ *                                                          is the world, code 900
  * </pre>
+ *
+ * <p>Tables by age are refused, and read by {@link MigrantStockAgeReader}.
  *
  * <p>Of a workbook every sheet is read that is a table of stocks. Sheets of percentages, rates of
  * change, refugees or populations are passed over, and so are contents and notes.
@@ -57,7 +61,7 @@ import org.migrationeconomics.data.migration.internal.Cube;
  */
 public final class MigrantStockReader implements DataReader<MigrantStocks> {
 
-  private static final String SOURCE = "United Nations, International Migrant Stock";
+  static final String SOURCE = "United Nations, International Migrant Stock";
 
   private final MigrationAreas areas;
   private final OptionalInt year;

@@ -310,6 +310,10 @@ public final class MigrantStocks implements Tabular, Serializable {
   }
 
   private void requireOrigins() {
+    if (hasOrigins() && destinations().isEmpty()) {
+      throw Require.refusal(
+          "destinations", "absent", "a file that says where the migrants live, country by country");
+    }
     if (!hasOrigins()) {
       throw Require.refusal("origins", "absent", "a file that says where the migrants were born");
     }

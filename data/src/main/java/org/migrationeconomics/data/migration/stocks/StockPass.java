@@ -17,7 +17,6 @@ import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.GridRow;
-import org.migrationeconomics.data.internal.M49;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.migration.MigrationAreas;
 import org.migrationeconomics.data.migration.Sexes;
@@ -58,6 +57,7 @@ final class StockPass implements Grid.Sink {
   private final Cube.Builder<YearSexes> cube;
   private final Map<ReferenceArea, AreaNote> notes;
   private final ProblemList problems;
+  private final RowAreas rowAreas;
 
   private Layout layout = Layout.NONE;
   private final List<NavigableMap<Integer, String>> above = new ArrayList<>();
@@ -75,6 +75,10 @@ final class StockPass implements Grid.Sink {
   private int notesColumn = -1;
   private int typeColumn = -1;
   private int firstOrigin = -1;
+
+  /** Rows are origins, whose destination is the world. */
+  private boolean originTotals;
+
   private int titleYear = -1;
   private Sexes titleSexes = Sexes.BOTH;
   private boolean printedTotal;
@@ -95,6 +99,7 @@ final class StockPass implements Grid.Sink {
     this.cube = cube;
     this.notes = notes;
     this.problems = problems;
+    this.rowAreas = new RowAreas(areas, problems);
   }
 
   /** Whether a table of stocks was found. */
@@ -135,7 +140,7 @@ final class StockPass implements Grid.Sink {
     }
   }
 
-  private static NavigableMap<Integer, String> texts(GridRow row) {
+  static NavigableMap<Integer, String> texts(GridRow row) {
     NavigableMap<Integer, String> texts = new TreeMap<>();
     for (int column = 0; column < Math.min(row.count(), MOST_COLUMNS); column++) {
       if (!row.isBlank(column)) {
@@ -145,7 +150,7 @@ final class StockPass implements Grid.Sink {
     return texts;
   }
 
-  private static boolean isDestination(String label) {
+  static boolean isDestination(String label) {
     return label.equals("dest")
         || label.equals("destination")
         || label.startsWith("major area, region")
@@ -205,7 +210,7 @@ final class StockPass implements Grid.Sink {
         firstOrigin = column;
       } else if (label.endsWith("code of origin")) {
         originCodeColumn = column;
-      } else if (label.endsWith("of origin")) {
+      } else if (label.endsWith("of origin") || (isDestination(label) && isByOrigin(title))) {
         originColumn = column;
       } else if (isDestination(label)) {
         if (destinationColumn < 0) {
@@ -227,12 +232,24 @@ final class StockPass implements Grid.Sink {
         others.put(column, cell.getValue());
       }
     }
+    if (destinationColumn < 0) {
+      originTotals = true;
+      originCodeColumn = originCodeColumn < 0 ? codeColumn : originCodeColumn;
+    }
     if (years) {
       years(row, texts);
       layout =
           values.isEmpty() || divided(row)
               ? Layout.OTHER
               : originColumn < 0 ? Layout.TOTALS : Layout.PAIRS;
+    } else if (others.values().stream().filter(AgePass::isAge).count() >= AgePass.FEWEST_AGES) {
+      problems.add(
+          row.line(),
+          others.firstKey() + 1,
+          others.firstEntry().getValue(),
+          "this table is by age, of which one group would be taken for the whole; expected a table"
+              + " without ages, as MigrantStockAgeReader reads those with them");
+      layout = Layout.OTHER;
     } else if (firstOrigin < 0 && yearColumn >= 0 && !others.isEmpty()) {
       origins(row, texts, destinationColumn + 1);
     } else {
@@ -276,7 +293,7 @@ final class StockPass implements Grid.Sink {
     }
   }
 
-  private static boolean isStock(String text) {
+  static boolean isStock(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.contains("migrant stock")
         && !lower.contains("percentage")
@@ -286,8 +303,14 @@ final class StockPass implements Grid.Sink {
         && !lower.contains("total population");
   }
 
+  /** Whether a table has a row for each origin, wherever its people live. */
+  private static boolean isByOrigin(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("of origin") && !lower.contains("destination");
+  }
+
   /** The sexes that a label names. Female has male in it. */
-  private static Optional<Sexes> sexes(String text) {
+  static Optional<Sexes> sexes(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.contains("both sexes") || lower.contains("total migrant stock")) {
       return Optional.of(Sexes.BOTH);
@@ -299,7 +322,7 @@ final class StockPass implements Grid.Sink {
   }
 
   /** The nearest label above a column that says which kind of figure the column has. */
-  private Optional<String> group(int column) {
+  static Optional<String> group(List<NavigableMap<Integer, String>> above, int column) {
     for (int i = above.size() - 1; i >= 0; i--) {
       Map.Entry<Integer, String> label = above.get(i).floorEntry(column);
       while (label != null) {
@@ -326,7 +349,7 @@ final class StockPass implements Grid.Sink {
       if (year < 0 || column <= destinationColumn) {
         continue;
       }
-      Optional<String> group = group(column);
+      Optional<String> group = group(above, column);
       if (group.isPresent() && !isStock(group.get())) {
         values.clear();
         return;
@@ -358,7 +381,7 @@ final class StockPass implements Grid.Sink {
 
   private void origins(GridRow row, NavigableMap<Integer, String> texts, int first) {
     layout = Layout.ORIGINS;
-    List<String> heads = texts.tailMap(first).values().stream().map(StockPass::plain).toList();
+    List<String> heads = texts.tailMap(first).values().stream().map(RowAreas::plain).toList();
     long known = heads.stream().filter(head -> areas.find(head).isPresent()).count();
     if (2 * known < heads.size()) {
       problems.add(
@@ -398,10 +421,10 @@ final class StockPass implements Grid.Sink {
     Map<ReferenceArea, Integer> seen = new LinkedHashMap<>();
     for (Map.Entry<Integer, String> cell : texts.tailMap(first).entrySet()) {
       int column = cell.getKey();
-      String name = plain(cell.getValue());
+      String name = RowAreas.plain(cell.getValue());
       Optional<ReferenceArea> area = areas.find(name);
       if (area.isEmpty()) {
-        problems.add(row.line(), column + 1, name, unknown(name));
+        problems.add(row.line(), column + 1, name, RowAreas.unknown(name));
         continue;
       }
       Integer before = seen.putIfAbsent(area.get(), column + 1);
@@ -417,20 +440,6 @@ final class StockPass implements Grid.Sink {
         values.add(new Value(column, name, new YearSexes(0, titleSexes), origin, world));
       }
     }
-  }
-
-  private static String plain(String name) {
-    String plain = name.strip();
-    while (plain.endsWith("*")) {
-      plain = plain.substring(0, plain.length() - 1).strip();
-    }
-    return plain;
-  }
-
-  private static String unknown(String name) {
-    return ProblemList.shown(name)
-        + " is not a known name of a country or group; it is left out unless withAreas(…) says what"
-        + " it is";
   }
 
   private void data(GridRow row) {
@@ -453,10 +462,12 @@ final class StockPass implements Grid.Sink {
       }
     }
     Optional<ReferenceArea> destination =
-        area(row, destinationColumn, codeColumn, numbers, "destination");
+        originTotals
+            ? Optional.of(MigrationAreas.WORLD)
+            : rowAreas.of(row, destinationColumn, codeColumn, numbers, "destination");
     Optional<ReferenceArea> origin =
         layout == Layout.PAIRS
-            ? area(row, originColumn, originCodeColumn, numbers, "origin")
+            ? rowAreas.of(row, originColumn, originCodeColumn, numbers, "origin")
             : Optional.of(MigrationAreas.WORLD);
     int year = year(row, numbers || destination.isPresent());
     if (destination.isEmpty() || origin.isEmpty() || year < 0) {
@@ -473,7 +484,9 @@ final class StockPass implements Grid.Sink {
     if (d < 0 || o < 0) {
       return;
     }
-    note(row, destination.get());
+    if (!originTotals) {
+      note(row, destination.get());
+    }
     double sum = 0;
     double total = Double.NaN;
     int count = 0;
@@ -532,46 +545,6 @@ final class StockPass implements Grid.Sink {
       }
     }
     return sum == total && row.count() >= width;
-  }
-
-  private Optional<ReferenceArea> area(
-      GridRow row, int nameColumn, int numberColumn, boolean numbers, String what) {
-    String name = nameColumn < 0 ? "" : plain(row.label(nameColumn).replaceAll(" +", " "));
-    String code = numberColumn < 0 ? "" : row.text(numberColumn);
-    if (name.isEmpty() && code.isEmpty()) {
-      if (numbers) {
-        problems.add(row.line(), 0, "", "the row has numbers but no " + what + "; it is left out");
-      }
-      return Optional.empty();
-    }
-    if (code.isEmpty()) {
-      Optional<ReferenceArea> area = areas.find(name);
-      if (area.isEmpty() && numbers) {
-        problems.add(row.line(), nameColumn + 1, "", unknown(name));
-      }
-      return area;
-    }
-    int number = M49.parse(code);
-    String fault = "";
-    if (number < 0 || name.isEmpty()) {
-      // A note below the table may reach into this column.
-      if (!numbers) {
-        return Optional.empty();
-      }
-      fault = ProblemList.shown(code) + " beside " + ProblemList.shown(name) + " is no code";
-    } else {
-      try {
-        Optional<ReferenceArea> area = areas.ofM49(number, name);
-        if (area.isPresent()) {
-          return area;
-        }
-        fault = "no country is known by the number " + number + ", " + ProblemList.shown(name);
-      } catch (IllegalArgumentException refused) {
-        fault = String.valueOf(refused.getMessage());
-      }
-    }
-    problems.add(row.line(), numberColumn + 1, "", fault + "; the row is left out");
-    return Optional.empty();
   }
 
   private int year(GridRow row, boolean wanted) {

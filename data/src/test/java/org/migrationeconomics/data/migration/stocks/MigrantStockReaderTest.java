@@ -380,4 +380,52 @@ final class MigrantStockReaderTest {
                     .read(new StringReader("Year,Dest" + ",Mexico".repeat(2000) + "\n"), "f"))
             .contains("there are more than 1200 columns"));
   }
+
+  /** The names of 2015, of which two were lost, and names that other publishers use. */
+  @Test
+  void originsOfTheEditionOf2015() {
+    String text =
+        ",\"Table 16. Total migrant stock at mid-year by origin and by major area, region, country"
+            + " or area of destination, 2015\",,,,,,,,\n"
+            + "Sort order,\"Major area, region, country or area of destination\",Notes,Country"
+            + " code,Type of data (a),Country of origin,,,,\n"
+            + ",,,,,Total,\"China, Hong Kong Special Administrative Region\",\"China, Macao Special"
+            + " Administrative Region\",Ivory Coast,Other South\n"
+            + "1,WORLD,,900,,15,4,3,2,6\n"
+            + "2,Canada,,124,B,15,4,3,2,6\n";
+    MigrantStocks stocks = read(text).orThrow();
+    assertEquals(4, stocks.figure("HKG", "CAN", 2015, Sexes.BOTH).value());
+    assertEquals(3, stocks.figure("MAC", "CAN", 2015, Sexes.BOTH).value());
+    assertEquals(2, stocks.figure("CIV", "CAN", 2015, Sexes.BOTH).value());
+  }
+
+  /** Rows of origins are never taken for destinations, whatever the header calls them. */
+  @Test
+  void totalsByOrigin() {
+    for (String of : new String[] {" of origin|Cov", "|Cov"}) {
+      MigrantStocks stocks =
+          workbook(
+                  Workbooks.empty()
+                      .sheet("Table 1", StockFixtures.BY_ORIGIN_2024.replace(" of origin|Cov", of)))
+              .orThrow();
+      assertEquals(11_000, stocks.figure("MEX", "900", 2024, Sexes.BOTH).value());
+      assertEquals(6_000, stocks.figure("MEX", "900", 2024, Sexes.MALE).value());
+      assertFalse(stocks.figure("KEN", "900", 1990, Sexes.BOTH).isPresent());
+      assertEquals(List.of(), stocks.destinations());
+      assertEquals(List.of(Place.of("MEX"), Place.of("KEN")), stocks.origins());
+      assertRefused(
+          "destinations is 'absent', expected a file that says where the migrants live, country by"
+              + " country",
+          () -> stocks.blanksAsZero(2024, Sexes.BOTH));
+    }
+  }
+
+  @Test
+  void ageGroupsAreNotTheWhole() {
+    assertEquals(
+        "f.xlsx:6: column 7 '0-4': this table is by age, of which one group would be taken for"
+            + " the whole; expected a table without ages, as MigrantStockAgeReader reads those"
+            + " with them",
+        problems(workbook(Workbooks.empty().sheet("Table 1", StockFixtures.AGES_2020))));
+  }
 }

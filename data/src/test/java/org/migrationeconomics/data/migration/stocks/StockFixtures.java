@@ -50,8 +50,10 @@ public final class StockFixtures {
         + " migrant stock at mid-year by origin and by major area, region, country or area of"
         + " destination, "
         + year
-        + "\nSort order|Major area, region, country or area of destination|Notes|Country code|Type of"
-        + " data (a)|Country of origin|||\n|||||Total|Other North|Other South|Mexico\n"
+        + "\n"
+        + "Sort order|Major area, region, country or area of destination|Notes|Country code|Type of"
+        + " data (a)|Country of origin|||\n"
+        + "|||||Total|Other North|Other South|Mexico\n"
         + "1|WORLD||900||"
         + mexicans
         + "|0|0|"
@@ -115,5 +117,32 @@ public final class StockFixtures {
       1990,Micronesia,5,0,0
       1990,Micronesia (Fed. States of),5,0,0
       2019,United States of America,2500,300,8
+      """;
+
+  /** Edition of 2024 by origin, a sheet: a blank head, blanks around another, no destination. */
+  public static final String BY_ORIGIN_2024 =
+      """
+      |Table 1: International migrant stock at mid-year by sex and by region, country or area of origin, 1990-2024
+
+      |||||International migrant stock at mid-year, both sexes combined||International migrant stock at mid-year, males||International migrant stock at mid-year, females
+       Index |Region, development group, country or area of origin|Coverage||Location code|1990|2024|1990|2024|1990|2024
+      1|World|||900|5500|12000|2800|6500|2700|5500
+      2|  Mexico*|||484|4500|11000|2300|6000|2200|5000
+      3|Kenya|||404|..|1000|..|500|..|500
+      """;
+
+  /** Edition of 2020 by age, a sheet: the sexes above the ages. */
+  public static final String AGES_2020 =
+      """
+      ||||International Migrant Stock 2020: Age
+      ||||Table 1: International migrant stock at mid-year by sex, age and by region, country or area of destination, 1990-2020
+
+      ||||||International migrant stock at mid-year by age (both sexes)||||International migrant stock at mid-year by age (males)||||International migrant stock at mid-year by age (females)
+
+      Index|Year| Region, development group, country or area |Notes|Location code|Type of data|0-4|5-74|75+|Total|0-4|5-74|75+|Total|0-4|5-74|75+|Total
+      1|2015|WORLD||900||30|300|60|390|16|150|20|186|14|150|40|204
+      2|2015|Canada*|1|124|B|10|100|20|130|6|50|8|64|4|50|12|66
+      3|2020|Canada*|1|124|B|11|110|22|143|6|55|9|70|5|55|13|73
+      4|2020|   Türkiye||792|B R|..|..|..|50|..|..|..|26|..|..|..|24
       """;
 }
