@@ -110,7 +110,11 @@ public final class Foreign {
     } else if (!FAULTS.contains(name)) {
       return Optional.empty();
     }
-    String words = inside.replaceAll("<[^>]{0,4000}>", " ").strip();
+    String words =
+        inside
+            .replaceAll("<[^>]{0,2000}\\bkey=\"([^\"<>]{1,200})\"[^>]{0,2000}>", " $1: ")
+            .replaceAll("<[^>]{0,4000}>", " ")
+            .strip();
     return Optional.of(
         "this is the fault of a service in XML, expected a file of data"
             + (words.isEmpty() ? "" : "; it says " + shown(words)));

@@ -151,6 +151,17 @@ public final class TextSource extends Reader {
     return head;
   }
 
+  /**
+   * The beginning of the text, which stays to be read. A text that cannot be read has none; reading
+   * it says why.
+   *
+   * @param most most characters, of those that are looked at
+   * @return what it begins with, without byte-order mark
+   */
+  public String head(int most) {
+    return head().substring(0, Math.min(most, head.length()));
+  }
+
   /** Reads the beginning; what fails there fails again when it is read. */
   private void look() {
     looked = true;

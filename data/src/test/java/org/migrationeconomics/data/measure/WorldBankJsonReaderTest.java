@@ -120,8 +120,8 @@ class WorldBankJsonReaderTest {
   @Test
   void answersInXmlAreQuotedToo() {
     assertEquals(
-        "a.json:1: this is the fault of a service in XML, expected a file of data; it says 'Come"
-            + " back later'",
+        "a.json:1: this is the fault of a service in XML, expected a file of data; it says 'Service"
+            + " unavailable: Come back later'",
         problems(
             read(
                 "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<wb:error xmlns:wb=\"u\">\n"
