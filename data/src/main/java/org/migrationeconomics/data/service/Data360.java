@@ -4,13 +4,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.remittance.knomad.KnomadMatrix;
+import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 
 /**
  * The files of Data360, the World Bank's other door, which wants no key: an indicator of a
  * database, whole, as CSV. KNOMAD's matrices of remittances and of migrants are there since 2025.
  *
  * <pre>
- *   FetchedFile matrix = Data360.withDefaults().file("WB_KNOMAD", "WB_KNOMAD_BRE");
+ *   KnomadMatrix sent = Data360.withDefaults().remittances().orThrow();
+ *   FetchedFile file = Data360.withDefaults().file("WB_KNOMAD", "WB_KNOMAD_BRE");
  * </pre>
  *
  * <p>How files are fetched and kept is that of {@link FileClient}.
@@ -121,6 +125,38 @@ public final class Data360 {
           }
         },
         false);
+  }
+
+  /**
+   * Fetches and reads KNOMAD's matrix of remittances: rows send, columns receive.
+   *
+   * @return the matrix; problems are those of {@link KnomadMatrixReader}
+   * @throws DownloadException if it cannot be had
+   */
+  public Reading<KnomadMatrix> remittances() {
+    return read(KnomadMatrixReader.remittances(), "WB_KNOMAD_BRE");
+  }
+
+  /**
+   * Fetches and reads KNOMAD's matrix of migrants: rows are places of birth, columns places of
+   * residence.
+   *
+   * @return the matrix; problems are those of {@link KnomadMatrixReader}
+   * @throws DownloadException if it cannot be had
+   */
+  public Reading<KnomadMatrix> migrants() {
+    return read(KnomadMatrixReader.migrants(), "WB_KNOMAD_MIG");
+  }
+
+  private Reading<KnomadMatrix> read(KnomadMatrixReader reader, String indicator) {
+    FetchedFile fetched = file("WB_KNOMAD", indicator);
+    return reader
+        .withSource(
+            "KNOMAD/World Bank Data360, fetched "
+                + FetchedFile.day(fetched.fetched())
+                + ", "
+                + fetched.licence().terms())
+        .read(fetched.file());
   }
 
   private static String code(String argument, String code) {

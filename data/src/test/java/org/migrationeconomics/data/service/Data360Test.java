@@ -2,6 +2,7 @@ package org.migrationeconomics.data.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.data.Refusals;
+import org.migrationeconomics.data.remittance.knomad.KnomadMatrix;
 import org.migrationeconomics.data.service.LoopbackServer.Reply;
 
 /** The form of the answers is that of Data360; the figures are invented. */
@@ -48,6 +50,27 @@ class Data360Test {
             assertThrows(DownloadException.class, () -> service.file("WB_KNOMAD", "WB_KNOMAD_MIG"))
                 .reason());
       }
+    }
+  }
+
+  @Test
+  void theMatrixOfRemittancesIsRead(@TempDir Path cache) {
+    String csv =
+        """
+        REF_AREA,INDICATOR,COMP_BREAKDOWN_1,TIME_PERIOD,UNIT_MULT,OBS_VALUE,INDICATOR_LABEL
+        USA,WB_KNOMAD_BRE,WB_KNOMAD_MEX,2021,0,5.5,Bilateral Remittance Estimates (US$ million)
+        USA,WB_KNOMAD_BRE,WB_KNOMAD_WLD,2021,0,5.5,Bilateral Remittance Estimates (US$ million)
+        """;
+    try (LoopbackServer server = new LoopbackServer()) {
+      server.on("/WB_KNOMAD/WB_KNOMAD_BRE.csv", Reply.of(200, csv));
+      KnomadMatrix matrix =
+          Data360.withDefaults()
+              .with(server.client(cache))
+              .at(server.uri(""))
+              .remittances()
+              .orThrow();
+      assertEquals(5.5, matrix.figure("USA", "MEX").value());
+      assertTrue(matrix.toString().contains("fetched 2026-12-01, CC BY 4.0"), matrix.toString());
     }
   }
 
