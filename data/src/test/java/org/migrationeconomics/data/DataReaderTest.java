@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,12 @@ import org.migrationeconomics.data.labour.microdata.MicrodataReader;
 import org.migrationeconomics.data.labour.microdata.WorkerMapping;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.WdiBulkReader;
+import org.migrationeconomics.data.measure.WorldBankAnswerReader;
 import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
 import org.migrationeconomics.data.measure.WorldBankJsonReader;
+import org.migrationeconomics.data.migration.MatrixCsvReader;
 import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
@@ -52,6 +55,7 @@ import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
 import org.migrationeconomics.data.remittance.prices.RemittancePricesReader;
+import org.migrationeconomics.data.table.CodedTableReader;
 
 class DataReaderTest {
 
@@ -69,10 +73,12 @@ class DataReaderTest {
               reader("csv", WorldBankCsvReader.of(GDP)),
               reader("excel", WorldBankExcelReader.of(GDP)),
               reader("json", WorldBankJsonReader.of(GDP)),
+              reader("answer", WorldBankAnswerReader.of(GDP)),
               reader("bulk", WdiBulkReader.of(GDP)),
               reader("databank", DataBankReader.withDefaults()),
               reader("metadata", CountryMetadataReader.withDefaults()),
               reader("eurostat", EurostatReader.withDefaults()),
+              reader("coded", CodedTableReader.withDefaults()),
               reader("variants", WppVariantsReader.withDefaults()),
               reader("wppPopulations", file -> WPP.populations(file)),
               reader("wppFertility", file -> WPP.fertility(file)),
@@ -87,6 +93,7 @@ class DataReaderTest {
               reader("banxico", BanxicoReader.mexicanStates()),
               reader("codebook", DdiReader.withDefaults()),
               reader("ilostat", IlostatReader.withDefaults()),
+              reader("anyMatrix", MatrixCsvReader.withDefaults()),
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
@@ -169,6 +176,79 @@ class DataReaderTest {
                 "[s: the compressed file is damaged or cut off]",
                 problems(reader.read(new ByteArrayInputStream(cut), "s")),
                 name));
+  }
+
+  @Test
+  void whatStandsInTheFilesPlaceIsCalledByItsName(@TempDir Path folder) throws IOException {
+    Map<String, String> texts =
+        Map.of(
+            "<?xml version='1.0'?>\n<!DOCTYPE html>\n<html><title>Log\n in</title></html>",
+            "this is HTML, a page of the web with the title 'Log in', expected a file of data; the"
+                + " download may have failed",
+            "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n",
+            "this is a pointer of Git LFS that stands for the file, not the file itself: 'git lfs"
+                + " pull' fetches it",
+            "/annex/objects/SHA256E-s12345--4d7a.csv\n",
+            "this is a pointer of git-annex that stands for the file, not the file itself: 'git"
+                + " annex get' fetches it",
+            "\uFEFF<?xml version=\"1.0\"?><wb:error xmlns:wb=\"http://x\"><wb:message id=\"120\""
+                + " key=\"Invalid value\">The parameter is not valid</wb:message></wb:error>",
+            "this is the fault of a service in XML, expected a file of data; it says 'The parameter"
+                + " is not valid'",
+            "<S:Envelope xmlns:S='http://x'><S:Body><S:Fault><faultcode>413</faultcode>"
+                + "<faultstring>too large</faultstring></S:Fault></S:Body></S:Envelope>",
+            "this is the fault of a service in XML, expected a file of data; it says '413 too"
+                + " large'");
+    READERS.forEach(
+        (name, reader) ->
+            texts.forEach(
+                (text, message) ->
+                    assertEquals(
+                        "[s:1: " + message + "]",
+                        problems(reader.read(new StringReader(text), "s")),
+                        name)));
+    Path link = folder.resolve("f.csv");
+    Files.createSymbolicLink(link, Path.of("../.git/annex/objects/0X/f.csv"));
+    READERS.forEach(
+        (name, reader) -> assertTrue(problems(reader.read(link)).contains("git annex get"), name));
+  }
+
+  @Test
+  void messagesInJsonAreQuoted() {
+    String text =
+        "[{\"message\":[{\"id\":\"175\",\"key\":\"Invalid format\",\"value\":\"gone\"}]}]";
+    READERS.forEach(
+        (name, reader) -> {
+          String problems = problems(reader.read(new StringReader(text), "s"));
+          assertTrue(problems.matches(".*(JSON|XML|workbook|gone).*"), name + problems);
+          if (problems.contains("expected CSV") || problems.contains("expected tex")) {
+            assertTrue(problems.contains("which says 'gone'"), name + problems);
+          }
+        });
+  }
+
+  @Test
+  void theSameTextInOtherClothes() {
+    String text = "Country Name,Country Code,Year,Value\nMexico,MEX,2003,16653.7\n";
+    WorldBankCsvReader reader = WorldBankCsvReader.of(GDP);
+    Reading<?> expected = reader.read(new StringReader(text), "f.csv");
+    assertEquals(List.of(), expected.problems());
+    for (String other :
+        List.of(
+            text.replace(',', ';'),
+            text.replace(',', '\t'),
+            text.replace("\n", "\r\n"),
+            text.replace('\n', '\r'),
+            '\uFEFF' + text)) {
+      assertEquals(expected, reader.read(new StringReader(other), "f.csv"), other);
+    }
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+      byte[] bytes = text.getBytes(charset);
+      assertEquals(expected, reader.read(new ByteArrayInputStream(bytes), "f.csv"));
+    }
+    byte[] odd = Arrays.copyOf(text.getBytes(StandardCharsets.UTF_16), 51);
+    assertTrue(
+        problems(reader.read(new ByteArrayInputStream(odd), "f.csv")).contains("not UTF-16"));
   }
 
   @Test

@@ -74,6 +74,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no value, or one is NaN or infinite
    */
   public static YearSeries of(MeasureUnit unit, int firstYear, double... values) {
+    Require.notNull("values", values);
     Builder builder = builder(unit);
     for (int i = 0; i < values.length; i++) {
       builder.put(firstYear + i, values[i]);
@@ -96,6 +97,7 @@ public final class YearSeries implements Tabular, Serializable {
    */
   public static YearSeries ofUnsafe(
       String label, MeasureUnit unit, String source, int firstYear, double[] values) {
+    Require.notNull("values", values);
     if (values.length == 0) {
       throw Require.refusal("values", "[]", "at least one year");
     }
@@ -168,6 +170,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @return true if they are, or if nobody said whose they are
    */
   public boolean mayBeOf(String code) {
+    Require.notNull("code", code);
     return area.isEmpty() || area.get(0).equals(Require.notNull("code", code));
   }
 
@@ -374,24 +377,7 @@ public final class YearSeries implements Tabular, Serializable {
     if (!has(from) || !has(to)) {
       return figure(has(from) ? to : from);
     }
-    double first = at(from);
-    double last = at(to);
-    if (first <= 0) {
-      return Figure.empty(label + " is not above zero in " + from + ", where growth begins");
-    }
-    if (!rate.endsWith(last)) {
-      return Figure.empty(
-          label
-              + (rate == GrowthRate.COMPOUND ? " is below zero in " : " is not above zero in ")
-              + to
-              + ", where "
-              + rate.label()
-              + " growth ends");
-    }
-    double percent = rate.percent(first, last, to - from);
-    return Double.isFinite(percent)
-        ? Figure.of(percent)
-        : Figure.empty(label + " grows beyond what a number can hold from " + from + " to " + to);
+    return rate.between(label, from, at(from), to, at(to), to - from);
   }
 
   /**
@@ -402,6 +388,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units differ or no year is common
    */
   public YearSeries plus(YearSeries other) {
+    Require.notNull("other", other);
     return sameUnit(other, "plus", Double::sum);
   }
 
@@ -413,6 +400,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units differ or no year is common
    */
   public YearSeries minus(YearSeries other) {
+    Require.notNull("other", other);
     return sameUnit(other, "minus", (a, b) -> a - b);
   }
 
@@ -437,6 +425,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if this series is not money, or of another currency or basis
    */
   public YearSeries in(MoneyUnit target) {
+    Require.notNull("target", target);
     if (unit.equals(target)) {
       return this;
     }

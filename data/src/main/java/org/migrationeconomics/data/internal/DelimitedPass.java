@@ -22,17 +22,21 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
   /** A field that does not fit this buffer, in characters, is refused. */
   public static final int BUFFER = 1 << 16;
 
-  private final char separator;
+  private final char expected;
   private final ProblemList problems;
+  private char separator;
+  private String head = "";
   private boolean stopped;
 
   /**
    * A pass.
    *
-   * @param separator what stands between two fields: a comma or a tab
+   * @param separator what should stand between two fields: a comma or a tab; where the first lines
+   *     show another one, that is taken
    * @param problems where everything goes that is wrong
    */
   protected DelimitedPass(char separator, ProblemList problems) {
+    this.expected = separator;
     this.separator = separator;
     this.problems = problems;
   }
@@ -82,6 +86,24 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
    * @param source the text
    */
   public final void run(TextSource source) {
+    head = source.head();
+    separator = Separators.of(head, expected);
+    boolean before = problems.any();
+    pass(source);
+    if (separator != expected && !before && problems.any()) {
+      problems.add(
+          1,
+          0,
+          "",
+          "the columns were taken to be separated by "
+              + Separators.words(separator)
+              + ", as the first lines show; this layout has "
+              + Separators.words(expected)
+              + ", and numbers with a decimal point");
+    }
+  }
+
+  private void pass(TextSource source) {
     CsvReader<Boolean> csv =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -124,7 +146,7 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
       } else if (text.startsWith("Unexpected character after closing quote")) {
         unreadable(
             "a closing quote is followed by something else than a "
-                + (separator == ',' ? "comma" : "tab")
+                + (separator == ',' ? "comma" : separator == ';' ? "semicolon" : "tab")
                 + " or a line break; the file was not read any further");
       } else {
         unreadable(
@@ -149,7 +171,7 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
   }
 
   private String format() {
-    return separator == ',' ? "CSV" : "text separated by tabs";
+    return expected == ',' ? "CSV" : "text separated by tabs";
   }
 
   /**
@@ -164,17 +186,14 @@ public abstract class DelimitedPass extends AbstractBaseCsvCallbackHandler<Boole
     if (first.indexOf('\0') >= 0) {
       return Optional.of("this is binary or UTF-16, expected " + format() + " in UTF-8");
     }
-    if (first.startsWith("<")) {
-      return Optional.of(
-          "this is HTML or XML, expected " + format() + "; the download may have failed");
+    if (first.startsWith("<") || first.startsWith("{") || first.startsWith("[")) {
+      Optional<String> other = Foreign.other(head, format());
+      return other.isPresent() ? other : Foreign.other(first, format());
     }
-    if (first.startsWith("{") || first.startsWith("[")) {
-      return Optional.of("this is JSON, expected " + format());
-    }
-    if (alone && separator == ',' && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
+    if (alone && expected == ',' && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
       return Optional.of("the columns seem to be separated by semicolons or tabs, expected commas");
     }
-    if (alone && separator == '\t' && first.indexOf(',') >= 0) {
+    if (alone && expected == '\t' && first.indexOf(',') >= 0) {
       return Optional.of("the columns seem to be separated by commas, expected tabs");
     }
     return Optional.empty();

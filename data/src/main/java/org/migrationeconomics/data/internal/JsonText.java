@@ -58,7 +58,11 @@ public final class JsonText {
       }
       return true;
     } catch (FormException other) {
-      problems.add(0, 0, "", "this JSON is " + form + "; it was not read any further");
+      problems.add(
+          0,
+          0,
+          "",
+          "this JSON is " + form + Foreign.said(text.head()) + "; it was not read any further");
     } catch (JacksonException failure) {
       long line =
           failure.getLocation() == null ? 0 : Math.max(failure.getLocation().getLineNr(), 0);
@@ -68,7 +72,9 @@ public final class JsonText {
           "",
           failure.getCause() instanceof IOException io
               ? FileInput.sentence(io)
-              : "the text is not JSON, or is cut off here; it was not read any further");
+              : text.head().stripLeading().startsWith("<")
+                  ? "this is " + Foreign.markup(text.head()) + ", expected JSON"
+                  : "the text is not JSON, or is cut off here; it was not read any further");
     }
     return false;
   }

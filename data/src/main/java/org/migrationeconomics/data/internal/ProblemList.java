@@ -46,8 +46,13 @@ public final class ProblemList {
    * @return the list, which is full
    */
   static ProblemList closed(String file, String message) {
+    return closed(file, 0, message);
+  }
+
+  /** The same for a text whose line says that it is of no use. */
+  static ProblemList closed(String file, long line, String message) {
     ProblemList list = new ProblemList(file);
-    list.add(0, 0, "", message);
+    list.add(line, 0, "", message);
     list.closed = true;
     return list;
   }
@@ -134,6 +139,15 @@ public final class ProblemList {
     overflown |= !room;
     lastLine = Math.max(lastLine, line);
     return room;
+  }
+
+  /**
+   * Whether there is any problem.
+   *
+   * @return true if so
+   */
+  public boolean any() {
+    return !problems.isEmpty() || !repeated.isEmpty() || overflown;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -21,11 +22,20 @@ public final class TextSource extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Reader text;
+  // The beginning, where it was looked at before it is read.
+  private char[] ahead = new char[0];
+  private int aheadAt;
+  private int aheadEnd;
+  private Optional<IOException> failed = Optional.empty();
+  // Lines end in CR alone, as old programs write them.
+  private boolean returns;
   private boolean begun;
   private boolean ended;
   // A text of one-byte characters in two bytes each, which parsers name for what it is.
   private boolean wide;
   private boolean damaged;
+  private boolean looked;
+  private String head = "";
 
   private TextSource(Reader text) {
     this.text = text;
@@ -42,7 +52,8 @@ public final class TextSource extends Reader {
   }
 
   /**
-   * UTF-8 bytes, possibly packed with gzip, as their first bytes tell.
+   * UTF-8 bytes, or UTF-16 with a byte-order mark, possibly packed with gzip, as their first bytes
+   * tell.
    *
    * @param bytes the bytes
    * @return the source
@@ -53,7 +64,8 @@ public final class TextSource extends Reader {
   }
 
   /**
-   * Bytes in UTF-8 or Latin-1, possibly packed with gzip, as their first bytes tell.
+   * Bytes in UTF-8 or Latin-1, or in UTF-16 with a byte-order mark, possibly packed with gzip, as
+   * their first bytes tell.
    *
    * @param bytes the bytes
    * @param charset UTF-8, or another in which every byte is a character
@@ -67,14 +79,13 @@ public final class TextSource extends Reader {
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
       throw new UnreadableFileException(
-          "this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be"
-              + " unpacked");
+          "this is an archive or an Excel workbook within a packed file, expected CSV: unpack it");
     }
     if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
       throw new UnreadableFileException("this is an Excel workbook (.xls), expected CSV");
     }
     if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
-      throw new UnreadableFileException("this is UTF-16, expected UTF-8");
+      return new TextSource(new InputStreamReader(head, StandardCharsets.UTF_16.newDecoder()));
     }
     return new TextSource(
         charset.equals(StandardCharsets.UTF_8)
@@ -100,7 +111,10 @@ public final class TextSource extends Reader {
           "a NUL character stands here, which no text has: the file is damaged or binary; it was"
               + " not read any further");
     }
-    int count = text.read(target, offset, length);
+    if (!looked) {
+      look();
+    }
+    int count = raw(target, offset, length);
     if (!begun && count > 0) {
       begun = true;
       wide = target[offset] == 0 || (count > 1 && target[offset + 1] == 0);
@@ -121,6 +135,58 @@ public final class TextSource extends Reader {
       }
       // What stands before it is delivered first, so that the parser knows the line.
       return sound > 0 ? sound : read(target, offset, length);
+    }
+    return count;
+  }
+
+  /**
+   * The beginning of the text, which is read all the same.
+   *
+   * @return its first characters, at most as many as {@link Foreign#HEAD}, without byte-order mark
+   */
+  public String head() {
+    if (!looked) {
+      look();
+    }
+    return head;
+  }
+
+  /** Reads the beginning; what fails there fails again when it is read. */
+  private void look() {
+    looked = true;
+    ahead = new char[Foreign.HEAD + 2];
+    try {
+      int count = 0;
+      while (count >= 0 && aheadEnd < Foreign.HEAD) {
+        count = text.read(ahead, aheadEnd, ahead.length - aheadEnd);
+        aheadEnd += Math.max(count, 0);
+      }
+    } catch (IOException failure) {
+      failed = Optional.of(failure);
+    }
+    int first = aheadEnd > 0 && ahead[0] == BYTE_ORDER_MARK ? 1 : 0;
+    head = new String(ahead, first, Math.min(aheadEnd, Foreign.HEAD + first) - first);
+    returns =
+        head.indexOf('\r') >= 0 && head.indexOf('\n') < 0 && head.indexOf('\r') < head.length() - 1;
+  }
+
+  /** The next characters, those that were looked at first. */
+  private int raw(char[] target, int offset, int length) throws IOException {
+    int count;
+    if (aheadAt < aheadEnd) {
+      count = Math.min(length, aheadEnd - aheadAt);
+      System.arraycopy(ahead, aheadAt, target, offset, count);
+      aheadAt += count;
+      if (aheadAt == aheadEnd) {
+        ahead = new char[0];
+      }
+    } else if (failed.isPresent()) {
+      throw failed.get();
+    } else {
+      count = text.read(target, offset, length);
+    }
+    for (int i = offset; returns && i < offset + count; i++) {
+      target[i] = target[i] == '\r' ? '\n' : target[i];
     }
     return count;
   }

@@ -52,7 +52,9 @@ final class Utf8Reader extends Reader {
             String.format(
                 Locale.ROOT,
                 "byte 0x%02X is not UTF-8; the file may be in Latin-1 or Windows-1252 and has to be"
-                    + " converted; the file was not read any further",
+                    + " converted, or read by DataFile.of(Files.newBufferedReader(path,"
+                    + " Charset.forName(\"windows-1252\")), name); the file was not read any"
+                    + " further",
                 bytes.get(bytes.position()) & 0xFF));
       }
       if (ended) {

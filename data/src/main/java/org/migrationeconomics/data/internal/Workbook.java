@@ -1,19 +1,13 @@
 package org.migrationeconomics.data.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
@@ -30,9 +24,6 @@ import javax.xml.stream.XMLStreamConstants;
  */
 final class Workbook implements Grid, Closeable {
 
-  /** Largest workbook read from a stream, which is held packed. */
-  private static final int MOST_PACKED = 1 << 28;
-
   private static final long MOST_IN_SHEET = 1L << 32;
   private static final long MOST_IN_PART = 1L << 28;
   private static final int MOST_SHEETS = 1000;
@@ -40,20 +31,17 @@ final class Workbook implements Grid, Closeable {
   private static final int MOST_TEXT_CHARACTERS = 1 << 25;
   private static final int LONGEST_CELL = 1 << 15;
   private static final int MOST_ROWS = 1 << 20;
+  private static final String BOOK = "xl/workbook.xml";
   private static final String NO_FORMULA_RESULT = "(formula without a stored result)";
 
-  private final Parts parts;
+  private final Archive parts;
   private final List<String> names = new ArrayList<>();
   private final List<String> targets = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private boolean textsRead;
 
-  /** Where the parts come from. */
-  private interface Parts extends Closeable {
-    Optional<InputStream> open(String name) throws IOException;
-  }
-
-  private Workbook(Parts parts) throws IOException {
+  /** A workbook of an archive, which it closes. */
+  Workbook(Archive parts) throws IOException {
     this.parts = parts;
     Map<String, String> relations = new HashMap<>();
     XmlPart links = xml("xl/_rels/workbook.xml.rels", MOST_IN_PART);
@@ -65,7 +53,7 @@ final class Workbook implements Grid, Closeable {
         }
       }
     }
-    XmlPart book = xml("xl/workbook.xml", MOST_IN_PART);
+    XmlPart book = xml(BOOK, MOST_IN_PART);
     for (int event = book.next(); event != XMLStreamConstants.END_DOCUMENT; event = book.next()) {
       if (event == XMLStreamConstants.START_ELEMENT && book.name().equals("sheet")) {
         String target = relations.getOrDefault(book.attribute("id"), "");
@@ -81,9 +69,9 @@ final class Workbook implements Grid, Closeable {
     }
   }
 
-  /** Whether a file that begins so is a ZIP archive, as a workbook is. */
-  static boolean isOne(byte[] head) {
-    return head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  /** Whether an archive is a workbook. */
+  static boolean isOne(Archive archive) throws IOException {
+    return archive.open(BOOK).isPresent();
   }
 
   /** Whether a file that begins so is a workbook of the old format. */
@@ -95,60 +83,6 @@ final class Workbook implements Grid, Closeable {
         && head[3] == (byte) 0xE0;
   }
 
-  /** Opens a file. */
-  static Workbook of(Path file) throws IOException {
-    ZipFile zip = new ZipFile(file.toFile());
-    try {
-      return new Workbook(
-          new Parts() {
-            @Override
-            public Optional<InputStream> open(String name) throws IOException {
-              ZipEntry entry = zip.getEntry(name);
-              return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry));
-            }
-
-            @Override
-            public void close() throws IOException {
-              zip.close();
-            }
-          });
-    } catch (IOException failure) {
-      zip.close();
-      throw failure;
-    }
-  }
-
-  /** Reads a stream, which stays open. */
-  static Workbook of(InputStream bytes) throws IOException {
-    byte[] packed = bytes.readNBytes(MOST_PACKED);
-    if (packed.length == MOST_PACKED) {
-      throw new UnreadableFileException("the workbook is larger than 256 MB");
-    }
-    return new Workbook(
-        new Parts() {
-          @Override
-          public Optional<InputStream> open(String name) throws IOException {
-            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed));
-            try {
-              // What is skipped is unpacked too.
-              for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                  return Optional.of(zip);
-                }
-              }
-            } catch (IllegalArgumentException unreadableName) {
-              ZipException damaged = new ZipException("a name in it is not UTF-8");
-              damaged.initCause(unreadableName);
-              throw damaged;
-            }
-            return Optional.empty();
-          }
-
-          @Override
-          public void close() {}
-        });
-  }
-
   @Override
   public void close() throws IOException {
     parts.close();
@@ -158,9 +92,9 @@ final class Workbook implements Grid, Closeable {
     Optional<InputStream> part = parts.open(name);
     if (part.isEmpty()) {
       throw new UnreadableFileException(
-          "this is a ZIP archive without the part "
+          "this is an archive without the part "
               + ProblemList.shown(name)
-              + ", so it is no .xlsx workbook; an archive has to be unpacked");
+              + ", so it is no whole .xlsx workbook");
     }
     return XmlPart.of(part.get(), most);
   }

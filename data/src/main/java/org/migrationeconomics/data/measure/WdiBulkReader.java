@@ -10,6 +10,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.ProblemList;
@@ -21,9 +22,11 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <pre>
  *   WdiBulkReader.of(WorldBankIndicator.REMITTANCES_RECEIVED, WorldBankIndicator.FDI_NET_INFLOWS)
- *       .read(Path.of("WDICSV.csv"))
+ *       .read(Path.of("WDI_CSV.zip"))
  *       .map(tables -&gt; WorldBankDownload.of(tables.values()))
  * </pre>
+ *
+ * <p>The archive need not be unpacked; that file alone will do as well.
  *
  * <p>The header is {@code Country Name, Country Code, Indicator Name, Indicator Code} and the
  * years. Rows of other indicators are passed over; memory is proportional to what is kept. Empty
@@ -33,6 +36,9 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  * <p>Immutable and thread-safe.
  */
 public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, IndicatorTable>> {
+
+  private static final ArchiveEntries ENTRY =
+      ArchiveEntries.named("WDICSV.csv or WDIData.csv", "wdi(?:csv|data)\\.csv");
 
   private final List<WorldBankIndicator> indicators;
   private final String source;
@@ -52,6 +58,13 @@ public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, I
    * @throws IllegalArgumentException if there is none, or one twice
    */
   public static WdiBulkReader of(WorldBankIndicator... indicators) {
+    return new WdiBulkReader(
+        each(indicators), "World Bank WDI, bulk download", WorldBankAreas.standard());
+  }
+
+  /** Indicators, each of which is asked for once. */
+  static List<WorldBankIndicator> each(WorldBankIndicator... indicators) {
+    Require.notNull("indicators", indicators);
     List<WorldBankIndicator> wanted = new ArrayList<>();
     for (WorldBankIndicator indicator : indicators) {
       if (wanted.contains(Require.notNull("indicator", indicator))) {
@@ -62,8 +75,7 @@ public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, I
     if (wanted.isEmpty()) {
       throw Require.refusal("indicators", "none", "at least one");
     }
-    return new WdiBulkReader(
-        List.copyOf(wanted), "World Bank WDI, bulk download", WorldBankAreas.standard());
+    return List.copyOf(wanted);
   }
 
   /**
@@ -89,7 +101,7 @@ public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, I
 
   @Override
   public Reading<Map<WorldBankIndicator, IndicatorTable>> read(DataFile file) {
-    return FileInput.grid(file, this::read);
+    return FileInput.grid(file, ENTRY, this::read);
   }
 
   private Map<WorldBankIndicator, IndicatorTable> read(Grid grid, ProblemList problems) {

@@ -7,6 +7,7 @@ import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
@@ -25,6 +26,10 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  *
  * <p>The file that {@link IndicatorTable#toCsv} writes is read again; its columns of indicator and
  * unit must be those of the indicator, and reasons, title, source and notes are passed over.
+ *
+ * <p>The ZIP archive that the site and the API hand out is read as it is: its entry {@code
+ * API_….csv}, and not the metadata beside it, which {@link
+ * org.migrationeconomics.data.place.CountryMetadataReader} reads from the same archive.
  *
  * <p>Columns are found by their name, in whatever order they stand. Text is UTF-8, with or without
  * byte-order mark; files packed with gzip are unpacked on the way. Numbers are plain decimals,
@@ -54,6 +59,8 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  * <p>Immutable and thread-safe.
  */
 public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
+
+  private static final ArchiveEntries ENTRY = ArchiveEntries.named("API_….csv", "api_.*\\.csv");
 
   private final WorldBankIndicator indicator;
   private final Optional<String> source;
@@ -122,6 +129,7 @@ public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
   public Reading<IndicatorTable> read(DataFile file) {
     return FileInput.text(
         file,
+        ENTRY,
         (text, problems) -> {
           TableSink sink = new TableSink();
           CsvPass pass = pass(text, problems, sink);
@@ -165,6 +173,7 @@ public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
     Require.notNull("visitor", visitor);
     return FileInput.text(
         file,
+        ENTRY,
         (text, problems) -> {
           Counter counter = new Counter(visitor);
           pass(text, problems, counter);

@@ -12,6 +12,7 @@ import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.GridRow;
@@ -20,11 +21,12 @@ import org.migrationeconomics.data.internal.ProblemList;
 
 /**
  * Reads region and income group of countries from what the World Bank's API puts beside its data:
- * the file {@code Metadata_Country_….csv} of the CSV archive, and the sheet {@code Metadata -
- * Countries} of the workbook.
+ * the file {@code Metadata_Country_….csv} of the CSV archive, {@code WDICountry.csv} of the bulk
+ * archive, and the sheet {@code Metadata - Countries} of the workbook. The archives need not be
+ * unpacked.
  *
  * <pre>
- *   CountryMetadataReader.withDefaults().read(Path.of("Metadata_Country_API_….csv")).orThrow()
+ *   CountryMetadataReader.withDefaults().read(Path.of("API_….zip")).orThrow()
  * </pre>
  *
  * <p>Columns {@code Country Code}, {@code Region} and {@code IncomeGroup} are found by their names;
@@ -42,6 +44,9 @@ public final class CountryMetadataReader implements DataReader<CountryMetadata> 
 
   private static final CountryMetadataReader DEFAULTS =
       new CountryMetadataReader(WorldBankAreas.standard());
+  private static final ArchiveEntries ENTRY =
+      ArchiveEntries.named(
+          "Metadata_Country_….csv or WDICountry.csv", "metadata_country.*\\.csv|wdicountry\\.csv");
   private static final String SHEET = "Metadata - Countries";
 
   private final WorldBankAreas areas;
@@ -71,7 +76,7 @@ public final class CountryMetadataReader implements DataReader<CountryMetadata> 
 
   @Override
   public Reading<CountryMetadata> read(DataFile file) {
-    return FileInput.grid(file, this::read);
+    return FileInput.grid(file, ENTRY, this::read);
   }
 
   private CountryMetadata read(Grid grid, ProblemList problems) {
@@ -90,6 +95,8 @@ public final class CountryMetadataReader implements DataReader<CountryMetadata> 
 
   private final class Pass implements Grid.Sink {
 
+    // What the bulk file calls it.
+    private static final String INCOME = "Income Group";
     private static final List<String> HEADS = List.of("Country Code", "Region", "IncomeGroup");
 
     private final ProblemList problems;
@@ -165,7 +172,7 @@ public final class CountryMetadataReader implements DataReader<CountryMetadata> 
       width = row.count();
       Header header = Header.of(row, GridRow.MOST_COLUMNS, problems);
       for (int i = 0; i < columns.length; i++) {
-        columns[i] = header.need(HEADS.get(i));
+        columns[i] = i == 2 ? header.need(HEADS.get(i), INCOME) : header.need(HEADS.get(i));
       }
       return header.sound();
     }

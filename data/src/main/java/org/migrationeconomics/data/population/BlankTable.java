@@ -1,11 +1,13 @@
 package org.migrationeconomics.data.population;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.migrationeconomics.data.internal.Decimals;
+import org.migrationeconomics.data.internal.Foreign;
 import org.migrationeconomics.data.internal.Lines;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
@@ -22,21 +24,39 @@ final class BlankTable {
   private static final int LONGEST_TITLE = 80;
   // 300 years of 111 ages and two territories are far less.
   private static final int MOST_ROWS = 2_000_000;
+  // From so many rows of one length on, a row of that length is whole.
+  private static final int FEWEST_ROWS = 3;
+  private static final String COHORT = "Cohort";
+
+  /** What files are whose rows are not of a year and an age. */
+  static final String OTHER_SHAPE =
+      "rows by year of birth are cohorts, or triangles and parallelograms of the Lexis diagram"
+          + " (…VH, …TR, …VV, …_lexis); the file by year and age is read, such as asfrRR.txt";
+
+  private static final int LONGEST_CODE = 20;
   private static final String MISSING = ".";
 
-  /** The column of codes in a file of many countries of the Human Fertility Database. */
-  static final String CODE = "Code";
+  private static final int MOST_CODES = 300;
 
-  private static final Set<String> OF_MANY = Set.of(CODE, "PopName");
+  /** The column of codes in a file of all countries, of fertility and of mortality. */
+  private static final Set<String> OF_MANY = Set.of("Code", "PopName");
 
+  private final TextSource source;
   private final Lines lines;
   private final ProblemList problems;
   private String title = "";
   private String wholeTitle = "";
   private List<String> header = List.of();
   private String[] fields = new String[0];
+  private final Optional<String> country;
+  private final Set<String> codes = new LinkedHashSet<>();
+  // One where a column of codes stands before the others.
+  private int shift;
+  private boolean found;
   private Optional<String> fault = Optional.empty();
   private int rows;
+  // How long all lines of rows are; -1 if they differ.
+  private int width;
   private boolean ended;
 
   /**
@@ -44,10 +64,18 @@ final class BlankTable {
    *
    * @param source the text
    * @param problems where everything goes that is wrong with it
-   * @param keys the first columns
+   * @param country whose rows are read of a file of all countries
+   * @param keys the first columns, behind that of the countries
    * @param values the other columns, all of them
    */
-  BlankTable(TextSource source, ProblemList problems, List<String> keys, List<String> values) {
+  BlankTable(
+      TextSource source,
+      ProblemList problems,
+      Optional<String> country,
+      List<String> keys,
+      List<String> values) {
+    this.country = country;
+    this.source = source;
     this.lines = new Lines(source, problems);
     this.problems = problems;
     List<String> expected = new ArrayList<>(keys);
@@ -56,7 +84,9 @@ final class BlankTable {
   }
 
   /** A table whose columns after the keys may be any. */
-  BlankTable(TextSource source, ProblemList problems, List<String> keys) {
+  BlankTable(TextSource source, ProblemList problems, Optional<String> country, List<String> keys) {
+    this.country = country;
+    this.source = source;
     this.lines = new Lines(source, problems);
     this.problems = problems;
     header(keys, false);
@@ -70,25 +100,32 @@ final class BlankTable {
       }
       String text = lines.text().strip();
       if (i == 0) {
-        if (text.startsWith("<")) {
-          problems.add(1, 0, "", "this is HTML or XML; the download may have failed");
+        Optional<String> other = Foreign.other(source.head(), "text in columns");
+        if (other.isPresent()) {
+          problems.add(1, 0, "", other.get());
           ended = true;
           return;
         }
       }
       String[] names = text.split("\\s+");
+      boolean ofMany = OF_MANY.contains(names[0]);
       boolean isHeader =
-          names[0].equals(first) || names[0].equals("Year") || OF_MANY.contains(names[0]);
+          names[0].equals(first)
+              || names[0].equals("Year")
+              || names[0].equals(COHORT)
+              || (ofMany && names.length > 1);
       if (i == 0 && !isHeader) {
         title = title(text);
         wholeTitle = text;
       }
       if (isHeader) {
-        header = List.of(names);
+        shift = ofMany ? 1 : 0;
+        header = List.of(names).subList(shift, names.length);
         boolean same =
             header.size() >= expected.size()
                 && header.subList(0, expected.size()).equals(expected)
-                && (!all || onlyParts(expected));
+                && (!all || onlyParts(expected))
+                && ofMany == country.isPresent();
         if (!same) {
           long line = lines.number();
           ended = true;
@@ -96,12 +133,16 @@ final class BlankTable {
               line,
               0,
               "",
-              OF_MANY.contains(names[0]) && !OF_MANY.contains(first)
+              ofMany && country.isEmpty()
                   ? ofMany(names[0])
-                  : "the columns are "
-                      + ProblemList.shown(String.join(" ", header))
-                      + ", expected "
-                      + String.join(" ", expected));
+                  : country.isPresent() && !ofMany
+                      ? "this is the file of one country, expected one of all countries with a"
+                          + " column Code or PopName; the reader without country(…) reads it"
+                      : "the columns are "
+                          + ProblemList.shown(String.join(" ", header))
+                          + ", expected "
+                          + String.join(" ", expected)
+                          + (header.contains(COHORT) ? "; " + OTHER_SHAPE : ""));
         }
         return;
       }
@@ -132,10 +173,9 @@ final class BlankTable {
     String code = lines.next() ? lines.text().strip().split("\\s+", -1)[0] : "";
     return "this is a file of all countries, which its column "
         + column
-        + " tells apart; "
-        + (column.equals(CODE)
-            ? "country(\"" + (code.matches("[A-Z]{3,8}") ? code : "SWE") + "\") takes one of them"
-            : "expected the file of one country");
+        + " tells apart; country(\""
+        + (code.matches("[A-Z_]{3,8}") ? code : "SWE")
+        + "\") takes one of them";
   }
 
   private static String title(String text) {
@@ -163,7 +203,7 @@ final class BlankTable {
     return wholeTitle;
   }
 
-  /** The names of the columns. */
+  /** The names of the columns behind that of the countries. */
   List<String> header() {
     return header;
   }
@@ -185,13 +225,13 @@ final class BlankTable {
         break;
       }
       fields = text.split("\\s+");
-      if (!lines.complete()) {
+      if (!lines.complete() && !isWhole()) {
         problems.add(
             lines.number(),
             0,
             "",
             "no line break ends the last line, so the file may be cut off; the row is left out");
-      } else if (fields.length != header.size()) {
+      } else if (fields.length != header.size() + shift) {
         problems.add(
             lines.number(),
             0,
@@ -200,17 +240,53 @@ final class BlankTable {
                 + fields.length
                 + (fields.length == 1 ? " column" : " columns")
                 + ", expected "
-                + header.size()
+                + (header.size() + shift)
                 + " as in the header");
       } else {
-        return true;
+        width = rows == 1 || width == lines.text().length() ? lines.text().length() : -1;
+        if (isWanted()) {
+          found = true;
+          return true;
+        }
+        continue;
       }
+      width = -1;
     }
     if (!ended && rows == 0 && !problems.overflown()) {
       problems.add(0, 0, "", "the file ends after the header, expected at least one row");
+    } else if (!ended && country.isPresent() && !found && !problems.overflown()) {
+      problems.add(
+          0,
+          0,
+          "",
+          "there is no row with the code "
+              + country.get()
+              + "; the codes are "
+              + ProblemList.listed(codes));
     }
     ended = true;
     return false;
+  }
+
+  /** Whether the row is of the country that is read. */
+  private boolean isWanted() {
+    if (country.isEmpty()) {
+      return true;
+    }
+    if (codes.size() < MOST_CODES) {
+      codes.add(fields[0].substring(0, Math.min(fields[0].length(), LONGEST_CODE)));
+    }
+    return country.get().equals(fields[0]);
+  }
+
+  /**
+   * Whether the row that ends the file is whole without a line break: the columns are aligned, as
+   * all rows before it are of one length, and so is it.
+   */
+  private boolean isWhole() {
+    return rows > FEWEST_ROWS
+        && lines.text().length() == width
+        && fields.length == header.size() + shift;
   }
 
   /** The number of the row's line. */
@@ -218,14 +294,19 @@ final class BlankTable {
     return lines.number();
   }
 
+  /** Where a column stands, from 1. */
+  int column(int index) {
+    return index + shift + 1;
+  }
+
   /** A field of the row. */
   String text(int index) {
-    return fields[index];
+    return fields[index + shift];
   }
 
   /** The fields of the row from one on as numbers, NaN where one is missing or faulty. */
   double[] numbers(int from) {
-    double[] values = new double[fields.length - from];
+    double[] values = new double[header.size() - from];
     for (int i = 0; i < values.length; i++) {
       values[i] = number(from + i);
     }
@@ -234,7 +315,7 @@ final class BlankTable {
 
   /** A field of the row as a number, NaN if it is missing or faulty. */
   double number(int index) {
-    String field = fields[index];
+    String field = fields[index + shift];
     if (field.equals(MISSING)) {
       return Double.NaN;
     }
@@ -244,7 +325,7 @@ final class BlankTable {
     }
     String message =
         ProblemList.shown(field) + " is not a number such as 0.00123; a missing value is a dot";
-    problems.add(lines.number(), index + 1, header.get(index), message);
+    problems.add(lines.number(), column(index), header.get(index), message);
     fault = Optional.of(message);
     return Double.NaN;
   }

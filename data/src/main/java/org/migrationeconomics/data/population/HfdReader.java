@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -15,6 +16,7 @@ import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
@@ -39,8 +41,9 @@ import org.migrationeconomics.data.internal.TextSource;
  *
  * <p><b>Missing values</b> are a dot; a year that has one is left out, which is a problem. Problems
  * are also rows with more or fewer columns than the header, text where a number should be, ages
- * that come twice or leave a gap, a file of all countries that is read without a code, and a last
- * line without a line break.
+ * that come twice or leave a gap, a file of all countries that is read without a code, a file of
+ * cohorts or of triangles and parallelograms of the Lexis diagram ({@code …VH}, {@code …TR}, {@code
+ * …VV}), and a last line without a line break, unless rows of one length prove it whole.
  *
  * <p><b>Source</b>: Human Fertility Database, Max Planck Institute for Demographic Research and
  * Vienna Institute of Demography, www.humanfertility.org.
@@ -52,6 +55,9 @@ public final class HfdReader {
   // As in FertilitySchedule: what is refused there for every year is refused here once.
   private static final double FEWEST_BOYS = 0.8;
   private static final double MOST_BOYS = 2;
+  // Where columns are the same, the name tells alone: asfrVV.txt has year and age reached.
+  private static final Pattern OTHER_SHAPE =
+      Pattern.compile(".*[a-z](?:VH|VV|TR)(?:bo)?\\.txt(?:\\.gz)?");
   private static final String OPEN_DOWN = "-";
   private static final String OPEN_UP = "+";
 
@@ -120,7 +126,15 @@ public final class HfdReader {
    * @return the schedules by year, and all problems
    */
   public Reading<ByYear<FertilitySchedule>> fertility(DataFile file) {
-    return FileInput.text(file, this::fertility);
+Require.notNull("file", file);
+    return OTHER_SHAPE.matcher(file.title()).matches()
+        ? FileInput.refused(
+            file,
+            "the name says that the rows are of other shapes than year and age; "
+                + BlankTable.OTHER_SHAPE,
+            this::fertility)
+        : FileInput.text(
+            file, ArchiveEntries.named("asfrRR.txt", "[a-z_]*asfrrr\\.txt"), this::fertility);
   }
 
   /**
@@ -149,18 +163,8 @@ public final class HfdReader {
   public Reading<Optional<YearSeries>> series(DataFile file, String column, MeasureUnit unit) {
     Require.text("column", column);
     Require.notNull("unit", unit);
-    return FileInput.text(file, (text, problems) -> series(text, problems, column, unit));
-  }
-
-  private List<String> keys(List<String> others) {
-    List<String> keys = new ArrayList<>();
-    country.ifPresent(code -> keys.add(BlankTable.CODE));
-    keys.addAll(others);
-    return keys;
-  }
-
-  private boolean mine(BlankTable blank) {
-    return country.map(code -> code.equals(blank.text(0))).orElse(true);
+    return FileInput.text(
+        file, ArchiveEntries.only(), (text, problems) -> series(text, problems, column, unit));
   }
 
   private String source(BlankTable blank) {
@@ -185,32 +189,25 @@ public final class HfdReader {
 
   private ByYear<FertilitySchedule> fertility(TextSource text, ProblemList problems) {
     BlankTable blank =
-        new BlankTable(text, problems, keys(List.of("Year", "Age")), List.of("ASFR"));
-    int key = country.isPresent() ? 1 : 0;
+        new BlankTable(text, problems, country, List.of("Year", "Age"), List.of("ASFR"));
     TreeMap<Integer, Rows> byYear = new TreeMap<>();
     while (blank.next()) {
-      if (!mine(blank)) {
-        continue;
-      }
-      Optional<Integer> year = BlankTable.year(blank.text(key));
+      Optional<Integer> year = BlankTable.year(blank.text(0));
       if (year.isEmpty()) {
         problems.add(
             blank.line(),
-            key + 1,
+            blank.column(0),
             "Year",
-            ProblemList.shown(blank.text(key)) + " is not a year such as 1950");
+            ProblemList.shown(blank.text(0)) + " is not a year such as 1950");
         continue;
       }
       Rows rows = byYear.computeIfAbsent(year.get(), any -> new Rows(blank.line()));
-      double rate = blank.number(key + 2);
+      double rate = blank.number(2);
       if (Double.isNaN(rate)) {
-        rows.fault("its rate at age " + blank.text(key + 1) + " is missing or cannot be read");
+        rows.fault("its rate at age " + blank.text(1) + " is missing or cannot be read");
       }
-      age(rows, blank, key + 1, problems);
+      age(rows, blank, problems);
       rows.rates.add(rate);
-    }
-    if (country.isPresent() && byYear.isEmpty() && !problems.overflown()) {
-      problems.add(0, 0, "", "there is no row with the code " + country.get());
     }
     TreeMap<Integer, FertilitySchedule> schedules = new TreeMap<>();
     byYear.forEach(
@@ -233,8 +230,8 @@ public final class HfdReader {
   }
 
   /** Checks that an age follows the age before. */
-  private static void age(Rows rows, BlankTable blank, int column, ProblemList problems) {
-    String label = blank.text(column);
+  private static void age(Rows rows, BlankTable blank, ProblemList problems) {
+    String label = blank.text(1);
     boolean down = label.endsWith(OPEN_DOWN);
     boolean up = label.endsWith(OPEN_UP);
     String digits = down || up ? label.substring(0, label.length() - 1) : label;
@@ -254,7 +251,7 @@ public final class HfdReader {
               + (number
                   ? " does not follow the age before: ages run from 12- by single years to 55+"
                   : " is not an age such as 12-, 13 or 55+");
-      problems.add(blank.line(), column + 1, "Age", message);
+      problems.add(blank.line(), blank.column(1), "Age", message);
       rows.fault("one of its rows cannot be read");
     }
     rows.closed |= up;
@@ -276,16 +273,15 @@ public final class HfdReader {
 
   private Optional<YearSeries> series(
       TextSource text, ProblemList problems, String column, MeasureUnit unit) {
-    BlankTable blank = new BlankTable(text, problems, keys(List.of("Year")));
-    int key = country.isPresent() ? 1 : 0;
+    BlankTable blank = new BlankTable(text, problems, country, List.of("Year"));
     Header header = Header.of(blank.header(), 0, problems);
     int index = header.need(column);
     if (header.find("Age") >= 0) {
       header.fault("there is a column Age, expected one row for each year");
     }
-    header.passOver("Year", BlankTable.CODE);
+    header.passOver("Year");
     header.nothingThatDivides();
-    if (index >= 0 && index <= key) {
+    if (index == 0) {
       header.fault(index, "this column says of which year a row is, expected another one");
     }
     // Without any header that was reported before.
@@ -294,17 +290,14 @@ public final class HfdReader {
     }
     TreeMap<Integer, Double> values = new TreeMap<>();
     while (blank.next()) {
-      if (!mine(blank)) {
-        continue;
-      }
-      Optional<Integer> year = BlankTable.year(blank.text(key));
+      Optional<Integer> year = BlankTable.year(blank.text(0));
       double value = blank.number(index);
       if (year.isEmpty() || values.containsKey(year.get())) {
         problems.add(
             blank.line(),
-            key + 1,
+            blank.column(0),
             "Year",
-            ProblemList.shown(blank.text(key))
+            ProblemList.shown(blank.text(0))
                 + (year.isEmpty() ? " is not a year such as 1950" : " comes twice"));
       } else {
         values.put(year.get(), value);

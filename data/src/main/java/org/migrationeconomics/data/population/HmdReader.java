@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
@@ -21,6 +23,7 @@ import org.migrationeconomics.core.population.ReferenceDay;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.LifeTableColumns;
 import org.migrationeconomics.data.internal.ProblemList;
@@ -39,7 +42,10 @@ import org.migrationeconomics.data.internal.TextSource;
  *
  * <p>A file begins with a title, which may have commas in the country's name, an empty line and a
  * header; columns are separated by blanks. Ages are single years to {@code 110+} or {@code 0},
- * {@code 1-4}, {@code 5-9}…; years are single years. Lines end in LF or CRLF.
+ * {@code 1-4}, {@code 5-9}…; years are single years. A file of all countries of a bundle has a
+ * column {@code PopName} before the others, of which {@link #country} reads one; the ZIP archive of
+ * a bundle need not be unpacked ({@link #fileOfArchive}). Lines end in LF or CRLF; the last row may
+ * lack its line break where rows of one length prove it whole.
  *
  * <p><b>Missing values</b> are a dot. <b>Territorial changes</b>: a population of {@code 1950-} is
  * that of 31 December 1949 in the territory before the change, {@code 1950+} that of 1 January 1950
@@ -64,18 +70,20 @@ public final class HmdReader {
 
   /** What a file holds, in the words of its title. */
   private enum Content {
-    POPULATIONS("Population size"),
-    DEATHS("Deaths"),
-    EXPOSURES("Exposure to risk"),
-    DEATH_RATES("Death rates"),
-    BIRTHS("Births"),
-    LIFE_TABLES("Life tables"),
-    LIFE_EXPECTANCIES("Life expectancy");
+    POPULATIONS("Population size", "Population.txt"),
+    DEATHS("Deaths", "Deaths_1x1.txt"),
+    EXPOSURES("Exposure to risk", "Exposures_1x1.txt"),
+    DEATH_RATES("Death rates", "Mx_1x1.txt"),
+    BIRTHS("Births", "Births.txt"),
+    LIFE_TABLES("Life tables", "[bfm]ltper_1x1.txt"),
+    LIFE_EXPECTANCIES("Life expectancy", "E0per.txt");
 
     private final String words;
+    private final String file;
 
-    Content(String words) {
+    Content(String words, String file) {
       this.words = words;
+      this.file = file;
     }
 
     /** Where the title begins to say so, or -1. */
@@ -92,10 +100,18 @@ public final class HmdReader {
       List.of("mx", "qx", "ax", "lx", "dx", "Lx", "Tx", "ex");
 
   private final ReferenceArea area;
+  private final Optional<String> country;
+  private final Optional<String> entry;
   private final Optional<String> source;
 
-  private HmdReader(ReferenceArea area, Optional<String> source) {
+  private HmdReader(
+      ReferenceArea area,
+      Optional<String> country,
+      Optional<String> entry,
+      Optional<String> source) {
     this.area = area;
+    this.country = country;
+    this.entry = entry;
     this.source = source;
   }
 
@@ -106,7 +122,41 @@ public final class HmdReader {
    * @return the reader
    */
   public static HmdReader of(ReferenceArea area) {
-    return new HmdReader(Require.notNull("area", area), Optional.empty());
+    return new HmdReader(
+        Require.notNull("area", area), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same reader for files of all countries, as the bundles by statistic hold them, of which it
+   * reads one.
+   *
+   * @param code the database's code in the column PopName, such as {@code SWE} or {@code DEUTE}
+   * @return the reader
+   * @throws IllegalArgumentException if the code is blank, or that of another country than the area
+   *     whose files are read
+   */
+  public HmdReader country(String code) {
+    Require.text("code", code);
+    if (Place.isCountryCode(code)
+        && Place.isCountryCode(area.code())
+        && !code.equals(area.code())) {
+      throw Require.refusal("code", code, area.code() + ", the area whose files are read");
+    }
+    return new HmdReader(area, Optional.of(code), entry, source);
+  }
+
+  /**
+   * The same reader for archives with many files, such as {@code hmd_statistics_….zip}, of which it
+   * reads one. Without this the only file of an archive is read whose name is that of what is asked
+   * for, such as {@code Population.txt}.
+   *
+   * @param name the name of the file in the archive, without folders, such as {@code
+   *     fltper_1x1.txt}
+   * @return the reader
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public HmdReader fileOfArchive(String name) {
+    return new HmdReader(area, country, Optional.of(Require.text("name", name)), source);
   }
 
   /**
@@ -117,7 +167,7 @@ public final class HmdReader {
    * @throws IllegalArgumentException if the source is blank
    */
   public HmdReader withSource(String newSource) {
-    return new HmdReader(area, Optional.of(Require.text("source", newSource)));
+    return new HmdReader(area, country, entry, Optional.of(Require.text("source", newSource)));
   }
 
   /**
@@ -137,7 +187,7 @@ public final class HmdReader {
    * @return the populations by date, and all problems
    */
   public Reading<PopulationsByDate> populations(DataFile file) {
-    return FileInput.text(file, this::populations);
+    return FileInput.text(file, entries(Content.POPULATIONS), this::populations);
   }
 
   /**
@@ -217,7 +267,7 @@ public final class HmdReader {
    * @return births by year, and all problems
    */
   public Reading<ByYear<Births>> births(DataFile file) {
-    return FileInput.text(file, this::births);
+    return FileInput.text(file, entries(Content.BIRTHS), this::births);
   }
 
   /**
@@ -242,12 +292,22 @@ public final class HmdReader {
    * @return the tables by year, and all problems
    */
   public Reading<ByYear<LifeTable>> lifeTables(DataFile file) {
-    return FileInput.text(file, this::lifeTables);
+    return FileInput.text(file, entries(Content.LIFE_TABLES), this::lifeTables);
   }
 
   private Reading<AgeYearTable> table(
       DataFile file, Content content, String label, SimpleUnit unit) {
-    return FileInput.text(file, (text, problems) -> table(text, problems, content, label, unit));
+    return FileInput.text(
+        file, entries(content), (text, problems) -> table(text, problems, content, label, unit));
+  }
+
+  /** Which file of an archive is meant. */
+  private ArchiveEntries entries(Content content) {
+    return entry.isPresent()
+        ? ArchiveEntries.named(entry.get(), Pattern.quote(entry.get().toLowerCase(Locale.ROOT)))
+        : ArchiveEntries.named(
+            content.file + ", or another that fileOfArchive(…) names",
+            content.file.toLowerCase(Locale.ROOT).replace("1x1", "[0-9]+x[0-9]+"));
   }
 
   private String source(BlankTable blank) {
@@ -321,7 +381,7 @@ public final class HmdReader {
       }
       if (fault.isEmpty()) {
         fault = add(rows, blank.text(1), values);
-        fault.ifPresent(message -> problems.add(blank.line(), 2, "Age", message));
+        fault.ifPresent(message -> problems.add(blank.line(), blank.column(1), "Age", message));
       }
       rows.faulty |= fault.isPresent();
     }
@@ -363,7 +423,7 @@ public final class HmdReader {
   }
 
   private PopulationsByDate populations(TextSource text, ProblemList problems) {
-    BlankTable blank = new BlankTable(text, problems, List.of("Year", "Age"), BY_SEX);
+    BlankTable blank = new BlankTable(text, problems, country, List.of("Year", "Age"), BY_SEX);
     if (isOther(blank, Content.POPULATIONS, problems)) {
       return new PopulationsByDate(List.of());
     }
@@ -375,7 +435,7 @@ public final class HmdReader {
               if (date.isEmpty()) {
                 problems.add(
                     rows.line,
-                    1,
+                    blank.column(0),
                     "Year",
                     ProblemList.shown(label) + " is not a year such as 1950, 1950- or 1950+");
                 return;
@@ -432,7 +492,7 @@ public final class HmdReader {
 
   private AgeYearTable table(
       TextSource text, ProblemList problems, Content content, String label, SimpleUnit unit) {
-    BlankTable blank = new BlankTable(text, problems, List.of("Year", "Age"), BY_SEX);
+    BlankTable blank = new BlankTable(text, problems, country, List.of("Year", "Age"), BY_SEX);
     if (isOther(blank, content, problems)) {
       return AgeYearTable.none(label, unit);
     }
@@ -445,7 +505,7 @@ public final class HmdReader {
               if (year.isEmpty()) {
                 problems.add(
                     rows.line,
-                    1,
+                    blank.column(0),
                     "Year",
                     ProblemList.shown(yearLabel) + " is not a single year such as 1950");
                 return;
@@ -474,7 +534,7 @@ public final class HmdReader {
   }
 
   private ByYear<Births> births(TextSource text, ProblemList problems) {
-    BlankTable blank = new BlankTable(text, problems, List.of("Year"), BY_SEX);
+    BlankTable blank = new BlankTable(text, problems, country, List.of("Year"), BY_SEX);
     if (isOther(blank, Content.BIRTHS, problems)) {
       return ByYear.none("births, " + area.name());
     }
@@ -488,14 +548,14 @@ public final class HmdReader {
       if (year.isEmpty() || births.containsKey(year.get())) {
         problems.add(
             blank.line(),
-            1,
+            blank.column(0),
             "Year",
             ProblemList.shown(blank.text(0))
                 + (year.isEmpty() ? " is not a year such as 1950" : " comes twice"));
       } else if (Double.isNaN(row[0] + row[1])) {
         problems.add(blank.line(), 0, "", "births of a sex are missing; the year is left out");
       } else if (sumFault(row).isPresent()) {
-        problems.add(blank.line(), 4, "Total", sumFault(row).get());
+        problems.add(blank.line(), blank.column(3), "Total", sumFault(row).get());
       } else {
         births.put(year.get(), new Births(row[0], row[1]));
       }
@@ -504,7 +564,7 @@ public final class HmdReader {
   }
 
   private ByYear<LifeTable> lifeTables(TextSource text, ProblemList problems) {
-    BlankTable blank = new BlankTable(text, problems, List.of("Year", "Age"), LIFE_TABLE);
+    BlankTable blank = new BlankTable(text, problems, country, List.of("Year", "Age"), LIFE_TABLE);
     if (isOther(blank, Content.LIFE_TABLES, problems)) {
       return ByYear.none("life tables, " + area.name());
     }
@@ -528,7 +588,7 @@ public final class HmdReader {
           if (year.isEmpty()) {
             problems.add(
                 rows.line,
-                1,
+                blank.column(0),
                 "Year",
                 ProblemList.shown(label) + " is not a single year such as 1950");
           } else if (!left(rows, label, problems)) {
@@ -565,6 +625,7 @@ public final class HmdReader {
   public String toString() {
     return "reader of the Human Mortality Database, "
         + area.name()
+        + country.map(code -> ", " + code + " of all countries").orElse("")
         + source.map(text -> " (" + text + ")").orElse("");
   }
 }

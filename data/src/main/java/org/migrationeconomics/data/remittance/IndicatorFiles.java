@@ -18,7 +18,7 @@ import org.migrationeconomics.data.measure.WorldBankIndicator;
 /** Finds the files of a folder that are named for an indicator. */
 final class IndicatorFiles {
 
-  private static final Pattern CSV = Pattern.compile("(.*)\\.csv(\\.gz)?");
+  private static final Pattern CSV = Pattern.compile("(.*)\\.(?:csv|csv\\.gz|zip)");
 
   private final Path folder;
   private final List<Path> files;
@@ -69,7 +69,8 @@ final class IndicatorFiles {
       if (name.startsWith("metadata_")) {
         continue;
       }
-      if (csv.matches()) {
+      // Beside CSV the archives come with XML in them.
+      if (csv.matches() && !name.contains("_en_xml_")) {
         if (code.matcher(csv.group(1)).find()) {
           found.add(file);
         }

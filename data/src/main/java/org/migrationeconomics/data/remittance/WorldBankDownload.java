@@ -40,11 +40,11 @@ import org.migrationeconomics.data.measure.WorldBankIndicator;
  * </pre>
  *
  * <p>A file belongs to an indicator if its name has the indicator's code in it and ends in {@code
- * .csv} or {@code .csv.gz}: {@code bx.trf.pwkr.cd.dt.csv}, {@code
- * API_BX.TRF.PWKR.CD.DT_DS2_en_csv_v2_3012027.csv}. Either layout of {@link WorldBankCsvReader}
- * will do. Remittances received and FDI net inflows must be there; net ODA, portfolio equity,
- * private debt, exports and imports in per cent of GDP, reserves, GDP, population and the growth of
- * the GDP deflator are taken along if they are. Other files are not looked at.
+ * .csv}, {@code .csv.gz} or {@code .zip}: {@code bx.trf.pwkr.cd.dt.csv}, {@code
+ * API_BX.TRF.PWKR.CD.DT_DS2_en_csv_v2_3012027.zip} as it was downloaded. Either layout of {@link
+ * WorldBankCsvReader} will do. Remittances received and FDI net inflows must be there; net ODA,
+ * portfolio equity, private debt, exports and imports in per cent of GDP, reserves, GDP, population
+ * and the growth of the GDP deflator are taken along if they are. Other files are not looked at.
  *
  * <p>An area has inflows if it has at least one observation of remittances and one of direct
  * investment; {@link #leftOut} names the others. Nothing is filled, cut or rounded. Exports and
@@ -70,6 +70,24 @@ public final class WorldBankDownload implements Tabular, Serializable {
     this.tables = tables;
     this.inflows = inflows;
     this.leftOut = leftOut;
+  }
+
+  /**
+   * The indicators that are taken, remittances received and FDI net inflows first.
+   *
+   * @return the indicators
+   */
+  public static List<WorldBankIndicator> indicators() {
+    return Parts.ALL;
+  }
+
+  /**
+   * The indicators that must be there.
+   *
+   * @return remittances received and FDI net inflows
+   */
+  public static List<WorldBankIndicator> mandatory() {
+    return Parts.MANDATORY;
   }
 
   /**

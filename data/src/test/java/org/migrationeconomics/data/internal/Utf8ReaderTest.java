@@ -69,7 +69,8 @@ class Utf8ReaderTest {
     IOException failure = assertThrows(IOException.class, () -> reader.read(buffer, 0, 10));
     assertEquals(
         "byte 0xF4 is not UTF-8; the file may be in Latin-1 or Windows-1252 and has to be"
-            + " converted; the file was not read any further",
+            + " converted, or read by DataFile.of(Files.newBufferedReader(path,"
+            + " Charset.forName(\"windows-1252\")), name); the file was not read any further",
         failure.getMessage());
   }
 

@@ -160,8 +160,8 @@ class WorldBankCsvReaderTest {
   void namibiaIsNotMissing() {
     assertEquals(1.5, read(HEAD + "Namibia,NAM,2003,1.5\n").orThrow().series("NAM").at(2003));
     assertEquals(
-        "f.csv:2: column 2 'Country Code': 'NA' ('Namibia') is not a World Bank code of a country or"
-            + " group, expected NAM, the three-letter code of Namibia; the row is left out",
+        "f.csv:2: column 2 'Country Code': 'NA' ('Namibia') is not a World Bank code of a country"
+            + " or group, expected NAM, the three-letter code of Namibia; the row is left out",
         problems(HEAD + "Namibia,NA,2003,1.5\n"));
   }
 
@@ -195,7 +195,8 @@ class WorldBankCsvReaderTest {
         f.csv:5: the row has 5 fields, expected 4 as in the header
         f.csv:6: column 2 'Country Code': 'UTO' ('Utopia') is not a World Bank code of a country or group; 2 rows are left out, the last in line 8
         f.csv:7: column 3 'Year': '3003' is not a year from 1000 to 2999
-        f.csv:7: column 4 'Value': '..' is not a decimal number such as 16653.7; a missing value is an empty field""",
+        f.csv:7: column 4 'Value': '..' is not a decimal number such as 16653.7; a missing value is an empty field\
+        """,
         lines(reading));
     assertEquals(1, reading.value().observationCount(), "what is sound is there");
     assertEquals(6, reading.value().series("MEX").at(2006));
@@ -239,7 +240,8 @@ class WorldBankCsvReaderTest {
         """
         f.csv:3: column 4 'Value': Mexico 2003 is 5 here and 5 in line 2; the row is left out
         f.csv:4: column 4 'Value': Mexico 2003 is 6 here and 5 in line 2; the row is left out
-        f.csv:5: column 4 'Value': Mexico 2003 is missing here and 5 in line 2; the row is left out""",
+        f.csv:5: column 4 'Value': Mexico 2003 is missing here and 5 in line 2; the row is left out\
+        """,
         lines(reading));
     assertEquals(5, reading.value().series("MEX").at(2003), "the first stays");
   }
@@ -256,7 +258,8 @@ class WorldBankCsvReaderTest {
     assertEquals(
         """
         f.csv:3: column 1 'Country Name': 'El Salvador' has the code MEX, which is that of 'Mexico' in line 2; 2 rows are left out, the last in line 5
-        f.csv:4: column 2 'Country Code': 'SLV' is given to 'Mexico', whose code is MEX in line 2; the row is left out""",
+        f.csv:4: column 2 'Country Code': 'SLV' is given to 'Mexico', whose code is MEX in line 2; the row is left out\
+        """,
         problems(
             HEAD
                 + "Mexico,MEX,2003,5\n"
@@ -269,7 +272,8 @@ class WorldBankCsvReaderTest {
   void namesMayBeMissingButNotCodes() {
     assertEquals(5, read(HEAD + ",MEX,2003,5\n,SLV,2003,6\n").orThrow().series("MEX").at(2003));
     assertEquals(
-        "f.csv:2: column 2 'Country Code': the code is empty; 2 rows are left out, the last in line 3",
+        "f.csv:2: column 2 'Country Code': the code is empty; 2 rows are left out, the last in line"
+            + " 3",
         problems(HEAD + "Mexico,,2003,5\nMexico,,2004,5\n"));
   }
 
@@ -296,8 +300,8 @@ class WorldBankCsvReaderTest {
   void missingColumnsAreAllNamed() {
     assertEquals(
         "f.csv:1: there is no column 'Country Name', 'Value' of the tidy layout (Country Name,"
-            + " Country Code, Year, Value), and column 'Amount' (3) is not of it; case and spaces do"
-            + " not matter",
+            + " Country Code, Year, Value), and column 'Amount' (3) is not of it; case and spaces"
+            + " do not matter",
         problems("Country Code,Year,Amount\nMEX,2003,5\n"));
   }
 
@@ -311,8 +315,8 @@ class WorldBankCsvReaderTest {
   @Test
   void aFileWithSeveralIndicatorsIsRefused() {
     assertEquals(
-        "f.csv:1: column 'Indicator Code' (3) is not of the tidy layout (Country Name, Country Code,"
-            + " Year, Value); case and spaces do not matter",
+        "f.csv:1: column 'Indicator Code' (3) is not of the tidy layout (Country Name, Country"
+            + " Code, Year, Value); case and spaces do not matter",
         problems("Country Name,Country Code,Indicator Code,Year,Value\nMexico,MEX,X,2003,5\n"));
   }
 
@@ -321,7 +325,8 @@ class WorldBankCsvReaderTest {
     assertEquals(
         """
         f.csv:2: column 2 'Country Code': 'Mexico' ('MEX') is not a World Bank code of a country or group; the row is left out
-        f.csv:2: column 3 'Year': '16653.7' is not a year from 1000 to 2999""",
+        f.csv:2: column 3 'Year': '16653.7' is not a year from 1000 to 2999\
+        """,
         problems(HEAD + "MEX,Mexico,16653.7,2003\n"));
   }
 
@@ -332,22 +337,24 @@ class WorldBankCsvReaderTest {
     assertEquals(
         "f.csv: the file ends after the header, expected at least one row", problems(HEAD));
     assertEquals(
-        "f.csv:1: this is HTML or XML, expected CSV; the download may have failed",
+        "f.csv:1: this is HTML, a page of the web, expected a file of data; the download may have"
+            + " failed",
         problems("<!DOCTYPE html>\n<html><body>Sorry</body></html>\n"));
     assertEquals("f.csv:1: this is JSON, expected CSV", problems("[{\"page\":1,\"pages\":0}]"));
     assertEquals("f.csv:1: this is JSON, expected CSV", problems("{\"a\":1}"));
+    assertEquals("", problems("Country Name;Country Code;Year;Value\nMexico;MEX;2003;5\n"));
     assertEquals(
-        "f.csv:1: the columns seem to be separated by semicolons or tabs, expected commas",
-        problems("Country Name;Country Code;Year;Value\nMexico;MEX;2003;5\n"));
+        "f.csv:1: the columns were taken to be separated by semicolons, as the first lines show;"
+            + " this layout has commas, and numbers with a decimal point\n"
+            + "f.csv:2: column 4 'Value': '5,5' is not a decimal number such as 16653.7; a missing"
+            + " value is an empty field",
+        problems("Country Name;Country Code;Year;Value\nMexico;MEX;2003;5,5\n"));
     assertEquals(
         "f.csv:1: this is binary or UTF-16, expected CSV in UTF-8",
         lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16LE))));
+    assertEquals("", lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16))));
     assertEquals(
-        "f.csv: this is UTF-16, expected UTF-8",
-        lines(read((HEAD + "Mexico,MEX,2003,5\n").getBytes(StandardCharsets.UTF_16))));
-    assertEquals(
-        "f.csv: this is a ZIP archive or an Excel workbook, expected CSV; an archive has to be"
-            + " unpacked",
+        "f.csv: the compressed file is damaged or cut off (its directory is missing)",
         lines(read(new byte[] {'P', 'K', 3, 4, 20, 0})));
     assertEquals(
         "f.csv: this is an Excel workbook (.xls), expected CSV",
@@ -361,7 +368,9 @@ class WorldBankCsvReaderTest {
         read((HEAD + "Mexico,MEX,2003,5\nC\u00f4te d'Ivoire,CIV,2003,5\n").getBytes(latin));
     assertEquals(
         "f.csv:3: column 1 'Country Name': byte 0xF4 is not UTF-8; the file may be in Latin-1 or"
-            + " Windows-1252 and has to be converted; the file was not read any further",
+            + " Windows-1252 and has to be converted, or read by"
+            + " DataFile.of(Files.newBufferedReader(path, Charset.forName(\"windows-1252\")),"
+            + " name); the file was not read any further",
         lines(reading));
     assertEquals(5, reading.value().series("MEX").at(2003));
   }
@@ -371,10 +380,12 @@ class WorldBankCsvReaderTest {
   @Test
   void aNumberThatEndsWithTheFileIsNotTrusted() {
     assertEquals(
-        "f.csv:2: no line break ends the last line, so the file may be cut off; the row is left out",
+        "f.csv:2: no line break ends the last line, so the file may be cut off; the row is left"
+            + " out",
         problems(HEAD + "Mexico,MEX,2003,166"));
     assertEquals(
-        "f.csv:2: no line break ends the last line, so the file may be cut off; the row is left out",
+        "f.csv:2: no line break ends the last line, so the file may be cut off; the row is left"
+            + " out",
         problems(HEAD + "Mexico,MEX,2003,"));
     assertEquals(
         "f.csv:2: the row has 3 fields, expected 4 as in the header",
@@ -477,7 +488,8 @@ class WorldBankCsvReaderTest {
         f.csv:7: the row has 7 fields, expected 8 as in the header
         f.csv:8: column 8: '4' stands in a column without a name, expected nothing
         f.csv:9: Mexico has a row already, in line 6
-        f.csv:10: column 2 'Country Code': 'UTO' ('Utopia') is not a World Bank code of a country or group; the row is left out""",
+        f.csv:10: column 2 'Country Code': 'UTO' ('Utopia') is not a World Bank code of a country or group; the row is left out\
+        """,
         lines(reading));
     assertEquals(1, reading.value().observationCount());
     assertEquals(2, reading.value().series("MEX").at(2002));
@@ -531,8 +543,8 @@ class WorldBankCsvReaderTest {
     assertEquals(
         "reader of BX.TRF.PWKR.CD.DT remittances received, current USD", READER.toString());
     assertEquals(
-        "reader of BX.TRF.PWKR.CD.DT remittances received, current USD, only the tidy layout (Country"
-            + " Name, Country Code, Year, Value) (WDI)",
+        "reader of BX.TRF.PWKR.CD.DT remittances received, current USD, only the tidy layout"
+            + " (Country Name, Country Code, Year, Value) (WDI)",
         READER.withSource("WDI").withLayout(WorldBankLayout.TIDY).toString());
     assertRefused(
         "source is '', expected text on one line that is not blank", () -> READER.withSource(""));
@@ -658,8 +670,8 @@ class WorldBankCsvReaderTest {
     Path file = Files.write(folder.resolve("f.csv"), bytes);
     assertEquals(3, READER.forEachObservation(file, (area, year, value) -> {}).orThrow());
     assertEquals(
-        "f.csv:2: column 4 'Value': 'x' is not a decimal number such as 16653.7; a missing value is an"
-            + " empty field",
+        "f.csv:2: column 4 'Value': 'x' is not a decimal number such as 16653.7; a missing value is"
+            + " an empty field",
         lines(
             READER.forEachObservation(
                 DataFile.of(

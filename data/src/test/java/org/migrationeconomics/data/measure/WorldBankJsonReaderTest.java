@@ -3,7 +3,10 @@ package org.migrationeconomics.data.measure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.migrationeconomics.data.Refusals.assertRefused;
 import static org.migrationeconomics.data.Workbooks.problems;
+import static org.migrationeconomics.data.measure.WorldBankIndicator.FDI_NET_INFLOWS;
+import static org.migrationeconomics.data.measure.WorldBankIndicator.GDP;
 import static org.migrationeconomics.data.measure.WorldBankIndicator.REMITTANCES_RECEIVED;
 
 import java.io.IOException;
@@ -12,8 +15,11 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.place.WorldBankAreas;
 
@@ -107,7 +113,78 @@ class WorldBankJsonReaderTest {
                     [{"message":[{"id":"120","key":"Invalid value","value":"The provided \
                     parameter value is not valid"}]}]
                     """))
-            .contains("the API answered with an error: 'The provided parameter value"));
+            .contains(
+                "the API answered with an error: 'Invalid value: The provided parameter value"));
+  }
+
+  @Test
+  void answersInXmlAreQuotedToo() {
+    assertEquals(
+        "a.json:1: this is the fault of a service in XML, expected a file of data; it says 'Come"
+            + " back later'",
+        problems(
+            read(
+                "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<wb:error xmlns:wb=\"u\">\n"
+                    + "<wb:message id=\"105\" key=\"Service unavailable\">Come back later"
+                    + "</wb:message>\n</wb:error>")));
+    assertTrue(
+        problems(read("<?xml version=\"1.0\"?><wb:data/>")).contains("ask with format=json"));
+    assertTrue(problems(read("<html>Request Error</html>")).contains("this is HTML"));
+  }
+
+  @Test
+  void groupsThatHaveOnlyTwoLetters() {
+    Reading<IndicatorTable> reading =
+        read(ONE.replace("\"LMY\",\"value\":\"Low & middle income\"", "\"XD\",\"value\":\"H\""));
+    assertEquals(7, reading.orThrow().series("HIC").at(2020));
+    assertEquals("High income", reading.value().aggregates().keySet().iterator().next().name());
+    assertTrue(problems(read(ONE.replace("\"LMY\"", "\"XK\""))).contains("'XK' ("));
+  }
+
+  private static final String TWO =
+      """
+      [{"page":"1","pages":"1","per_page":"50","total":"3","lastupdated":"2026-07-13"},
+      [{"indicator":{"id":"BX.TRF.PWKR.CD.DT","value":""},"country":{"id":"CO","value":"Colombia"},
+        "countryiso3code":"COL","date":"2024","value":"110","unit":"","scale":""},
+       {"indicator":{"id":"BX.KLT.DINV.CD.WD","value":""},"country":{"id":"CO","value":"Colombia"},
+        "countryiso3code":"COL","date":"2024","value":140},
+       {"indicator":{"id":"BX.KLT.DINV.CD.WD","value":""},"country":{"id":"CO","value":"Colombia"},
+        "countryiso3code":"COL","date":"2023","value":null}]]
+      """;
+
+  @Test
+  void oneOfSeveralIndicators() {
+    IndicatorTable table = read(TWO).orThrow();
+    assertEquals(110, table.series("COL").at(2024));
+    assertEquals(1, table.observationCount());
+    assertEquals("World Bank API, updated 2026-07-13", table.source());
+    assertEquals("2026-07-13", table.vintage().orElseThrow().toString());
+  }
+
+  @Test
+  void severalIndicators() {
+    Map<WorldBankIndicator, IndicatorTable> tables =
+        WorldBankAnswerReader.of(REMITTANCES_RECEIVED, FDI_NET_INFLOWS)
+            .read(new StringReader(TWO), "a.json")
+            .orThrow();
+    assertEquals(
+        110, Objects.requireNonNull(tables.get(REMITTANCES_RECEIVED)).series("COL").at(2024));
+    YearSeries investment = Objects.requireNonNull(tables.get(FDI_NET_INFLOWS)).series("COL");
+    assertEquals(140, investment.at(2024));
+    assertFalse(investment.has(2023));
+    assertEquals(
+        "a.json: there is no row of NY.GDP.MKTP.CD",
+        problems(
+            WorldBankAnswerReader.of(REMITTANCES_RECEIVED, GDP)
+                .withSource("mine")
+                .withAreas(WorldBankAreas.standard())
+                .read(new StringReader(TWO), "a.json")));
+    assertRefused(
+        "indicator is 'NY.GDP.MKTP.CD', expected each indicator once",
+        () -> WorldBankAnswerReader.of(GDP, GDP));
+    assertRefused("indicators is 'none', expected at least one", () -> WorldBankAnswerReader.of());
+    assertEquals(
+        "reader of World Bank JSON, 1 indicators", WorldBankAnswerReader.of(GDP).toString());
   }
 
   @Test
@@ -120,7 +197,9 @@ class WorldBankJsonReaderTest {
     assertFalse(
         problems(read(ONE.replace("\"date\":\"2020\"", unit.replace("thousand", ""))))
             .contains("qualify"));
-    assertTrue(problems(read(ONE.replace("BX.TRF", "BM.TRF"))).contains("is another indicator"));
+    assertEquals(
+        "a.json: the answer has only BM.TRF.PWKR.CD.DT, expected BX.TRF.PWKR.CD.DT",
+        problems(read(ONE.replace("BX.TRF", "BM.TRF"))));
     assertTrue(problems(read(ONE.replace("LMY", "QQQ"))).contains("'QQQ' ('Low & middle income')"));
     // Two letters are never looked up: NA is Namibia, and a code of the World Bank as well.
     assertTrue(problems(read(ONE.replace("\"LMY\"", "\"NA\""))).contains("'NA' ("));

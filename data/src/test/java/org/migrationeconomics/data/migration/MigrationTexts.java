@@ -37,6 +37,27 @@ public final class MigrationTexts {
       2015,SUD,SCG,1,2,3,4,5,6
       """;
 
+  public static final String FLOWS_BY_PARTS =
+      """
+      year0,sex,orig,dest,type,da_min_open,da_min_closed,da_pb_closed
+      2015,male,MEX,USA,outward,10,11,12
+      2015,male,MEX,USA,return,1,2,3
+      2015,male,MEX,USA,transit,0,0.5,1
+      2015,female,MEX,USA,outward,8,9,10
+      2015,female,MEX,USA,return,1,1,2
+      2015,female,MEX,USA,transit,1,1,4
+      2010,male,USA,MEX,outward,1,NA,4
+      2010,female,USA,MEX,return,1,1,3
+      """;
+
+  public static final String ABEL_SANDER =
+      """
+      region_orig,region_orig_id,region_dest,region_dest_id,country_orig,country_orig_id,country_dest,country_dest_id,regionflow_1990,regionflow_1995,regionflow_2000,regionflow_2005,countryflow_1990,countryflow_1995,countryflow_2000,countryflow_2005,metadata
+      "Latin America",10,"North America",1,"Mexico","MEX","United States","USA",100,200,300,400,41,42,43,44,"Own, "
+      "Latin America",10,"Latin America",10,"Mexico","MEX","Mexico","MEX",1,2,3,4,0,0,0,0,""
+      "North America",1,"Latin America",10,"United States","USA","Mexico","MEX",10,20,30,40,5,6,7,8,""
+      """;
+
   public static final String FLOWS_JSON =
       """
       {"names": ["North", "Mexico", "United States", "Africa", "Sudan*", "Kenya"],

@@ -33,9 +33,9 @@ class WorldBankAreasTest {
     // The groups that World Bank files list, as of 1 July 2026.
     List<String> codes =
         List.of(
-            ("AFE AFW ARB CEB CSS EAP EAR EAS ECA ECS EMU EUU FCS HIC HPC IBD IBT IDA IDB IDX INX LAC"
-                    + " LCN LDC LIC LMC LMY LTE MEA MIC MNA NAC OED OSS PRE PSS PST SAS SSA SSF SST TEA"
-                    + " TEC TLA TMN TSA TSS UMC WLD")
+            ("AFE AFW ARB CEB CSS EAP EAR EAS ECA ECS EMU EUU FCS HIC HPC IBD IBT IDA IDB IDX INX"
+                    + " LAC LCN LDC LIC LMC LMY LTE MEA MIC MNA NAC OED OSS PRE PSS PST SAS SSA SSF"
+                    + " SST TEA TEC TLA TMN TSA TSS UMC WLD")
                 .split(" ", -1));
     assertEquals(49, codes.size());
     for (String code : codes) {
@@ -57,6 +57,30 @@ class WorldBankAreasTest {
     String[] codes = pairs.split(" ", -1);
     for (int i = 0; i < codes.length; i += 2) {
       assertEquals(Optional.of(Place.of(codes[i + 1])), AREAS.find(codes[i]), codes[i]);
+    }
+  }
+
+  @Test
+  void formerGroupsAreGroups() {
+    assertEquals("High income: nonOECD (former group)", AREAS.find("NOC").orElseThrow().name());
+    assertEquals("group:OEC", AREAS.find("OEC").orElseThrow().code());
+    assertEquals(32, AREAS.formerAggregates().size());
+    for (Aggregate group : AREAS.formerAggregates()) {
+      assertFalse(AREAS.aggregates().contains(group), group.code());
+      assertTrue(group.name().endsWith(" (former group)"), group.name());
+    }
+  }
+
+  @Test
+  void groupsOfTheService() {
+    // As the service's answers of July 2026 and public fixtures have them.
+    String pairs = "XD HIC XM LIC ZH AFE ZI AFW 1W WLD ZJ LCN XJ LAC XT UMC 8S SAS Z7 ECS XU NAC";
+    String[] codes = pairs.split(" ", -1);
+    for (int i = 0; i < codes.length; i += 2) {
+      assertEquals("group:" + codes[i + 1], AREAS.findGroup(codes[i]).orElseThrow().code());
+    }
+    for (String none : List.of("", "NA", "MX", "XK", "HIC", "xd")) {
+      assertEquals(Optional.empty(), AREAS.findGroup(none), none);
     }
   }
 
@@ -87,7 +111,9 @@ class WorldBankAreasTest {
     assertEquals(one, other);
     assertEquals(one.hashCode(), other.hashCode());
     assertFalse(one.equals(AREAS));
-    assertEquals("World Bank areas: ISO 3166-1 and XKX, 49 groups, 8 further codes", AREAS + "");
+    assertEquals(
+        "World Bank areas: ISO 3166-1 and XKX, 49 groups, 32 former groups, 8 further codes",
+        AREAS + "");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(one);

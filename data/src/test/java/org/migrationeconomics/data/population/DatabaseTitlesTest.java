@@ -157,10 +157,19 @@ class DatabaseTitlesTest {
                 HMD.deaths(file(ROWS.replace("Total\n", "Total Region\n").replace("5\n", "5 1\n"))))
             .contains("f:3: the columns are 'Year Age Female Male Total Region'"));
     assertEquals(
-        "[f:3: this is a file of all countries, which its column PopName tells apart; expected the"
-            + " file of one country]",
+        "[f:3: this is a file of all countries, which its column PopName tells apart;"
+            + " country(\"SWE\") takes one of them]",
         problems(HMD.deaths(file(ROWS.replace("Year ", "PopName Year ")))));
     HfdReader hfd = HfdReader.withSexRatioAtBirth(1.05);
+    assertTrue(
+        problems(hfd.fertility(file("x\nCohort Age ASFR\n1967 12- 0.001\n")))
+            .contains("expected Year Age ASFR; rows by year of birth are cohorts"));
+    for (String name : List.of("asfrVH.txt", "SWEasfrTR.txt", "asfrVVbo.txt")) {
+      Reading<?> reading =
+          hfd.fertility(DataFile.of(new StringReader("Year Age ASFR\n1967 12- 0.1\n"), name));
+      assertTrue(problems(reading).contains("the name says that the rows are of other shapes"));
+      assertTrue(reading.value().toString().contains("no year"), reading.toString());
+    }
     // Births by order are parts of those of all orders.
     assertEquals(
         0.003,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.migrationeconomics.core.population.FertilitySchedule;
 import org.migrationeconomics.core.population.LifeTable;
 import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.Sex;
+import org.migrationeconomics.data.Archives;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 
@@ -101,7 +103,8 @@ class DatabasesTest {
     assertTrue(
         populations(" 1949  0  ", " 1949  1  ").contains("'1' is the first age of its year"));
     assertEquals(
-        "[h:1: this is HTML or XML; the download may have failed]",
+        "[h:1: this is HTML, a page of the web, expected a file of data; the download may have"
+            + " failed]",
         problems(HMD.populations(DataFile.of(new StringReader("<html>\n"), "h"))));
     assertEquals(
         "[h: the file is empty]",
@@ -117,6 +120,109 @@ class DatabasesTest {
                 HMD.populations(
                     DataFile.of(new StringReader(Fixtures.HMD_POPULATION.strip()), "h")))
             .contains("no line break ends the last line"));
+  }
+
+  @Test
+  void theLastRowIsWholeWhereAlignedColumnsProveIt() {
+    String text =
+        """
+        Testland, Deaths (period 1x1)   Last modified: 01 Jan 2026
+
+          Year          Age             Female            Male           Total
+          2020            0               1.00            2.00            3.00
+          2020            1               1.00            2.00            3.00
+          2020            2               1.00            2.00            3.00
+          2020           3+               1.00            2.00            3.00\
+        """
+            .replace("\n", "\r\n");
+    Reading<AgeYearTable> whole = HMD.deaths(DataFile.of(new StringReader(text), "d"));
+    assertEquals(List.of(), whole.problems());
+    assertEquals(2, whole.value().figure(2020, Sex.MALE, 3).value());
+    String returns = text.replace("\r\n", "\r");
+    assertEquals(whole, HMD.deaths(DataFile.of(new StringReader(returns), "d")));
+    String cut = text.substring(0, text.length() - 1);
+    assertTrue(
+        problems(HMD.deaths(DataFile.of(new StringReader(cut), "d")))
+            .contains("no line break ends the last line"));
+    // Where the rows differ in length, nothing is proved.
+    String uneven = text.replace("  2020            1 ", "  2020           1 ");
+    assertTrue(
+        problems(HMD.deaths(DataFile.of(new StringReader(uneven), "d")))
+            .contains("no line break ends the last line"));
+  }
+
+  private static final String BUNDLE =
+      """
+      Population size (1-year)\tLast modified: 26 Sep 2025;  Methods Protocol: v6 (2017)
+
+      PopName  Year          Age             Female            Male           Total
+        DEUTE  1990-           0            10.50           11.25           21.75
+        DEUTE  1990-          1+            20.00           20.00           40.00
+        DEUTE  1990+           0            12.00           12.50           24.50
+        DEUTE  1990+          1+            20.00           20.00           40.00
+          SWE  1990            0             5.00            6.00           11.00
+          SWE  1990           1+             7.00            8.00           15.00
+          SWE  1991            0                .               .               .
+          SWE  1991           1+             7.00            8.00           15.00
+      """;
+
+  private static final String BUNDLE_TABLE =
+      Fixtures.HMD_LIFE_TABLE
+          .replace("Sweden, ", "")
+          .replaceAll("(?m)^( *)Year", "PopName $1Year")
+          .replaceAll("(?m)^( *)([0-9]{4}) ", "  SWE $1$2 ");
+
+  @Test
+  void aBundleHoldsAllCountries() throws IOException {
+    HmdReader sweden = HMD.country("SWE");
+    Reading<PopulationsByDate> read =
+        sweden.populations(DataFile.of(new StringReader(BUNDLE), "p"));
+    assertEquals(5, read.value().at(1990).of(Sex.FEMALE).at("0"));
+    assertEquals(
+        "[p:10: the year 1991 is left out, because one of its values is missing]", problems(read));
+    HmdReader east = HmdReader.of(Place.own("DEUTE", "East Germany")).country("DEUTE");
+    PopulationsByDate territories =
+        east.populations(DataFile.of(new StringReader(BUNDLE), "p")).orThrow();
+    assertEquals(2, territories.populations().size());
+    assertEquals(12, territories.at(1990).of(Sex.FEMALE).at("0"));
+    assertEquals(
+        "[p:3: this is a file of all countries, which its column PopName tells apart;"
+            + " country(\"DEUTE\") takes one of them]",
+        problems(HMD.populations(DataFile.of(new StringReader(BUNDLE), "p"))));
+    assertEquals(
+        "[p: there is no row with the code XXA; the codes are DEUTE, SWE]",
+        problems(
+            HmdReader.of(Place.own("XXA", "A"))
+                .country("XXA")
+                .populations(DataFile.of(new StringReader(BUNDLE), "p"))));
+    assertTrue(
+        problems(sweden.populations(DataFile.of(new StringReader(Fixtures.HMD_POPULATION), "p")))
+            .contains("this is the file of one country, expected one of all countries"));
+    assertRefused(
+        "code is 'NOR', expected SWE, the area whose files are read", () -> HMD.country("NOR"));
+    Reading<ByYear<LifeTable>> tables =
+        sweden.lifeTables(DataFile.of(new StringReader(BUNDLE_TABLE), "f"));
+    assertEquals(
+        HMD.lifeTables(DataFile.of(new StringReader(Fixtures.HMD_LIFE_TABLE), "f")).value().years(),
+        tables.value().years());
+    assertEquals(List.of(), tables.problems());
+    // The archive as it is downloaded.
+    byte[] zip =
+        Archives.of("s/population/Population/Population.txt", BUNDLE)
+            .and("s/lt_female/fltper_1x1/fltper_1x1.txt", BUNDLE_TABLE)
+            .and("s/lt_female/fltper_5x1/fltper_5x1.txt", BUNDLE_TABLE)
+            .bytes();
+    assertEquals(
+        read.value(), sweden.populations(DataFile.of(new ByteArrayInputStream(zip), "z")).value());
+    assertTrue(
+        problems(sweden.lifeTables(DataFile.of(new ByteArrayInputStream(zip), "z")))
+            .contains("or another that fileOfArchive(…) names"));
+    assertEquals(
+        tables.value(),
+        sweden
+            .fileOfArchive("fltper_5x1.txt")
+            .lifeTables(DataFile.of(new ByteArrayInputStream(zip), "z"))
+            .value());
   }
 
   private static String sorted(String actual, String first, String second) {
@@ -283,7 +389,7 @@ class DatabasesTest {
                 "f:4: this is a file of all countries, which its column Code tells apart;"
                     + " country(\"NOR\") takes one of them]"));
     assertEquals(
-        "[f: there is no row with the code DNK]",
+        "[f: there is no row with the code DNK; the codes are NOR, SWE]",
         problems(
             HFD.country("DNK").fertility(DataFile.of(new StringReader(Fixtures.HFD_ALL), "f"))));
   }

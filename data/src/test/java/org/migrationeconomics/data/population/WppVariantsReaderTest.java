@@ -144,11 +144,11 @@ class WppVariantsReaderTest {
         "[x: the file is empty]",
         WppVariantsReader.withDefaults().read(new StringReader(""), "x").problems().toString());
     assertEquals(
-        "[wpp.csv:1: this is HTML or XML, expected CSV; the download may have failed]",
+        "[wpp.csv:1: this is HTML, a page of the web, expected a file of data; the download may"
+            + " have failed]",
         read("<html>\n").problems().toString());
-    assertEquals(
-        "[wpp.csv:1: the columns seem to be separated by semicolons or tabs, expected commas]",
-        read("LocID;Location\n").problems().toString());
+    assertTrue(
+        read("LocID;Location\n").problems().toString().contains("separated by semicolons, as"));
     assertEquals(
         "there is no such file",
         WppVariantsReader.withDefaults()

@@ -19,6 +19,7 @@ import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
 import org.migrationeconomics.data.measure.DataBankReader;
 import org.migrationeconomics.data.measure.WdiBulkReader;
+import org.migrationeconomics.data.measure.WorldBankAnswerReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
 import org.migrationeconomics.data.measure.WorldBankJsonReader;
@@ -90,6 +91,8 @@ class MutatedRemittanceFilesLaws {
           new Case(BULK, text -> WdiBulkReader.of(RECEIVED).read(new StringReader(text), "f")),
           new Case(
               JSON, text -> WorldBankJsonReader.of(RECEIVED).read(new StringReader(text), "f")),
+          new Case(
+              JSON, text -> WorldBankAnswerReader.of(RECEIVED).read(new StringReader(text), "f")),
           new Case(
               CORRIDORS, text -> DataBankReader.withDefaults().read(new StringReader(text), "f")),
           new Case(

@@ -87,8 +87,8 @@ class WorldBankDownloadTest {
     assertEquals(100, mexico.grossDomesticProduct().orElseThrow().at(2003));
     assertEquals(10, mexico.population().orElseThrow().at(2003));
     assertEquals(
-        "Mexico 2003-2003, remittances, FDI, ODA, GDP, population, current USD (World Bank WDI, 1 July"
-            + " 2026)",
+        "Mexico 2003-2003, remittances, FDI, ODA, GDP, population, current USD (World Bank WDI, 1"
+            + " July 2026)",
         mexico.toString());
     assertEquals(Map.of(Place.of("MEX"), mexico), download.countries());
     CapitalInflows world = download.capitalInflows("WLD");
@@ -128,7 +128,8 @@ class WorldBankDownloadTest {
          ESP        Spain          place                            0  without FDI net inflow
          FRA        France         place                            0  without remittances received
          USA        United States  place                            0  without remittances received and FDI net inflow
-        Remittances received and FDI net inflow, current USD""",
+        Remittances received and FDI net inflow, current USD\
+        """,
         download.show());
   }
 
@@ -171,8 +172,8 @@ class WorldBankDownloadTest {
     assertEquals(1, mexico.remittances().holes().count());
     assertEquals(1, download.countries().size(), "Aruba has no remittances");
     assertRefused(
-        "indicators is 'BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD', expected NY.GDP.DEFL.KD.ZG of USA among"
-            + " them",
+        "indicators is 'BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD', expected NY.GDP.DEFL.KD.ZG of USA"
+            + " among them",
         download::deflator);
   }
 
@@ -206,16 +207,18 @@ class WorldBankDownloadTest {
     assertEquals(
         """
         DIR: no CSV file is named for BX.TRF.PWKR.CD.DT (remittances received), expected one such as bx.trf.pwkr.cd.dt.csv
-        DIR: no CSV file is named for BX.KLT.DINV.CD.WD (FDI net inflow), expected one such as bx.klt.dinv.cd.wd.csv""",
+        DIR: no CSV file is named for BX.KLT.DINV.CD.WD (FDI net inflow), expected one such as bx.klt.dinv.cd.wd.csv\
+        """,
         problems());
     mandatory();
     Files.delete(folder.resolve("bx.klt.dinv.cd.wd.csv"));
     Files.writeString(folder.resolve("API_BX.KLT.DINV.CD.WD_DS2_en_excel_v2.xls"), "x");
-    Files.writeString(folder.resolve("API_SP.POP.TOTL_DS2_en_csv_v2.zip"), "x");
+    Files.writeString(folder.resolve("API_SP.POP.TOTL_DS2_en_xml_v2.zip"), "x");
     assertEquals(
         """
         DIR: no CSV file is named for BX.KLT.DINV.CD.WD (FDI net inflow), expected one such as bx.klt.dinv.cd.wd.csv; not read because not CSV: API_BX.KLT.DINV.CD.WD_DS2_en_excel_v2.xls
-        DIR: no CSV file is named for SP.POP.TOTL (population), expected one such as sp.pop.totl.csv; not read because not CSV: API_SP.POP.TOTL_DS2_en_csv_v2.zip""",
+        DIR: no CSV file is named for SP.POP.TOTL (population), expected one such as sp.pop.totl.csv; not read because not CSV: API_SP.POP.TOTL_DS2_en_xml_v2.zip\
+        """,
         problems());
     assertEquals(Map.of(), WorldBankDownload.read(folder).value().countries());
   }
@@ -225,8 +228,8 @@ class WorldBankDownloadTest {
     mandatory();
     tidy("bx.klt.dinv.cd.wd-2018.csv", "Mexico,MEX,2003,1");
     assertEquals(
-        "DIR: bx.klt.dinv.cd.wd-2018.csv, bx.klt.dinv.cd.wd.csv are all named for BX.KLT.DINV.CD.WD,"
-            + " expected one of them",
+        "DIR: bx.klt.dinv.cd.wd-2018.csv, bx.klt.dinv.cd.wd.csv are all named for"
+            + " BX.KLT.DINV.CD.WD, expected one of them",
         problems());
   }
 
@@ -237,7 +240,8 @@ class WorldBankDownloadTest {
     assertEquals(
         """
         DIR/bx.trf.pwkr.cd.dt.csv:2: column 4 'Value': 'NA' is not a decimal number such as 16653.7; a missing value is an empty field
-        DIR/bx.klt.dinv.cd.wd.csv:2: column 3 'Year': '203' is not a year from 1000 to 2999""",
+        DIR/bx.klt.dinv.cd.wd.csv:2: column 3 'Year': '203' is not a year from 1000 to 2999\
+        """,
         problems());
     assertEquals(
         5, WorldBankDownload.read(folder).value().capitalInflows("MEX").remittances().at(2004));
@@ -301,12 +305,13 @@ class WorldBankDownloadTest {
     IndicatorTable rem = table(WorldBankIndicator.REMITTANCES_RECEIVED, 5);
     IndicatorTable fdi = table(WorldBankIndicator.FDI_NET_INFLOWS, 6);
     assertRefused(
-        "indicators is 'BX.TRF.PWKR.CD.DT', expected BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD among them",
+        "indicators is 'BX.TRF.PWKR.CD.DT', expected BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD among"
+            + " them",
         () -> WorldBankDownload.of(List.of(rem)));
     String each =
-        ", expected each of BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD, DT.ODA.ODAT.CD, BX.PEF.TOTL.CD.WD,"
-            + " DT.NFL.DPNG.CD, NE.EXP.GNFS.ZS, NE.IMP.GNFS.ZS, FI.RES.TOTL.CD, NY.GDP.MKTP.CD,"
-            + " SP.POP.TOTL, NY.GDP.DEFL.KD.ZG at most once";
+        ", expected each of BX.TRF.PWKR.CD.DT, BX.KLT.DINV.CD.WD, DT.ODA.ODAT.CD,"
+            + " BX.PEF.TOTL.CD.WD, DT.NFL.DPNG.CD, NE.EXP.GNFS.ZS, NE.IMP.GNFS.ZS, FI.RES.TOTL.CD,"
+            + " NY.GDP.MKTP.CD, SP.POP.TOTL, NY.GDP.DEFL.KD.ZG at most once";
     assertRefused(
         "indicator is 'BX.TRF.PWKR.CD.DT'" + each,
         () -> WorldBankDownload.of(List.of(rem, fdi, rem)));

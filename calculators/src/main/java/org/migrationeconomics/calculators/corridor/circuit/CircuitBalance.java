@@ -40,6 +40,8 @@ public record CircuitBalance(
    * @throws IllegalArgumentException if an amount is negative
    */
   public CircuitBalance {
+    Require.notNull("outward", outward);
+    Require.notNull("back", back);
     Require.notNull("kind", kind);
     Require.notNull("interval", interval);
     Require.text("unit", unit);
@@ -104,6 +106,7 @@ public record CircuitBalance(
         .row("turnover, F + B", turnover())
         .row("efficiency, (F - B)/(F + B)", Cell.in("1", efficiency()))
         .row("circularity, 1 - |efficiency|", Cell.in("1", circularity()))
+        .reasons()
         .build();
   }
 

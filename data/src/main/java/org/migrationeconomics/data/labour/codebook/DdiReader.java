@@ -1,7 +1,6 @@
 package org.migrationeconomics.data.labour.codebook;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,14 +31,16 @@ import org.migrationeconomics.data.internal.XmlPart;
  *
  * <p>Of every variable are read: name, {@code location} (StartPos with EndPos or width), {@code
  * dcml}, label, and the categories with their labels; of the file its name, structure and character
- * set. Which codes mean that there is no value is told by labels such as {@code N.I.U.}, {@code
- * Missing} and {@code Unknown}, and by lines of that form in the instructions of a variable ({@code
- * codInstr}), such as {@code 999999998 = Missing}; {@link DdiVariable#missing} shows what was
- * taken. What a codebook says in other words has to be said again in the mapping.
+ * set. The structure is rectangular, or hierarchical with records of several types, which {@code
+ * recGrp} names with the variable that tells them ({@code recidvar}), and {@code rectype} says for
+ * each variable. Which codes mean that there is no value is told by labels such as {@code N.I.U.},
+ * {@code Missing} and {@code Unknown}, and by lines of that form in the instructions of a variable
+ * ({@code codInstr}), such as {@code 999999998 = Missing}; {@link DdiVariable#missing} shows what
+ * was taken. What a codebook says in other words has to be said again in the mapping.
  *
  * <p><b>Problems</b>: a variable without name or location, or whose end and width contradict each
- * other; a name that comes twice; an extract that is hierarchical, whose lines have several
- * lengths; more than one file; a document that is not DDI, not well-formed, or has a document type.
+ * other; a name that comes twice; a hierarchical extract whose records cannot be told; more than
+ * one file; a document that is not DDI, not well-formed, or has a document type.
  *
  * <p><b>Source</b>: DDI Alliance, Codebook 2.5; codebooks of IPUMS CPS.
  *
@@ -51,7 +52,7 @@ public final class DdiReader implements DataReader<DdiCodebook> {
   private static final long MOST_CHARACTERS = 1L << 28;
   private static final int MOST_VARIABLES = 1 << 14;
   private static final int MOST_CATEGORIES = 1 << 20;
-  private static final int HEAD = 1 << 8;
+  private static final int MOST_RECORDS = 100;
   private static final int LONGEST = 1 << 12;
   private static final int LONGEST_PROSE = 1 << 16;
 
@@ -79,30 +80,16 @@ public final class DdiReader implements DataReader<DdiCodebook> {
   private static DdiCodebook codebook(TextSource text, ProblemList problems) {
     Pass pass = new Pass(problems);
     try {
-      PushbackReader document = new PushbackReader(text, HEAD);
-      if (isPage(document)) {
-        problems.add(
-            1, 0, "", "this is HTML, expected a codebook in DDI; the download may have failed");
-      } else {
-        pass.run(XmlPart.document(document, MOST_CHARACTERS));
-      }
+      pass.run(XmlPart.document(text, MOST_CHARACTERS));
     } catch (IOException failure) {
       problems.add(pass.line, 0, "", FileInput.sentence(failure));
     }
-    return new DdiCodebook(pass.fileName, pass.charset, pass.variables);
-  }
-
-  /** Whether a document begins as pages of the web do, such as one to log in. */
-  private static boolean isPage(PushbackReader document) throws IOException {
-    char[] head = new char[HEAD];
-    int count = 0;
-    for (int read = 0; read >= 0 && count < HEAD; count += Math.max(read, 0)) {
-      // The reader of the text gives two characters at once, or more.
-      read = HEAD - count < 2 ? -1 : document.read(head, count, HEAD - count);
+    if (pass.hierarchical && !pass.names.contains(pass.recordVariable)) {
+      // Nothing can be read by what is left of it.
+      return new DdiCodebook(pass.fileName, pass.charset, List.of());
     }
-    document.unread(head, 0, count);
-    String start = new String(head, 0, count).strip().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
+    return new DdiCodebook(
+        pass.fileName, pass.charset, pass.variables, pass.recordVariable, pass.records);
   }
 
   /** The elements from the root to where the document is read, and what was found there. */
@@ -112,6 +99,10 @@ public final class DdiReader implements DataReader<DdiCodebook> {
     private final Set<String> names = new HashSet<>();
     private final List<String> path = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> records = new LinkedHashMap<>();
+    private String recordVariable = "";
+    private boolean hierarchical;
+    private List<String> standsOn = List.of();
     private String fileName = "";
     private String charset = "";
     private long line = 1;
@@ -162,8 +153,30 @@ public final class DdiReader implements DataReader<DdiCodebook> {
           text.setLength(0);
         }
       }
-      if (!stopped && variables.isEmpty() && problems.toList().isEmpty()) {
+      if (!stopped && variables.isEmpty() && !problems.any()) {
         refuse("the codebook has no variable");
+      }
+      if (!stopped && hierarchical) {
+        hierarchy();
+      }
+      if (stopped && hierarchical) {
+        names.clear();
+      }
+    }
+
+    /** What a hierarchical file needs, for its lines to be told. */
+    private void hierarchy() {
+      boolean told =
+          variables.stream()
+              .anyMatch(
+                  variable ->
+                      variable.name().equals(recordVariable)
+                          && variable.records().containsAll(records.keySet()));
+      if (!told) {
+        refuse(
+            "the file is hierarchical, but no variable "
+                + recordVariable
+                + " stands on the lines of all records");
       }
     }
 
@@ -218,12 +231,15 @@ public final class DdiReader implements DataReader<DdiCodebook> {
         }
       } else if (at("fileTxt", "fileStrc")) {
         String type = xml.attribute("type");
-        if (!type.isEmpty() && !type.equals("rectangular")) {
+        hierarchical = type.equals("hierarchical");
+        if (!type.isEmpty() && !type.equals("rectangular") && !hierarchical) {
           refuse(
               "the structure of the file is "
                   + ProblemList.shown(type)
-                  + ", expected rectangular: one line for each person, all of one length");
+                  + ", expected rectangular, one line for each person, or hierarchical");
         }
+      } else if (at("fileTxt", "fileStrc", "recGrp") && hierarchical) {
+        record(xml);
       } else if (at("fileTxt", "fileType")) {
         charset = xml.attribute("charset").strip();
         if (!charset.isEmpty()
@@ -237,6 +253,8 @@ public final class DdiReader implements DataReader<DdiCodebook> {
       } else if (at("dataDscr", "var")) {
         name = xml.attribute("name").strip();
         decimals = xml.attribute("dcml").strip();
+        standsOn =
+            hierarchical ? List.of(xml.attribute("rectype").strip().split("\\s+", -1)) : List.of();
         label = "";
         start = "";
         end = "";
@@ -258,9 +276,36 @@ public final class DdiReader implements DataReader<DdiCodebook> {
       }
     }
 
+    /** A type of records, as IPUMS writes it, or as the standard does. */
+    private void record(XmlPart xml) {
+      String variable = (xml.attribute("recidvar") + xml.attribute("recIdVar")).strip();
+      String type = xml.attribute("rectype").strip();
+      type = type.isEmpty() ? xml.attribute("recGrp").strip() : type;
+      String key = (xml.attribute("keyvar") + xml.attribute("keyVar")).strip();
+      if (type.isEmpty() || variable.isEmpty()) {
+        refuse("a group of records has no rectype or no recidvar, so its lines cannot be told");
+      } else if (!recordVariable.isEmpty() && !recordVariable.equals(variable)) {
+        refuse(
+            "records are told by the variables "
+                + recordVariable
+                + " and "
+                + variable
+                + ", expected one variable");
+      } else if (records.putIfAbsent(type, key) != null) {
+        refuse("the record " + ProblemList.shown(type) + " was there before");
+      } else if (records.size() > MOST_RECORDS) {
+        refuse("there are more than " + MOST_RECORDS + " types of records");
+      }
+      recordVariable = variable;
+    }
+
     private void end() {
       if (at("fileTxt", "fileName")) {
         fileName = text();
+      } else if (at("fileTxt", "fileStrc") && hierarchical && records.isEmpty()) {
+        refuse(
+            "the file is hierarchical, but the codebook does not say of which records: expected"
+                + " recGrp with recidvar and rectype");
       } else if (at("dataDscr", "var", "labl")) {
         label = text();
       } else if (at("dataDscr", "var", "codInstr")) {
@@ -334,6 +379,12 @@ public final class DdiReader implements DataReader<DdiCodebook> {
                 + ", expected 0 to "
                 + DdiVariable.MOST_DECIMALS
                 + " decimals";
+      } else if (hierarchical && !records.keySet().containsAll(standsOn)) {
+        fault =
+            "has rectype "
+                + ProblemList.shown(String.join(" ", standsOn))
+                + ", expected some of "
+                + String.join(", ", records.keySet());
       } else if (!names.add(name)) {
         fault = "was there before";
       }
@@ -343,7 +394,7 @@ public final class DdiReader implements DataReader<DdiCodebook> {
       }
       Map<String, String> missing = DdiVariable.withoutValue(labels);
       DdiVariable.withoutValue(instructions).forEach(missing::putIfAbsent);
-      variables.add(new DdiVariable(name, label, first, last, behind, labels, missing));
+      variables.add(new DdiVariable(name, label, first, last, behind, labels, missing, standsOn));
     }
 
     /** A small number; −1 if the text is none. */

@@ -3,6 +3,7 @@ package org.migrationeconomics.data.labour.codebook;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Require;
@@ -29,6 +30,8 @@ import org.migrationeconomics.core.table.TextTable;
  * @param labels what its codes mean, in the order of the codebook; it cannot be changed
  * @param missing the codes which mean that there is no value, each with the codebook's words for
  *     it; it cannot be changed
+ * @param records in a hierarchical file the types of records on whose lines it stands, such as
+ *     {@code [H, P]}; empty in a rectangular file, on all of whose lines it stands
  */
 public record DdiVariable(
     String name,
@@ -37,7 +40,8 @@ public record DdiVariable(
     int end,
     int decimals,
     Map<String, String> labels,
-    Map<String, String> missing)
+    Map<String, String> missing,
+    List<String> records)
     implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -83,6 +87,30 @@ public record DdiVariable(
   }
 
   /**
+   * A variable of a rectangular file.
+   *
+   * @param name its name
+   * @param label what it is, possibly empty
+   * @param start its first column, from 1
+   * @param end its last column
+   * @param decimals how many of its digits stand behind a decimal point that is not written
+   * @param labels what its codes mean; copied
+   * @param missing the codes which mean that there is no value, and the words for it; copied
+   * @throws IllegalArgumentException if the columns run backwards or beyond 65,536, or there are
+   *     more than 15 decimals
+   */
+  public DdiVariable(
+      String name,
+      String label,
+      int start,
+      int end,
+      int decimals,
+      Map<String, String> labels,
+      Map<String, String> missing) {
+    this(name, label, start, end, decimals, labels, missing, List.of());
+  }
+
+  /**
    * A variable.
    *
    * @param name its name
@@ -92,6 +120,7 @@ public record DdiVariable(
    * @param decimals how many of its digits stand behind a decimal point that is not written
    * @param labels what its codes mean; copied
    * @param missing the codes which mean that there is no value, and the words for it; copied
+   * @param records the types of records on whose lines it stands, or none; copied
    * @throws IllegalArgumentException if the columns run backwards or beyond 65,536, or there are
    *     more than 15 decimals
    */
@@ -107,6 +136,7 @@ public record DdiVariable(
     }
     labels = Collections.unmodifiableMap(new LinkedHashMap<>(Require.notNull("labels", labels)));
     missing = Collections.unmodifiableMap(new LinkedHashMap<>(Require.notNull("missing", missing)));
+    records = List.copyOf(Require.notNull("records", records));
   }
 
   @Override
@@ -119,7 +149,8 @@ public record DdiVariable(
                     + start
                     + "-"
                     + end
-                    + (decimals == 0 ? "" : ", " + decimals + " decimals"))
+                    + (decimals == 0 ? "" : ", " + decimals + " decimals")
+                    + (records.isEmpty() ? "" : ", on records " + String.join(" ", records)))
             .column("code")
             .column("label")
             .column("value");

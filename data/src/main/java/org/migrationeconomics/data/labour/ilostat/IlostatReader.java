@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
@@ -36,7 +38,12 @@ import org.migrationeconomics.data.internal.TextSource;
  *
  * <p>Columns are found by their names: area, indicator, time and value must be there; source, sex,
  * classifications and status may be; notes are not looked at. Any other column may divide the rows
- * and is refused. Only annual values are read.
+ * and is refused. Values of quarters and months are series of their own ({@link
+ * IlostatTable#periods}). Several sources of one area and year stay several series.
+ *
+ * <p>Read are also what the service for SDMX answers as CSV, whose units are told by UNIT_MEASURE
+ * and UNIT_MULT, and the site's view with a column for each period, whose unit has to be said by
+ * {@link #withUnit}.
  *
  * <p><b>Units</b>: numbers of persons of which the file has thousands become persons at the door.
  * These are the indicators whose label ends in {@code (thousands)}, and those of employment, labour
@@ -45,7 +52,7 @@ import org.migrationeconomics.data.internal.TextSource;
  *
  * <p><b>Missing values</b> are empty, and holes in the series.
  *
- * <p><b>Problems</b>: a column that is missing; quarters or months; a value that is no number; a
+ * <p><b>Problems</b>: a column that is missing; a time that is none; a value that is no number; a
  * year that comes twice in a series; a negative number of persons; a unit that is not known; a last
  * line without line break, since it may be cut off.
  *
@@ -84,6 +91,7 @@ public final class IlostatReader implements DataReader<IlostatTable> {
    * @return the reader
    */
   public IlostatReader withAreas(String... codes) {
+    Require.notNull("codes", codes);
     return new IlostatReader(Set.of(codes), unit, factor);
   }
 
@@ -126,7 +134,8 @@ public final class IlostatReader implements DataReader<IlostatTable> {
     private static final int MOST_SERIES = 1 << 20;
 
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-    private static final Pattern PART_OF_YEAR = Pattern.compile("[12][0-9]{3}[QM][0-9]{1,2}");
+    private static final Pattern PART_OF_YEAR =
+        Pattern.compile("([12][0-9]{3})-?(?:Q([1-4])|M?(0[1-9]|1[0-2]))");
     private static final Pattern PERSONS = Pattern.compile("(EMP|EAP|UNE)_.*_NB(_A)?");
     private static final Pattern RATES = Pattern.compile("(EMP|EAP|UNE)_.*_RT(_A)?");
     private static final String LABEL = ".label";
@@ -147,6 +156,10 @@ public final class IlostatReader implements DataReader<IlostatTable> {
     private final ProblemList problems;
     private final Map<Key, TreeMap<Integer, Double>> values = new LinkedHashMap<>();
     private final Map<Key, TreeMap<Integer, String>> statuses = new HashMap<>();
+    private final Map<Key, TreeMap<String, Double>> parts = new LinkedHashMap<>();
+    private final Map<Key, TreeMap<String, String>> partStatuses = new HashMap<>();
+    // The periods of columns, in the site's wide view.
+    private final Map<Integer, String> columns = new LinkedHashMap<>();
     private final Map<String, Optional<Scale>> scales = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -161,6 +174,8 @@ public final class IlostatReader implements DataReader<IlostatTable> {
     private int time;
     private int value;
     private int status;
+    private int unitOfSdmx = -1;
+    private int powerOfTen = -1;
 
     Pass(ProblemList problems) {
       this.problems = problems;
@@ -169,6 +184,14 @@ public final class IlostatReader implements DataReader<IlostatTable> {
     @Override
     public void header(Header header) {
       heads = header.names();
+      if (header.names().contains("DATAFLOW") || header.names().contains("OBS_VALUE")) {
+        sdmx(header);
+        return;
+      }
+      if (header.names().contains("Reference area")) {
+        wide(header);
+        return;
+      }
       area = header.need("ref_area", "ref_area" + LABEL);
       source = header.find("source", "source" + LABEL);
       indicator = header.need("indicator", "indicator" + LABEL);
@@ -192,6 +215,78 @@ public final class IlostatReader implements DataReader<IlostatTable> {
       header.nothingElse();
     }
 
+    /** What ILOSTAT's service for SDMX answers; every dimension between the two is a category. */
+    private void sdmx(Header header) {
+      area = header.need("REF_AREA");
+      indicator = header.need("MEASURE");
+      time = header.need("TIME_PERIOD");
+      value = header.need("OBS_VALUE");
+      status = header.find("OBS_STATUS");
+      source = header.find("SOURCE");
+      sex = header.find("SEX");
+      indicatorLabel = -1;
+      unitOfSdmx = header.need("UNIT_MEASURE");
+      powerOfTen = header.find("UNIT_MULT");
+      for (int column = indicator + 1; indicator >= 0 && column < time; column++) {
+        if (column != sex && column != area && !header.name(column).equals("FREQ")) {
+          header.want(column);
+          classifications.add(column);
+          classificationLabels.add(-1);
+        }
+      }
+      header.passOver(
+          "DATAFLOW",
+          "FREQ",
+          "UNIT_MEASURE_TYPE",
+          "NOTE_SOURCE",
+          "NOTE_INDICATOR",
+          "NOTE_CLASSIF",
+          "DECIMALS",
+          "UPPER_BOUND",
+          "LOWER_BOUND");
+      header.nothingElse();
+    }
+
+    /** The site's view with a column for each period, which does not say of which indicator. */
+    private void wide(Header header) {
+      area = header.need("Reference area");
+      source = header.find("Source");
+      sex = header.find("Sex");
+      indicator = -1;
+      indicatorLabel = -1;
+      status = -1;
+      for (int column = 0; column < header.size(); column++) {
+        String period = period(header.name(column));
+        if (!period.isEmpty()) {
+          columns.put(column, period);
+          header.want(column);
+        } else if (column != area && column != source && column != sex) {
+          header.want(column);
+          classifications.add(column);
+          classificationLabels.add(-1);
+        }
+      }
+      if (columns.isEmpty()) {
+        header.lack("for a period such as 2023M01");
+      } else if (unit.isEmpty()) {
+        header.fault(
+            "this is the site's view with a column for each period, whose unit stands in the title"
+                + " of the page only; withUnit(…) says it");
+      }
+    }
+
+    /** A year, quarter or month as ILOSTAT calls it; empty if it is none. */
+    private static String period(String text) {
+      Matcher part = PART_OF_YEAR.matcher(text);
+      if (YEAR.matcher(text).matches()) {
+        return text;
+      }
+      if (!part.matches()) {
+        return "";
+      }
+      return part.group(1) + (part.group(2) == null ? "M" + part.group(3) : "Q" + part.group(2));
+    }
+
     private String text(String[] fields, int column) {
       if (column < 0) {
         return "";
@@ -207,7 +302,7 @@ public final class IlostatReader implements DataReader<IlostatTable> {
 
     @Override
     public void row(long line, String[] fields) {
-      if (values.size() >= MOST_SERIES) {
+      if (values.size() + parts.size() >= MOST_SERIES) {
         leaveOut(line, area, "there are more than " + MOST_SERIES + " series");
         return;
       }
@@ -215,26 +310,39 @@ public final class IlostatReader implements DataReader<IlostatTable> {
       if (!areas.isEmpty() && !areas.contains(where)) {
         return;
       }
-      String what = text(fields, indicator);
+      String what = indicator < 0 ? "indicator not stated" : text(fields, indicator);
       if (where.isEmpty() || what.isEmpty()) {
         leaveOut(line, where.isEmpty() ? area : indicator, "the row has no area or no indicator");
         return;
       }
-      String when = fields[time].strip();
-      if (!YEAR.matcher(when).matches()) {
+      if (!columns.isEmpty()) {
+        Key key = key(where, what, fields);
+        Scale scale = new Scale(unit.orElse(SimpleUnit.PERSONS), factor);
+        scales.put(what, Optional.of(scale));
+        columns.forEach((column, period) -> put(line, key, column, period, scale, fields));
+        return;
+      }
+      String when = period(fields[time].strip());
+      if (when.isEmpty()) {
         leaveOut(
             line,
             time,
-            PART_OF_YEAR.matcher(when).matches()
-                ? "quarters and months are not read, expected the annual file"
-                : ProblemList.shown(when) + " is not a year");
+            ProblemList.shown(fields[time]) + " is not a year, quarter or month such as 2023Q1");
         return;
       }
-      Optional<Scale> scale = scales.get(what);
-      if (scale == null) {
-        scale =
-            scale(
-                what, indicatorLabel >= 0 ? Labels.onOneLine(fields[indicatorLabel]).strip() : "");
+      Optional<Scale> scale =
+          unitOfSdmx >= 0
+              ? scaleOfSdmx(fields)
+              : scales.containsKey(what)
+                  ? scales.getOrDefault(what, Optional.empty())
+                  : scale(
+                      what,
+                      indicatorLabel >= 0 ? Labels.onOneLine(fields[indicatorLabel]).strip() : "");
+      if (unitOfSdmx >= 0 && !sameUnit(scales.getOrDefault(what, Optional.empty()), scale)) {
+        leaveOut(line, unitOfSdmx, "the unit is another one than in the rows before");
+        return;
+      }
+      if (scale.isPresent() || unitOfSdmx < 0) {
         scales.put(what, scale);
       }
       if (scale.isEmpty()) {
@@ -246,17 +354,68 @@ public final class IlostatReader implements DataReader<IlostatTable> {
                 + " is not known, and has to be said by withUnit");
         return;
       }
-      String number = fields[value].strip();
-      double observed = Decimals.parse(number) * scale.get().factor();
-      boolean persons = scale.get().unit() == SimpleUnit.PERSONS;
+      put(line, key(where, what, fields), value, when, scale.get(), fields);
+    }
+
+    private static boolean sameUnit(Optional<Scale> before, Optional<Scale> now) {
+      return before.map(Scale::unit).equals(now.map(Scale::unit))
+          || before.isEmpty()
+          || now.isEmpty();
+    }
+
+    /** The unit that a row of SDMX says. */
+    private Optional<Scale> scaleOfSdmx(String[] fields) {
+      if (unit.isPresent()) {
+        return Optional.of(new Scale(unit.get(), factor));
+      }
+      String power = powerOfTen < 0 ? "" : fields[powerOfTen].strip();
+      if (!power.matches("|0|3|6|9")) {
+        return Optional.empty();
+      }
+      double by = power.isEmpty() ? 1 : Math.pow(10, Integer.parseInt(power));
+      return switch (fields[unitOfSdmx].strip()) {
+        case "PS" -> Optional.of(new Scale(SimpleUnit.PERSONS, by));
+        case "PT", "PC" -> Optional.of(new Scale(SimpleUnit.PERCENT, by));
+        default -> Optional.empty();
+      };
+    }
+
+    /** Takes one value. */
+    private void put(long line, Key key, int column, String when, Scale scale, String[] fields) {
+      String number = fields[column].strip();
+      double observed = Decimals.parse(number) * scale.factor();
+      boolean persons = scale.unit() == SimpleUnit.PERSONS;
       if (!number.isEmpty() && (!Double.isFinite(observed) || (persons && observed < 0))) {
         leaveOut(
             line,
-            value,
+            column,
             ProblemList.shown(number)
                 + (observed < 0 ? " is a negative number of persons" : " is not a decimal number"));
         return;
       }
+      double found = number.isEmpty() ? Double.NaN : observed;
+      String flag = status < 0 ? "" : text(fields, status);
+      flag = flag.isEmpty() && number.isEmpty() ? "no value" : flag;
+      boolean year = YEAR.matcher(when).matches();
+      Double before =
+          year
+              ? values
+                  .computeIfAbsent(key, none -> new TreeMap<>())
+                  .putIfAbsent(Integer.valueOf(when), found)
+              : parts.computeIfAbsent(key, none -> new TreeMap<>()).putIfAbsent(when, found);
+      if (before != null) {
+        leaveOut(
+            line,
+            columns.isEmpty() ? time : column,
+            when + " was there before in this series; the first value counts");
+      } else if (!flag.isEmpty() && year) {
+        statuses.computeIfAbsent(key, none -> new TreeMap<>()).put(Integer.valueOf(when), flag);
+      } else if (!flag.isEmpty()) {
+        partStatuses.computeIfAbsent(key, none -> new TreeMap<>()).put(when, flag);
+      }
+    }
+
+    private Key key(String where, String what, String[] fields) {
       List<String> more = new ArrayList<>();
       for (int i = 0; i < classifications.size(); i++) {
         String category = text(fields, classifications.get(i));
@@ -268,19 +427,7 @@ public final class IlostatReader implements DataReader<IlostatTable> {
           }
         }
       }
-      Key key = new Key(where, text(fields, source), what, text(fields, sex), List.copyOf(more));
-      int year = Integer.parseInt(when);
-      TreeMap<Integer, Double> series = values.computeIfAbsent(key, none -> new TreeMap<>());
-      if (series.putIfAbsent(year, number.isEmpty() ? Double.NaN : observed) != null) {
-        leaveOut(line, time, when + " was there before in this series; the first value counts");
-        return;
-      }
-      String flag = status < 0 ? "" : text(fields, status);
-      if (!flag.isEmpty() || number.isEmpty()) {
-        statuses
-            .computeIfAbsent(key, none -> new TreeMap<>())
-            .put(year, flag.isEmpty() ? "no value" : flag);
-      }
+      return new Key(where, text(fields, source), what, text(fields, sex), List.copyOf(more));
     }
 
     private Optional<Scale> scale(String code, String label) {
@@ -327,7 +474,29 @@ public final class IlostatReader implements DataReader<IlostatTable> {
                     series.build().withArea(area(key.area())),
                     statuses.getOrDefault(key, new TreeMap<>())));
           });
-      return new IlostatTable(all, labels);
+      List<IlostatPeriods> periods = new ArrayList<>();
+      parts.forEach(
+          (key, found) -> {
+            TreeMap<String, Figure> figures = new TreeMap<>();
+            found.forEach(
+                (period, number) ->
+                    figures.put(
+                        period,
+                        Double.isNaN(number)
+                            ? Figure.empty("the file has no value")
+                            : Figure.of(number)));
+            periods.add(
+                new IlostatPeriods(
+                    key.area(),
+                    key.source(),
+                    key.indicator(),
+                    key.sex(),
+                    key.more(),
+                    scales.getOrDefault(key.indicator(), Optional.empty()).orElseThrow().unit(),
+                    figures,
+                    partStatuses.getOrDefault(key, new TreeMap<>())));
+          });
+      return new IlostatTable(all, periods, labels);
     }
 
     /** The code of a country, by whatever the file calls it; groups as the file has them. */

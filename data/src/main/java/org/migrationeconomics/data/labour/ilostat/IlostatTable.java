@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,20 +58,74 @@ public final class IlostatTable implements Tabular, Serializable {
   private static final String NOT_CLASSIFIED = "X";
 
   private final List<IlostatSeries> all;
+  private final List<IlostatPeriods> periods;
   private final HashMap<String, String> labels;
 
-  IlostatTable(List<IlostatSeries> all, Map<String, String> labels) {
+  IlostatTable(List<IlostatSeries> all, List<IlostatPeriods> periods, Map<String, String> labels) {
     this.all = List.copyOf(all);
+    this.periods = List.copyOf(periods);
     this.labels = new HashMap<>(labels);
   }
 
   /**
-   * All series.
+   * All series by year.
    *
    * @return the series, in the order of the file
    */
   public List<IlostatSeries> all() {
     return all;
+  }
+
+  /**
+   * All series by quarter or month.
+   *
+   * @return the series, in the order of the file
+   */
+  public List<IlostatPeriods> periods() {
+    return periods;
+  }
+
+  /**
+   * A series by quarter or month.
+   *
+   * @param area the area
+   * @param sex the sex
+   * @param classifications the category of each classification
+   * @return the series
+   * @throws IllegalArgumentException if there is none, or more than one because the file has
+   *     several sources or indicators; choose from {@link #periods()} then
+   */
+  public IlostatPeriods periods(String area, String sex, String... classifications) {
+    Require.notNull("area", area);
+    Require.notNull("sex", sex);
+    List<String> wanted = List.of(classifications);
+    List<IlostatPeriods> found =
+        periods.stream()
+            .filter(
+                one ->
+                    one.area().equals(area)
+                        && one.sex().equals(sex)
+                        && one.classifications().equals(wanted))
+            .toList();
+    if (found.size() != 1) {
+      TreeSet<String> there = new TreeSet<>();
+      (found.isEmpty() ? periods : found)
+          .forEach(
+              one ->
+                  there.add(
+                      one.area()
+                          + " "
+                          + one.sex()
+                          + " "
+                          + String.join(" ", one.classifications())
+                          + " from "
+                          + one.source()));
+      throw Require.refusal(
+          "series by period",
+          (area + " " + sex + " " + String.join(" ", wanted)).strip(),
+          (found.isEmpty() ? "one of " : "one source, not ") + ProblemList.listed(there));
+    }
+    return found.get(0);
   }
 
   /**
@@ -81,6 +136,7 @@ public final class IlostatTable implements Tabular, Serializable {
   public List<String> areas() {
     TreeSet<String> areas = new TreeSet<>();
     all.forEach(series -> areas.add(series.area()));
+    periods.forEach(series -> areas.add(series.area()));
     return List.copyOf(areas);
   }
 
@@ -95,6 +151,7 @@ public final class IlostatTable implements Tabular, Serializable {
    *     several sources or indicators; choose from {@link #all} then
    */
   public IlostatSeries series(String area, String sex, String... classifications) {
+    Require.notNull("classifications", classifications);
     Require.notNull("area", area);
     Require.notNull("sex", sex);
     List<String> wanted = List.of(classifications);
@@ -305,7 +362,12 @@ public final class IlostatTable implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled("ILOSTAT, " + all.size() + " series of " + areas().size() + " areas")
+        TextTable.titled(
+                "ILOSTAT, "
+                    + (all.size() + periods.size())
+                    + " series of "
+                    + areas().size()
+                    + " areas")
             .column("area")
             .column("source")
             .column("indicator")
@@ -323,20 +385,47 @@ public final class IlostatTable implements Tabular, Serializable {
           series.series().firstYear() + "-" + series.series().lastYear(),
           series.series().unit().label());
     }
+    for (IlostatPeriods series : periods) {
+      table.row(
+          series.area(),
+          series.source(),
+          series.indicator(),
+          series.sex(),
+          String.join(" ", series.classifications()),
+          series.values().firstKey() + "-" + series.values().lastKey(),
+          series.unit().label());
+    }
     return table.build();
   }
 
-  /** Every year of every series, with its status. */
+  /**
+   * Every value of every series, with its status; where there are quarters or months, years stand
+   * among them as periods.
+   */
   @Override
   public TextTable dataTable() {
     StackedTables stack =
         StackedTables.titled(
-            "ILOSTAT, " + all.size() + " series of " + areas().size() + " areas",
+            "ILOSTAT, " + (periods.size() + all.size()) + " series of " + areas().size() + " areas",
             "area",
             "source of data",
             "indicator",
             "sex",
             "categories");
+    if (!periods.isEmpty()) {
+      List<IlostatPeriods> both = new ArrayList<>(periods);
+      all.forEach(series -> both.add(byPeriod(series)));
+      for (IlostatPeriods series : both) {
+        stack.add(
+            series::dataTable,
+            series.area(),
+            series.source(),
+            series.indicator(),
+            series.sex(),
+            String.join(" ", series.classifications()));
+      }
+      return stack.build();
+    }
     for (IlostatSeries series : all) {
       stack.add(
           series::dataTable,
@@ -349,14 +438,35 @@ public final class IlostatTable implements Tabular, Serializable {
     return stack.build();
   }
 
+  private static IlostatPeriods byPeriod(IlostatSeries series) {
+    TreeMap<String, Figure> values = new TreeMap<>();
+    TreeMap<String, String> status = new TreeMap<>();
+    for (int year = series.series().firstYear(); year <= series.series().lastYear(); year++) {
+      values.put(Integer.toString(year), series.series().figure(year));
+    }
+    series.status().forEach((year, said) -> status.put(Integer.toString(year), said));
+    return new IlostatPeriods(
+        series.area(),
+        series.source(),
+        series.indicator(),
+        series.sex(),
+        series.classifications(),
+        series.series().unit(),
+        values,
+        status);
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof IlostatTable that && all.equals(that.all) && labels.equals(that.labels);
+    return other instanceof IlostatTable that
+        && all.equals(that.all)
+        && periods.equals(that.periods)
+        && labels.equals(that.labels);
   }
 
   @Override
   public int hashCode() {
-    return all.hashCode();
+    return 31 * all.hashCode() + periods.hashCode();
   }
 
   /** The series, shortened in the middle if there are many. */

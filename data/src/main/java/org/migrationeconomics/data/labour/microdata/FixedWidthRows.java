@@ -12,30 +12,38 @@ import org.migrationeconomics.data.labour.codebook.DdiVariable;
 
 /**
  * Microdata in lines of one length, whose columns a codebook tells. A line of another length is
- * damaged: its columns may be shifted, and shifted digits look like data. Used once.
+ * damaged: its columns may be shifted, and shifted digits look like data. In a hierarchical file
+ * each type of records has its own length; rows are the records of one type, and each has the
+ * variables of the records that it belongs to besides its own. Used once.
  */
 final class FixedWidthRows {
 
   private final DdiCodebook codebook;
   private final ProblemList problems;
   private final RowHandler handler;
+  private final RecordLines records;
   private final int width;
   private final char[] line;
   private final char[] buffer = new char[1 << 16];
   private int position;
   private int limit;
+  private long length;
+  private boolean beyond;
+  private boolean foreign;
 
-  FixedWidthRows(DdiCodebook codebook, ProblemList problems, RowHandler handler) {
+  FixedWidthRows(DdiCodebook codebook, String record, ProblemList problems, RowHandler handler) {
     this.codebook = codebook;
     this.problems = problems;
     this.handler = handler;
     this.width = codebook.recordLength();
     this.line = new char[width];
+    this.records = new RecordLines(codebook, record, problems);
   }
 
   void run(TextSource source) {
+    List<DdiVariable> variables = records.variables();
     List<MicrodataColumn> columns = new ArrayList<>();
-    for (DdiVariable variable : codebook.variables()) {
+    for (DdiVariable variable : variables) {
       columns.add(new MicrodataColumn(variable.name(), variable.start(), variable.decimals()));
     }
     List<String> names = columns.stream().map(MicrodataColumn::name).toList();
@@ -44,78 +52,106 @@ final class FixedWidthRows {
       return;
     }
     MicrodataRow row = new MicrodataRow(List.copyOf(columns));
-    row.line(line);
+    row.line(records.cells());
     boolean[] kept = header.wanted();
-    boolean utf8 = !codebook.isLatin1();
     long number = 0;
     try {
       boolean more = true;
       while (more && !problems.overflown()) {
         number++;
-        long length = 0;
-        boolean beyond = false;
-        boolean foreign = false;
-        int c = next(source);
-        if (c < 0) {
+        int end = line(source);
+        if (end < 0 && length == 0) {
           if (number == 1) {
             problems.add(0, 0, "", "the file is empty");
           }
           break;
         }
-        char last = 0;
-        for (; c >= 0 && c != '\n'; c = next(source)) {
-          if (c == 0) {
-            problems.add(number, 0, "", "this is binary or UTF-16, expected lines of text");
-            return;
-          }
-          if (length < width) {
-            line[(int) length] = (char) c;
-          } else {
-            beyond |= c != ' ' && c != '\r';
-          }
-          foreign |= c > 0x7E;
-          last = (char) c;
-          length++;
+        if (end == 0) {
+          problems.add(number, 0, "", "this is binary or UTF-16, expected lines of text");
+          return;
         }
-        if (last == '\r') {
-          length--;
+        more = end >= 0;
+        String fault = fault(more);
+        RecordLines.Kind kind = records.take(line, length, number, fault.isEmpty());
+        if (kind == RecordLines.Kind.OTHER) {
+          continue;
         }
-        more = c >= 0;
-        if (length < width || beyond) {
-          damaged(number, wrongLength(length, more));
-        } else if (utf8 && foreign) {
-          damaged(
-              number,
-              "the line has characters beyond ASCII, of which one cannot tell whether they count"
-                  + " as one column or as several bytes; the row is left out");
-        } else {
+        fault = fault.isEmpty() ? records.fault() : fault;
+        if (!fault.isEmpty()) {
+          problems.addRow(number, 0, "", fault);
+          if (kind == RecordLines.Kind.ROW) {
+            handler.damaged();
+          }
+        } else if (kind == RecordLines.Kind.ROW) {
           row.begin(number);
           for (int i = 0; i < kept.length; i++) {
             if (kept[i]) {
-              DdiVariable variable = codebook.variables().get(i);
-              row.slice(i, variable.start() - 1, variable.end());
+              DdiVariable variable = variables.get(i);
+              int shift = records.shift(i);
+              row.slice(i, shift + variable.start() - 1, shift + variable.end());
             }
           }
           more &= handler.row(row);
         }
       }
+      records.end();
     } catch (IOException failure) {
       problems.add(number, 0, "", FileInput.sentence(failure));
     }
   }
 
-  private String wrongLength(long length, boolean ended) {
+  /** Reads a line; its end is a line feed, 0 at a NUL, and -1 at the end of the file. */
+  private int line(TextSource source) throws IOException {
+    length = 0;
+    beyond = false;
+    foreign = false;
+    char last = 0;
+    int c = next(source);
+    for (; c > 0 && c != '\n'; c = next(source)) {
+      if (length < width) {
+        line[(int) length] = (char) c;
+      } else {
+        beyond |= c != ' ' && c != '\r';
+      }
+      foreign |= c > 0x7E;
+      last = (char) c;
+      length++;
+    }
+    if (last == '\r') {
+      length--;
+    }
+    return c;
+  }
+
+  /** What is wrong with the line whatever it says; empty if nothing is. */
+  private String fault(boolean ended) {
+    int needed = records.width(line, length);
+    boolean longer = beyond;
+    for (int i = needed; i < Math.min(length, width); i++) {
+      longer |= line[i] != ' ';
+    }
+    if (length < needed || longer) {
+      return wrongLength(needed, ended);
+    }
+    return !codebook.isLatin1() && foreign
+        ? "the line has characters beyond ASCII, of which one cannot tell whether they count as"
+            + " one column or as several bytes; the row is left out"
+        : "";
+  }
+
+  private String wrongLength(int needed, boolean ended) {
     StringBuilder text = new StringBuilder("the line has ");
     text.append(length)
         .append(length == 1 ? " character" : " characters")
         .append(", expected ")
-        .append(width)
-        .append(" by the codebook");
+        .append(needed)
+        .append(" by the codebook")
+        .append(records.named(line, length));
     if (!ended) {
       return text.append("; the file may be cut off").toString();
     }
     for (DdiVariable variable : codebook.variables()) {
-      if (variable.end() > length) {
+      if (variable.end() > length && records.standsOn(variable, line, length)) {
         return text.append(", whose variable ")
             .append(variable.name())
             .append(" stands in columns ")
@@ -126,11 +162,6 @@ final class FixedWidthRows {
       }
     }
     return text.toString();
-  }
-
-  private void damaged(long number, String message) {
-    problems.addRow(number, 0, "", message);
-    handler.damaged();
   }
 
   private int next(TextSource source) throws IOException {

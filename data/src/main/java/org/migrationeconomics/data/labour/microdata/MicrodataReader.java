@@ -37,6 +37,11 @@ import org.migrationeconomics.data.labour.codebook.DdiCodebook;
  * said in the mapping. A code that the mapping's table names, such as {@code NA} for Namibia, is
  * not missing.
  *
+ * <p><b>Hierarchical extracts</b> have a line for each household and one for each of its persons;
+ * each person becomes a row, with the variables of the household besides its own. A person before
+ * any household, a household without persons, and a key such as SERIAL that differs between the two
+ * are problems.
+ *
  * <p><b>Problems</b>: a column that is not there, or there twice; a row of another length than the
  * header, or a line of another length than the codebook; a code that is not in its table; text or
  * an infinite number where a number should be, in fixed-width files also a decimal point where the
@@ -54,15 +59,18 @@ public final class MicrodataReader {
   private final char separator;
   private final Optional<DdiCodebook> codebook;
   private final Optional<DdiCodebook> meanings;
+  private final String record;
   private final CodeTable<Boolean> missing;
 
   private MicrodataReader(
       char separator,
       Optional<DdiCodebook> codebook,
+      String record,
       Optional<DdiCodebook> meanings,
       CodeTable<Boolean> missing) {
     this.separator = separator;
     this.codebook = codebook;
+    this.record = record;
     this.meanings = meanings;
     this.missing = missing;
   }
@@ -73,7 +81,7 @@ public final class MicrodataReader {
    * @return the reader
    */
   public static MicrodataReader csv() {
-    return new MicrodataReader(',', Optional.empty(), Optional.empty(), MISSING);
+    return new MicrodataReader(',', Optional.empty(), "", Optional.empty(), MISSING);
   }
 
   /**
@@ -82,7 +90,7 @@ public final class MicrodataReader {
    * @return the reader
    */
   public static MicrodataReader tabs() {
-    return new MicrodataReader('\t', Optional.empty(), Optional.empty(), MISSING);
+    return new MicrodataReader('\t', Optional.empty(), "", Optional.empty(), MISSING);
   }
 
   /**
@@ -96,7 +104,26 @@ public final class MicrodataReader {
     if (Require.notNull("codebook", codebook).variables().isEmpty()) {
       throw Require.refusal("codebook", codebook.fileName(), "at least one variable");
     }
-    return new MicrodataReader(' ', Optional.of(codebook), Optional.of(codebook), MISSING);
+    return new MicrodataReader(' ', Optional.of(codebook), "", Optional.of(codebook), MISSING);
+  }
+
+  /**
+   * The same reader of a hierarchical file with other records as rows; each row has its own
+   * variables and those of the records that belong to nothing, such as its household's. Without
+   * this the rows are the records of the one type that belongs to another, such as the persons of
+   * households.
+   *
+   * @param type a type of records of the codebook, such as {@code P}
+   * @return the reader
+   * @throws IllegalArgumentException if the codebook has no such type
+   */
+  public MicrodataReader rowsOf(String type) {
+    Require.one(
+        "record",
+        type,
+        codebook.map(book -> List.copyOf(book.records().keySet())).orElse(List.of()),
+        one -> one);
+    return new MicrodataReader(separator, codebook, type, meanings, missing);
   }
 
   /**
@@ -106,8 +133,9 @@ public final class MicrodataReader {
    * @return the reader
    */
   public MicrodataReader withMissing(String... codes) {
+    Require.notNull("codes", codes);
     return new MicrodataReader(
-        separator, codebook, meanings, CodeTable.of("missing codes", List.of(codes)));
+        separator, codebook, record, meanings, CodeTable.of("missing codes", List.of(codes)));
   }
 
   /**
@@ -119,7 +147,11 @@ public final class MicrodataReader {
    */
   public MicrodataReader withMissingOf(DdiCodebook newCodebook) {
     return new MicrodataReader(
-        separator, codebook, Optional.of(Require.notNull("codebook", newCodebook)), missing);
+        separator,
+        codebook,
+        record,
+        Optional.of(Require.notNull("codebook", newCodebook)),
+        missing);
   }
 
   /**
@@ -229,7 +261,7 @@ public final class MicrodataReader {
     if (codebook.isEmpty()) {
       new DelimitedRows(separator, problems, rows).run(text);
     } else {
-      new FixedWidthRows(codebook.get(), problems, rows).run(text);
+      new FixedWidthRows(codebook.get(), record, problems, rows).run(text);
     }
     rows.end();
   }

@@ -5,14 +5,17 @@ import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 
 /**
- * The six ways in which Abel and Cohen estimate flows from stocks.
+ * The six ways in which Abel and Cohen estimate flows from stocks, and the estimates of Abel and
+ * Sander before them.
  *
  * <p>They answer the same question for the same corridor and five years, and their answers differ
  * from none to millions of people: from Mexico to the United States in 2010-2015 they give 0,
  * 13,548, 3,852,868, 12,121, 299,742 and 1,740,211.
  *
  * <p><b>Source</b>: G. J. Abel and J. E. Cohen, Bilateral international migration flow estimates
- * for 200 countries, Scientific Data 6:82 (2019), doi:10.1038/s41597-019-0089-3.
+ * for 200 countries, Scientific Data 6:82 (2019), doi:10.1038/s41597-019-0089-3; G. J. Abel and N.
+ * Sander, Quantifying global international migration flows, Science 343:1520 (2014),
+ * doi:10.1126/science.1248676.
  */
 public enum FlowEstimate {
   /** Difference of two stocks, a decline dropped. */
@@ -26,7 +29,12 @@ public enum FlowEstimate {
   /** Demographic accounting with the fewest moves, closed. */
   MINIMUM_CLOSED("da_min_closed", "demographic accounting, minimum, closed"),
   /** Demographic accounting, the fewest moves mixed with independence, closed. */
-  PSEUDO_BAYES_CLOSED("da_pb_closed", "demographic accounting, pseudo-Bayesian, closed");
+  PSEUDO_BAYES_CLOSED("da_pb_closed", "demographic accounting, pseudo-Bayesian, closed"),
+  /**
+   * The earlier estimates of Abel and Sander for 1990 to 2010, with the fewest moves that stocks
+   * and populations of 2012 allow.
+   */
+  ABEL_SANDER_2014("countryflow", "Abel and Sander 2014");
 
   private final String code;
   private final String label;

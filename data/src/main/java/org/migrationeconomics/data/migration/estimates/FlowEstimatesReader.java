@@ -2,6 +2,7 @@ package org.migrationeconomics.data.migration.estimates;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.data.DataFile;
@@ -11,17 +12,21 @@ import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
 import org.migrationeconomics.data.migration.MigrationAreas;
+import org.migrationeconomics.data.migration.Sexes;
 import org.migrationeconomics.data.migration.internal.Cube;
 import org.migrationeconomics.data.migration.internal.FlowSquare;
 import org.migrationeconomics.data.migration.stocks.MigrantStocks;
 import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
 
 /**
- * Reads the flow estimates of Abel and Cohen: the CSV with all six methods, and the JSON with one
- * method a file that feeds their charts.
+ * Reads the flow estimates of Abel and Cohen: the CSV with all six methods, those by sex and by
+ * type of move, and the JSON with one method a file that feeds their charts; and the CSV of Abel
+ * and Sander (2014).
  *
  * <pre>
  *   year0,orig,dest,sd_drop_neg,sd_rev_neg,mig_rate,da_min_open,da_min_closed,da_pb_closed    CSV
+ *   year0,sex,orig,dest,type,da_min_open,da_min_closed,da_pb_closed                           CSV
+ *   …,country_orig,country_orig_id,country_dest,country_dest_id,…,countryflow_1990,…          CSV
  *   {"names": […], "regions": […], "matrix": {"1990": [[…]], …}}                               JSON
  *
  *   FlowEstimatesReader.withDefaults().readCsv(Path.of("bilat_mig.csv")).orThrow()
@@ -37,13 +42,20 @@ import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
  * of the countries that follow them, which are checked and left out. The JSON of stocks has the
  * same form, rows birthplace and columns residence.
  *
+ * <p><b>Parts</b>: in the files by sex and type of move a flow is the sum of its outward, return
+ * and transit moves, and of both sexes. The parts are added, and a part that is blank makes the sum
+ * a hole; rows that the file does not list count as nobody, and the source says of how many flows.
+ * A file that lacks a sex or a type altogether is a problem, for sums would be parts; {@link
+ * #withSexes} takes one sex. In the file of 2014 the columns {@code regionflow_…} repeat the totals
+ * of regions in every row and are passed over.
+ *
  * <p><b>Missing values</b> are {@code null} in JSON and empty cells or {@code NA} in CSV, and they
  * become holes.
  *
- * <p><b>Problems</b>: text of another form; the CSV by sex and type of move, whose rows are parts
- * of a flow; a name or code that is not known, or comes twice; a negative number, or none at all; a
- * matrix that is not square; a region that is not the sum of its countries, within rounding; a last
- * line that may be cut off. At most 1,000 names and nesting of 20 are read.
+ * <p><b>Problems</b>: text of another form; a name or code that is not known, or comes twice; a
+ * negative number, or none at all; a matrix that is not square; a region that is not the sum of its
+ * countries, within rounding; a last line that may be cut off. At most 1,000 names and nesting of
+ * 20 are read.
  *
  * <p>Defaults: standard areas; source "Abel and Cohen (2019, 2022)".
  *
@@ -51,12 +63,20 @@ import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
  */
 public final class FlowEstimatesReader {
 
-  private final MigrationAreas areas;
-  private final String source;
+  private static final String ABEL_AND_COHEN = "Abel and Cohen (2019, 2022)";
 
-  private FlowEstimatesReader(MigrationAreas areas, String source) {
+  private final MigrationAreas areas;
+  private final Sexes sexes;
+  private final Optional<String> named;
+
+  private FlowEstimatesReader(MigrationAreas areas, Sexes sexes, Optional<String> named) {
     this.areas = areas;
-    this.source = source;
+    this.sexes = sexes;
+    this.named = named;
+  }
+
+  private String source() {
+    return named.orElse(ABEL_AND_COHEN);
   }
 
   /**
@@ -65,7 +85,7 @@ public final class FlowEstimatesReader {
    * @return the reader
    */
   public static FlowEstimatesReader withDefaults() {
-    return new FlowEstimatesReader(MigrationAreas.standard(), "Abel and Cohen (2019, 2022)");
+    return new FlowEstimatesReader(MigrationAreas.standard(), Sexes.BOTH, Optional.empty());
   }
 
   /**
@@ -75,7 +95,17 @@ public final class FlowEstimatesReader {
    * @return the reader
    */
   public FlowEstimatesReader withAreas(MigrationAreas newAreas) {
-    return new FlowEstimatesReader(Require.notNull("areas", newAreas), source);
+    return new FlowEstimatesReader(Require.notNull("areas", newAreas), sexes, named);
+  }
+
+  /**
+   * The same reader, which takes one sex of a CSV by sex; otherwise women and men are added.
+   *
+   * @param newSexes women, men, or both together
+   * @return the reader
+   */
+  public FlowEstimatesReader withSexes(Sexes newSexes) {
+    return new FlowEstimatesReader(areas, Require.notNull("sexes", newSexes), named);
   }
 
   /**
@@ -86,7 +116,7 @@ public final class FlowEstimatesReader {
    * @throws IllegalArgumentException if the source is blank
    */
   public FlowEstimatesReader withSource(String newSource) {
-    return new FlowEstimatesReader(areas, Require.text("source", newSource));
+    return new FlowEstimatesReader(areas, sexes, Optional.of(Require.text("source", newSource)));
   }
 
   /**
@@ -130,24 +160,24 @@ public final class FlowEstimatesReader {
   public Reading<FlowEstimates> readJson(DataFile file, FlowEstimate estimate) {
     Require.notNull("estimate", estimate);
     String title = Require.notNull("file", file).title();
-    Set<FlowEstimate> named = named(title);
+    Set<FlowEstimate> methods = methods(title);
     boolean stocks = FlowSquare.isNamed(title, "stock") || FlowSquare.isNamed(title, "stocks");
-    if (stocks || !(named.isEmpty() || named.equals(Set.of(estimate)))) {
+    if (stocks || !(methods.isEmpty() || methods.equals(Set.of(estimate)))) {
       return FileInput.refused(
           file,
           stocks
               ? "its name says that these are stocks, expected flows; readStocks(…) reads stocks"
               : "its name says that this is "
-                  + String.join(" and ", named.stream().map(FlowEstimate::code).toList())
+                  + String.join(" and ", methods.stream().map(FlowEstimate::code).toList())
                   + ", expected "
                   + estimate.code(),
-          (text, problems) -> flows(text, estimate, source, problems));
+          (text, problems) -> flows(text, estimate, source(), problems));
     }
     // A matrix does not say which method it is of.
     String origin =
-        named.isEmpty()
-            ? source + "; " + estimate.code() + " as the caller says, the file does not"
-            : source;
+        methods.isEmpty()
+            ? source() + "; " + estimate.code() + " as the caller says, the file does not"
+            : source();
     return FileInput.text(file, (text, problems) -> flows(text, estimate, origin, problems));
   }
 
@@ -168,9 +198,10 @@ public final class FlowEstimatesReader {
    * @return the stocks, both sexes, and all problems
    */
   public Reading<MigrantStocks> readStocks(DataFile file) {
-    Set<FlowEstimate> named = named(Require.notNull("file", file).title());
-    StockMatrixReader reader = StockMatrixReader.withDefaults().withAreas(areas).withSource(source);
-    return named.isEmpty()
+    Set<FlowEstimate> methods = methods(Require.notNull("file", file).title());
+    StockMatrixReader reader =
+        StockMatrixReader.withDefaults().withAreas(areas).withSource(source());
+    return methods.isEmpty()
         ? reader.read(file)
         : FileInput.refused(
             file,
@@ -179,7 +210,7 @@ public final class FlowEstimatesReader {
   }
 
   /** The methods that the name of a file names. */
-  private static Set<FlowEstimate> named(String title) {
+  private static Set<FlowEstimate> methods(String title) {
     Set<FlowEstimate> named = EnumSet.noneOf(FlowEstimate.class);
     for (FlowEstimate estimate : FlowEstimate.values()) {
       if (FlowSquare.isNamed(title, estimate.code())) {
@@ -199,9 +230,9 @@ public final class FlowEstimatesReader {
   }
 
   private FlowEstimates csv(Grid grid, ProblemList problems) {
-    FlowEstimatesPass pass = new FlowEstimatesPass(areas, problems);
+    FlowEstimatesPass pass = new FlowEstimatesPass(areas, sexes, problems);
     grid.rows(0, problems, pass);
-    return pass.estimates(source);
+    return pass.estimates(named);
   }
 
   /** What it reads. */

@@ -1,5 +1,6 @@
 package org.migrationeconomics.data.labour.codebook;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
@@ -23,6 +24,7 @@ import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.labour.microdata.ColumnSelection;
 import org.migrationeconomics.data.labour.microdata.Fixtures;
+import org.migrationeconomics.data.labour.microdata.HolePolicy;
 import org.migrationeconomics.data.labour.microdata.LabourMicrodata;
 import org.migrationeconomics.data.labour.microdata.MicrodataColumns;
 import org.migrationeconomics.data.labour.microdata.MicrodataReader;
@@ -204,6 +206,91 @@ class DdiReaderTest {
     }
   }
 
+  private static final ColumnSelection PERSONS = ColumnSelection.numbers("REGION", "WT", "INC");
+
+  private static Reading<MicrodataColumns> persons(String lines) {
+    return MicrodataReader.fixedWidth(read(Fixtures.DDI_HIERARCHICAL).orThrow())
+        .columns(DataFile.of(new StringReader(lines), "f.dat"), PERSONS.withHoles(HolePolicy.KEEP));
+  }
+
+  @Test
+  void personsHaveWhatTheirHouseholdHas() {
+    DdiCodebook codebook = read(Fixtures.DDI_HIERARCHICAL).orThrow();
+    assertTrue(codebook.isHierarchical());
+    assertEquals(Map.of("P", "SERIAL", "H", ""), codebook.records());
+    assertEquals(6, codebook.recordLength("H"));
+    assertEquals(16, codebook.recordLength("P"));
+    assertEquals(List.of("H", "P"), codebook.variable("SERIAL").records());
+    assertTrue(codebook.toString().contains("records P, H"), codebook.toString());
+    assertTrue(codebook.dataTable().render().contains("99998"));
+    MicrodataColumns columns = persons(Fixtures.DAT_HIERARCHICAL).orThrow();
+    assertArrayEquals(new double[] {41, 41, 7}, columns.numbers("REGION"));
+    assertArrayEquals(new double[] {12.5, 15, -10}, columns.numbers("WT"));
+    assertArrayEquals(new double[] {4700, -120, Double.NaN}, columns.numbers("INC"));
+    // The households themselves, and a type that is none.
+    MicrodataReader reader = MicrodataReader.fixedWidth(codebook);
+    assertArrayEquals(
+        new double[] {41, 7},
+        reader
+            .rowsOf("H")
+            .columns(
+                DataFile.of(new StringReader(Fixtures.DAT_HIERARCHICAL), "f.dat"),
+                ColumnSelection.numbers("REGION"))
+            .orThrow()
+            .numbers("REGION"));
+    assertRefused("record is 'A', expected one of [P, H]", () -> reader.rowsOf("A"));
+    assertRefused("record is 'Z', expected one of [P, H]", () -> codebook.recordLength("Z"));
+    assertRefused(
+        "record variable is 'R', expected one of []",
+        () -> new DdiCodebook("", "", List.of(), "R", Map.of()));
+  }
+
+  @Test
+  void recordsThatDoNotFollowEachOther() {
+    String text = Fixtures.DAT_HIERARCHICAL;
+    assertEquals(
+        "f.dat:1: a record P stands before any record H; the row is left out",
+        only(persons("P00101 125004700\n" + text)));
+    assertEquals(
+        "f.dat:1: a record H is followed by no record P; the row is left out",
+        only(persons("H00141\n" + text)));
+    assertEquals(
+        "f.dat:6: a record H is followed by no record P; the row is left out",
+        only(persons(text + "H00309\n")));
+    assertEquals(
+        "f.dat:5: SERIAL is not that of the record H before this one; the row is left out",
+        only(persons(text.replace("P00201", "P00301"))));
+    assertTrue(
+        persons(text.replace("H00207\n", "")).problems().toString().contains("SERIAL is not that"));
+    Reading<MicrodataColumns> cut = persons(text.replace("H00141", "H0014"));
+    assertEquals(
+        "[f.dat:1: the line has 5 characters, expected 6 by the codebook for a record H, whose"
+            + " variable REGION stands in columns 5 to 6; the row is left out, f.dat:2: the record"
+            + " H before this one cannot be read; 2 rows are left out, the last in line 3]",
+        cut.problems().toString());
+    assertArrayEquals(new double[] {7}, cut.value().numbers("REGION"));
+    assertEquals(
+        "f.dat:3: the variable RECTYPE says 'X', expected a record P, H; the row is left out",
+        only(persons(text.replace("P00102", "X00102"))));
+    String none = Fixtures.DDI_HIERARCHICAL.replace("keyvar=\"SERIAL\" ", "");
+    assertEquals(
+        "f.dat: the codebook does not say which of the records P, H belong to others; rowsOf(…)"
+            + " says which are the rows",
+        MicrodataReader.fixedWidth(read(none).orThrow())
+            .columns(DataFile.of(new StringReader(text), "f.dat"), PERSONS)
+            .problems()
+            .get(0)
+            .toString());
+    assertTrue(
+        only(read(Fixtures.DDI_HIERARCHICAL.replace("name=\"INC\" rectype=\"P\"", "name=\"INC\"")))
+            .contains("variable INC has rectype '', expected some of P, H"));
+    assertTrue(
+        read(Fixtures.DDI_HIERARCHICAL.replace("name=\"RECTYPE\"", "name=\"RT\""))
+            .problems()
+            .toString()
+            .contains("no variable RECTYPE stands on the lines of all records"));
+  }
+
   @Test
   void linesOfAnotherLength() {
     String cut = Fixtures.DAT.replace("20210292110185000800000", "2021029211018500080");
@@ -274,8 +361,12 @@ class DdiReaderTest {
   @Test
   void codebooksThatAreNotUsed() {
     assertEquals(
-        "f.xml:9: the structure of the file is 'hierarchical', expected rectangular: one line for"
-            + " each person, all of one length",
+        "f.xml:9: the structure of the file is 'nested', expected rectangular, one line for each"
+            + " person, or hierarchical",
+        only(read(Fixtures.DDI.replace("rectangular", "nested"))));
+    assertEquals(
+        "f.xml:9: the file is hierarchical, but the codebook does not say of which records:"
+            + " expected recGrp with recidvar and rectype",
         only(read(Fixtures.DDI.replace("rectangular", "hierarchical"))));
     assertTrue(
         only(read(Fixtures.DDI.replace("</fileDscr>", "</fileDscr><fileDscr/>")))
@@ -304,7 +395,9 @@ class DdiReaderTest {
             .contains("longer than 4096 characters"));
     assertEquals(
         "f.xml:1: this is <page>, expected a codebook in DDI, <codeBook>", only(read("<page/>")));
-    String page = "f.xml:1: this is HTML, expected a codebook in DDI; the download may have failed";
+    String page =
+        "f.xml:1: this is HTML, a page of the web, expected a file of data; the download may have"
+            + " failed";
     assertEquals(page, only(read("<!DOCTYPE html>\n<html><body>Log in<br></body>")));
     assertEquals(page, only(read("\n <HTML lang='en'/>")));
     assertEquals(page, only(read("<html>" + " ".repeat(300))));

@@ -2,6 +2,7 @@ package org.migrationeconomics.data.labour.ilostat;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
@@ -197,14 +198,89 @@ class IlostatReaderTest {
   }
 
   @Test
+  void quartersAndMonths() {
+    IlostatTable table =
+        read(Fixtures.ILOSTAT.replace("\"2019\"", "\"2019Q1\"").replace("\"2021\"", "\"2019M02\""))
+            .orThrow();
+    assertEquals(List.of(), table.all());
+    IlostatPeriods men = table.periods("CHE", "SEX_M", "OCU_ISCO08_1");
+    assertEquals(9250, men.figure("2019Q1").value());
+    assertEquals(10_500, men.figure("2019M02").value());
+    assertEquals("B", men.status().get("2019Q1"));
+    assertFalse(men.figure("2020Q1").isPresent());
+    assertFalse(table.periods("CHE", "SEX_F", "OCU_ISCO08_0").figure("2019M02").isPresent());
+    IllegalArgumentException none =
+        assertThrows(IllegalArgumentException.class, () -> table.periods("FRA", "SEX_M"));
+    assertTrue(
+        String.valueOf(none.getMessage())
+            .startsWith(
+                "series by period is 'FRA SEX_M', expected one of CHE SEX_F OCU_ISCO08_0 from"
+                    + " BA:453, "));
+    assertTrue(table.dataTable().render().contains("2019Q1"));
+    assertTrue(table.toString().contains("2019M02-2019Q1"), table.toString());
+    // Two sources of one area and month stay two series.
+    IlostatTable two =
+        read("""
+        ref_area,source,indicator,sex,time,obs_value
+        NAM,BA:453,EMP_TEMP_SEX_NB,SEX_T,2023M01,700.5
+        NAM,BB:7,EMP_TEMP_SEX_NB,SEX_T,2023M01,690
+        """)
+            .orThrow();
+    assertEquals(2, two.periods().size());
+    assertRefused(
+        "series by period is 'NAM SEX_T', expected one source, not NAM SEX_T  from BA:453, NAM"
+            + " SEX_T  from BB:7",
+        () -> two.periods("NAM", "SEX_T"));
+  }
+
+  @Test
+  void answersOfTheServiceForSdmx() {
+    IlostatTable table = read(Fixtures.ILOSTAT_SDMX).orThrow();
+    assertEquals(12_500, table.series("NAM", "SEX_T", "AGE_15").series().at(2022));
+    assertEquals("BA:453 - LFS, own", table.all().get(0).source());
+    IlostatPeriods parts = table.periods("NAM", "SEX_T", "AGE_15");
+    assertEquals(13_000, parts.figure("2023Q1").value());
+    assertFalse(parts.figure("2023M02").isPresent());
+    assertEquals("U", parts.status().get("2023Q1"));
+    assertTrue(table.dataTable().render().contains("2022"), table.dataTable().render());
+    assertTrue(
+        only(read(Fixtures.ILOSTAT_SDMX.replace("PS,3", "XX,3")))
+            .contains("the unit of 'UNE_TUNE_NB' is not known"));
+    assertTrue(
+        only(read(Fixtures.ILOSTAT_SDMX.replaceFirst("PS,3", "PT,0")))
+            .contains("the unit is another one than in the rows before"));
+    assertTrue(
+        only(read(Fixtures.ILOSTAT_SDMX.replace("UPPER_BOUND", "WEIGHT")))
+            .contains("'WEIGHT' (18) divides or qualifies"));
+  }
+
+  @Test
+  void theViewWithAColumnForEachPeriod() {
+    assertTrue(
+        only(read(Fixtures.ILOSTAT_MONTHS)).contains("withUnit(…) says it"),
+        only(read(Fixtures.ILOSTAT_MONTHS)));
+    IlostatTable table =
+        IlostatReader.withDefaults()
+            .withUnit(SimpleUnit.PERCENT, 1)
+            .read(new StringReader(Fixtures.ILOSTAT_MONTHS), "f.csv")
+            .orThrow();
+    assertEquals(2, table.periods().size());
+    IlostatPeriods own = table.periods().get(0);
+    assertEquals(70.5, own.figure("2023M02").value());
+    assertFalse(own.figure("2023M01").isPresent());
+    assertEquals(List.of("Youth, adults: 15+"), own.classifications());
+    assertEquals(SimpleUnit.PERCENT, own.unit());
+  }
+
+  @Test
   void damagedRows() {
     assertEquals(
-        "f.csv:1: there is no column 'obs_value'; others are 'value', 'note_classif', 'note_source';"
-            + " case and spaces do not matter",
+        "f.csv:1: there is no column 'obs_value'; others are 'value', 'note_classif',"
+            + " 'note_source'; case and spaces do not matter",
         only(read(Fixtures.ILOSTAT.replace("obs_value", "value"))));
     assertTrue(
-        only(read(Fixtures.ILOSTAT.replace("\"2019\"", "\"2019Q1\"")))
-            .contains("quarters and months are not read, expected the annual file"));
+        only(read(Fixtures.ILOSTAT.replace("\"2019\"", "\"2019Q5\"")))
+            .contains("'2019Q5' is not a year, quarter or month such as 2023Q1"));
     assertTrue(
         only(read(Fixtures.ILOSTAT.replace("\"2019\"", "\"2021\"")))
             .contains("2021 was there before in this series; the first value counts"));

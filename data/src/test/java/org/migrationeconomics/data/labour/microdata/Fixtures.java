@@ -89,12 +89,62 @@ public final class Fixtures {
       20210251119999900600000
       """;
 
+  /** The layout of a hierarchical extract of IPUMS: households, and their persons below them. */
+  public static final String DDI_HIERARCHICAL =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <codeBook version="2.5" xmlns="ddi:codebook:2_5">
+        <fileDscr ID="ExtractData"><fileTxt><fileName>made_00002.dat</fileName>
+          <fileStrc type="hierarchical">
+            <recGrp keyvar="SERIAL" recidvar="RECTYPE" rectype="P"><labl>Person</labl></recGrp>
+            <recGrp recidvar="RECTYPE" rectype="H"><labl>Household</labl></recGrp>
+          </fileStrc>
+          <fileType charset="ISO-8859-1">ISO-8859-1 data file</fileType>
+        </fileTxt></fileDscr>
+        <dataDscr>
+          <var name="RECTYPE" rectype="H P" dcml="0"><location EndPos="1" StartPos="1"/></var>
+          <var name="SERIAL" rectype="H P" dcml="0"><location EndPos="4" StartPos="2"/></var>
+          <var name="REGION" rectype="H" dcml="0"><location EndPos="6" StartPos="5"/></var>
+          <var name="PERNUM" rectype="P" dcml="0"><location EndPos="6" StartPos="5"/></var>
+          <var name="WT" rectype="P" dcml="2"><location EndPos="11" StartPos="7"/></var>
+          <var name="INC" rectype="P" dcml="0"><location EndPos="16" StartPos="12"/>
+            <codInstr>Codes99999 = N.I.U.
+            99998 = Missing. (1962 only)
+            Values can be negative.</codInstr></var>
+        </dataDscr>
+      </codeBook>
+      """;
+
+  public static final String DAT_HIERARCHICAL =
+      """
+      H00141
+      P00101 125004700
+      P00102 1500-0120
+      H00207
+      P00201-100099998
+      """;
+
   public static final WorkerMapping IPUMS =
       WorkerMapping.isco08("ISCO")
           .withGender("SEX", Map.of("1", Gender.MAN, "2", Gender.WOMAN))
           .withWage("WAGE", HOURLY)
           .withMissing("WAGE", "999.99")
           .withWeight("WT");
+
+  public static final String ILOSTAT_SDMX =
+      """
+      DATAFLOW,REF_AREA,FREQ,MEASURE,SEX,AGE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE_TYPE,UNIT_MEASURE,UNIT_MULT,SOURCE,NOTE_SOURCE,NOTE_INDICATOR,NOTE_CLASSIF,DECIMALS,UPPER_BOUND,LOWER_BOUND
+      ILO:DF_UNE(1.0),NAM,A,UNE_TUNE_NB,SEX_T,AGE_15,2022,12.5,,NB,PS,3,"BA:453 - LFS, own",,,,1,,
+      ILO:DF_UNE(1.0),NAM,Q,UNE_TUNE_NB,SEX_T,AGE_15,2023-Q1,13,U,NB,PS,3,"BA:453 - LFS, own",,,,1,,
+      ILO:DF_UNE(1.0),NAM,M,UNE_TUNE_NB,SEX_T,AGE_15,2023-M02,,,NB,PS,3,"BA:453 - LFS, own",,,,1,,
+      """;
+
+  public static final String ILOSTAT_MONTHS =
+      """
+      "Reference area","Source","Sex","Age","2023M01","2023M02"
+      "Namibia","LFS - own","Total","Youth, adults: 15+",,"70.5"
+      "Namibia","LFS - other","Total","Youth, adults: 15+","60","61"
+      """;
 
   /** In thousands, with codes; the header without quotes, as the site writes it. */
   public static final String ILOSTAT =

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.migrationeconomics.core.labour.Gender;
 import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.labour.Worker;
+import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.internal.Damage.Case;
@@ -46,10 +47,24 @@ class MutatedMicrodataLaws {
           text ->
               MicrodataReader.fixedWidth(CODEBOOK)
                   .workers(DataFile.of(new StringReader(text), "f"), Fixtures.IPUMS));
+  private static final DdiCodebook HIERARCHICAL =
+      DdiReader.withDefaults().read(new StringReader(Fixtures.DDI_HIERARCHICAL), "f.xml").orThrow();
+  private static final Case RECORDS =
+      new Case(
+          Fixtures.DAT_HIERARCHICAL,
+          text ->
+              MicrodataReader.fixedWidth(HIERARCHICAL)
+                  .columns(
+                      DataFile.of(new StringReader(text), "f"),
+                      ColumnSelection.numbers("REGION", "INC", "WT")));
   private static final List<Case> CASES =
       List.of(
           CSV,
           DAT,
+          RECORDS,
+          new Case(
+              Fixtures.DDI_HIERARCHICAL,
+              text -> DdiReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
               Fixtures.CSV,
               text ->
@@ -60,6 +75,15 @@ class MutatedMicrodataLaws {
           new Case(
               Fixtures.ILOSTAT,
               text -> IlostatReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              Fixtures.ILOSTAT_SDMX,
+              text -> IlostatReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              Fixtures.ILOSTAT_MONTHS,
+              text ->
+                  IlostatReader.withDefaults()
+                      .withUnit(SimpleUnit.PERCENT, 1)
+                      .read(new StringReader(text), "f")),
           new Case(
               Fixtures.ILOSTAT_LABELS,
               text -> IlostatReader.withDefaults().read(new StringReader(text), "f")));
@@ -93,8 +117,39 @@ class MutatedMicrodataLaws {
     // A closing quote ends a row, and so does the length of a fixed-width line.
     if (!cut.isBlank()
         && !cut.endsWith("\"")
-        && !(file.equals(DAT) && cut.length() == CODEBOOK.recordLength())) {
+        && !(file.equals(DAT) && cut.length() == CODEBOOK.recordLength())
+        && !(file.equals(RECORDS) && cut.length() == HIERARCHICAL.recordLength("P"))) {
       assertTrue(file.reader().apply(text.substring(0, end)).hasProblems());
+    }
+  }
+
+  /** Whatever happens to the lines, a person never gets what another household has. */
+  @Property(tries = 1000)
+  void aPersonHasWhatItsOwnHouseholdHas(
+      @ForAll("damage") String damage,
+      @ForAll @IntRange(min = 0, max = 70) int at,
+      @ForAll @IntRange(min = 0, max = 20) int length) {
+    MicrodataColumns columns =
+        (MicrodataColumns)
+            Damage.read(
+                    new Case(
+                        Fixtures.DAT_HIERARCHICAL,
+                        text ->
+                            MicrodataReader.fixedWidth(HIERARCHICAL)
+                                .columns(
+                                    DataFile.of(new StringReader(text), "f"),
+                                    ColumnSelection.numbers("REGION", "SERIAL"))),
+                    damage,
+                    at,
+                    length)
+                .value();
+    for (int i = 0; i < columns.rows().kept(); i++) {
+      double region = columns.numbers("REGION")[i];
+      double serial = columns.numbers("SERIAL")[i];
+      // A digit that was changed in place is not known to be wrong.
+      assertTrue(
+          length == damage.strip().length()
+              || !((serial == 1 && region == 7) || (serial == 2 && region == 41)));
     }
   }
 

@@ -36,7 +36,7 @@ final class FlowEstimatesReaderTest {
   @Test
   void allMethodsInOneTable() {
     FlowEstimates flows = csv(MigrationTexts.FLOWS_CSV).orThrow();
-    assertEquals(List.of(FlowEstimate.values()), flows.estimates());
+    assertEquals(List.of(FlowEstimate.values()).subList(0, 6), flows.estimates());
     assertEquals(List.of(2010, 2015), flows.years());
     assertEquals(
         1_740_211, flows.figure(FlowEstimate.PSEUDO_BAYES_CLOSED, 2010, "MEX", "USA").value());
@@ -212,8 +212,13 @@ final class FlowEstimatesReaderTest {
         "'WLD' is not a known code of a country",
         csv(MigrationTexts.FLOWS_CSV.replace("MEX", "WLD")));
     assertProblem(
-        "this is the file by sex and type of move, whose rows are parts of a flow",
-        csv("year0,sex,orig,dest,type,da_pb_closed\n2010,male,MEX,USA,outward,5\n"));
+        "there are types of moves without a column sex",
+        csv("year0,orig,dest,type,da_pb_closed\n2010,MEX,USA,outward,5\n"));
+    assertProblem(
+        "there is no column sex, expected a file by sex for female",
+        READER
+            .withSexes(Sexes.FEMALE)
+            .readCsv(DataFile.of(new StringReader(MigrationTexts.FLOWS_CSV), "f")));
     assertProblem(
         "stands in line 2 already",
         csv(MigrationTexts.FLOWS_CSV.replace("2010,USA,MEX", "2010,MEX,USA")));
@@ -237,6 +242,84 @@ final class FlowEstimatesReaderTest {
     assertProblem("the file is empty", csv(""));
     assertProblem("more than 100 columns", csv("a,".repeat(150) + "\n"));
     assertProblem("there is no such file", READER.readCsv(Path.of("no.csv")));
+  }
+
+  private static final FlowEstimate BAYES = FlowEstimate.PSEUDO_BAYES_CLOSED;
+
+  private static FlowEstimates parts(Sexes sexes) {
+    return READER
+        .withSexes(sexes)
+        .readCsv(DataFile.of(new StringReader(MigrationTexts.FLOWS_BY_PARTS), "f"))
+        .orThrow();
+  }
+
+  @Test
+  void aFlowIsTheSumOfItsParts() {
+    FlowEstimates both = parts(Sexes.BOTH);
+    assertEquals(12 + 3 + 1 + 10 + 2 + 4, both.figure(BAYES, 2015, "MEX", "USA").value());
+    assertEquals(16, parts(Sexes.MALE).figure(BAYES, 2015, "MEX", "USA").value());
+    assertEquals(16, parts(Sexes.FEMALE).figure(BAYES, 2015, "MEX", "USA").value());
+    assertEquals(7, both.figure(BAYES, 2010, "USA", "MEX").value());
+    // A part that is blank leaves no sum.
+    assertFalse(both.figure(FlowEstimate.MINIMUM_CLOSED, 2010, "USA", "MEX").isPresent());
+    assertEquals(
+        "Abel and Cohen (2019, 2022); sum of both sexes and all types of moves; of 1 flows some"
+            + " rows are not listed and count as nobody",
+        both.source());
+    assertEquals(
+        "Abel and Cohen (2019, 2022); male, sum of all types of moves; of 1 flows some rows are not"
+            + " listed and count as nobody",
+        parts(Sexes.MALE).source());
+    String bySex = "year0,sex,orig,dest,mig_rate\n2010,male,MEX,USA,5\n2010,female,MEX,USA,6\n";
+    assertEquals(11, csv(bySex).orThrow().figure(RATE, 2010, "MEX", "USA").value());
+    assertTrue(csv(bySex).orThrow().source().endsWith("; sum of both sexes"));
+  }
+
+  @Test
+  void partsThatCannotBeAdded() {
+    String text = MigrationTexts.FLOWS_BY_PARTS;
+    assertProblem("'both' is not a sex: female or male", csv(text.replaceFirst("male", "both")));
+    assertProblem(
+        "'stay' is not a type of move: outward", csv(text.replaceFirst("outward", "stay")));
+    assertProblem(
+        "this part of the flow has come before",
+        csv(text.replaceFirst("male,MEX,USA,return", "male,MEX,USA,outward")));
+    Reading<FlowEstimates> men = csv(text.replaceAll("(?m)^[0-9]+,female.*\n", ""));
+    assertProblem("there is no row of the sex female, so that sums would be parts", men);
+    assertEquals(List.of(), men.value().years());
+    Reading<FlowEstimates> outward = csv(text.replaceAll("(?m)^.*,(return|transit),.*\n", ""));
+    assertProblem("no row of the type return and the type transit", outward);
+    assertEquals(List.of(), outward.value().years());
+    StringBuilder years = new StringBuilder("year0,sex,orig,dest,mig_rate\n");
+    for (int year = 1900; year < 2000; year++) {
+      years.append(year).append(",male,MEX,USA,1\n");
+    }
+    assertProblem("there are more than 60 years", csv(years.toString()));
+  }
+
+  @Test
+  void flowsOfAbelAndSander() {
+    FlowEstimates flows = csv(MigrationTexts.ABEL_SANDER).orThrow();
+    FlowEstimate of2014 = FlowEstimate.ABEL_SANDER_2014;
+    assertEquals(List.of(of2014), flows.estimates());
+    assertEquals(List.of(1990, 1995, 2000, 2005), flows.years());
+    assertEquals("Abel and Sander (2014)", flows.source());
+    assertEquals(41, flows.figure(of2014, 1990, "MEX", "USA").value());
+    assertEquals(8, flows.figure(of2014, 2005, "USA", "MEX").value());
+    assertEquals(0, flows.figure(of2014, 2000, "MEX", "MEX").value());
+    assertEquals(41 + 5, flows.total(of2014, 1990));
+    assertProblem(
+        "column 'weight' (18) divides or qualifies",
+        csv(
+            MigrationTexts.ABEL_SANDER
+                .replaceAll("(?m)$", ",1")
+                .replaceFirst(",1\n", ",weight\n")));
+    assertProblem(
+        "for a period such as countryflow_1990",
+        csv(MigrationTexts.ABEL_SANDER.replace("countryflow_", "flow_")));
+    assertProblem(
+        "there is no column 'country_dest_id'",
+        csv(MigrationTexts.ABEL_SANDER.replace("country_dest_id", "dest")));
   }
 
   @Test
