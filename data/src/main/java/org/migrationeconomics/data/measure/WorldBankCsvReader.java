@@ -152,8 +152,7 @@ public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
   }
 
   private CsvPass pass(TextSource text, ProblemList problems, ObservationSink sink) {
-    CsvPass pass =
-        new CsvPass(indicator, layout, areas, problems, sink);
+    CsvPass pass = new CsvPass(indicator, layout, areas, problems, sink);
     pass.run(text);
     return pass;
   }
