@@ -24,4 +24,5 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.remittance.knomad;
   exports org.migrationeconomics.data.remittance.prices;
   exports org.migrationeconomics.data.sample;
+  exports org.migrationeconomics.data.table;
 }

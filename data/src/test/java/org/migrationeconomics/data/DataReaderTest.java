@@ -53,6 +53,7 @@ import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
 import org.migrationeconomics.data.remittance.prices.RemittancePricesReader;
+import org.migrationeconomics.data.table.CodedTableReader;
 
 class DataReaderTest {
 
@@ -75,6 +76,7 @@ class DataReaderTest {
               reader("databank", DataBankReader.withDefaults()),
               reader("metadata", CountryMetadataReader.withDefaults()),
               reader("eurostat", EurostatReader.withDefaults()),
+              reader("coded", CodedTableReader.withDefaults()),
               reader("variants", WppVariantsReader.withDefaults()),
               reader("wppPopulations", file -> WPP.populations(file)),
               reader("wppFertility", file -> WPP.fertility(file)),

@@ -45,6 +45,26 @@ public enum GrowthRate {
     return this == CONTINUOUS ? to > 0 : to >= 0;
   }
 
+  /** The growth between two values that were observed, or the reason why there is none. */
+  Figure between(String what, Object from, double first, Object to, double last, int years) {
+    if (first <= 0) {
+      return Figure.empty(what + " is not above zero in " + from + ", where growth begins");
+    }
+    if (!endsWith(last)) {
+      return Figure.empty(
+          what
+              + (this == COMPOUND ? " is below zero in " : " is not above zero in ")
+              + to
+              + ", where "
+              + label
+              + " growth ends");
+    }
+    double percent = percent(first, last, years);
+    return Double.isFinite(percent)
+        ? Figure.of(percent)
+        : Figure.empty(what + " grows beyond what a number can hold from " + from + " to " + to);
+  }
+
   @Override
   public String toString() {
     return label;

@@ -374,24 +374,7 @@ public final class YearSeries implements Tabular, Serializable {
     if (!has(from) || !has(to)) {
       return figure(has(from) ? to : from);
     }
-    double first = at(from);
-    double last = at(to);
-    if (first <= 0) {
-      return Figure.empty(label + " is not above zero in " + from + ", where growth begins");
-    }
-    if (!rate.endsWith(last)) {
-      return Figure.empty(
-          label
-              + (rate == GrowthRate.COMPOUND ? " is below zero in " : " is not above zero in ")
-              + to
-              + ", where "
-              + rate.label()
-              + " growth ends");
-    }
-    double percent = rate.percent(first, last, to - from);
-    return Double.isFinite(percent)
-        ? Figure.of(percent)
-        : Figure.empty(label + " grows beyond what a number can hold from " + from + " to " + to);
+    return rate.between(label, from, at(from), to, at(to), to - from);
   }
 
   /**

@@ -1,6 +1,6 @@
 /**
- * Numbers with their units: amounts of money, series by year, figures that may be missing and say
- * why.
+ * Numbers with their units: amounts of money, series by year, quarter and month, figures that may
+ * be missing and say why.
  *
  * <pre>{@code
  * import org.migrationeconomics.core.measure.*;

@@ -2,19 +2,18 @@ package org.migrationeconomics.data.population;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
-import org.migrationeconomics.core.measure.MeasureUnit;
+import org.migrationeconomics.core.measure.Frequency;
+import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.core.measure.YearSeries;
-import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.core.population.AgeGroups;
@@ -27,9 +26,10 @@ import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
+import org.migrationeconomics.data.table.CodedTable;
 
 /**
- * A table of Eurostat: figures by year, found by the codes of their dimensions.
+ * A table of Eurostat: figures by period, found by the codes of their dimensions.
  *
  * <pre>
  *   table.series("geo", "ES51", "indic_de", "CNMIGRAT")
@@ -41,7 +41,10 @@ import org.migrationeconomics.data.Reading;
  *
  * <p>A dimension that has only one code in the table need not be named.
  *
- * <p><b>Units</b>: persons, as the file's unit {@code NR} says; on 1 January.
+ * <p><b>Units</b>: persons, as the file's unit {@code NR} or {@code PER} says; thousands ({@code
+ * THS_PER}) become persons, and the source of a series says so; {@code MIO_EUR} is money; per cent
+ * and ratios. Money in a currency that the unit does not name ({@code MIO_NAC}) is refused. {@link
+ * #coded} has every figure as it stands in the file.
  *
  * <p>Immutable and thread-safe.
  */
@@ -58,38 +61,25 @@ public final class EurostatTable implements Tabular, Serializable {
   private static final String INDICATOR = "indic_de";
 
   private final String file;
-  private final String source;
-  private final List<String> dimensions;
-  private final int[] years;
-  private final LinkedHashMap<List<String>, Row> rows;
+  private final CodedTable codes;
 
-  private EurostatTable(
-      String file,
-      String source,
-      List<String> dimensions,
-      int[] years,
-      Map<List<String>, Row> rows) {
+  private EurostatTable(String file, CodedTable codes) {
     this.file = file;
-    this.source = source;
-    this.dimensions = dimensions;
-    this.years = years;
-    this.rows = new LinkedHashMap<>(rows);
-  }
-
-  /** A row of the file: values with NaN for holes, and the flags of those that have any. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown to users.
-  record Row(long line, double[] values, Map<Integer, String> flags) implements Serializable {
-    private static final long serialVersionUID = 1L;
+    this.codes = codes;
   }
 
   /** Takes over what a reader has put together. */
-  static EurostatTable of(
-      String file,
-      String source,
-      List<String> dimensions,
-      int[] years,
-      Map<List<String>, Row> rows) {
-    return new EurostatTable(file, source, List.copyOf(dimensions), years, rows);
+  static EurostatTable of(String file, CodedTable codes) {
+    return new EurostatTable(file, codes);
+  }
+
+  /**
+   * The table by its codes, with labels, periods and flags.
+   *
+   * @return the figures as the file has them
+   */
+  public CodedTable coded() {
+    return codes;
   }
 
   /**
@@ -98,7 +88,7 @@ public final class EurostatTable implements Tabular, Serializable {
    * @return such as freq, unit, age, sex, geo
    */
   public List<String> dimensions() {
-    return dimensions;
+    return codes.dimensions();
   }
 
   /**
@@ -109,73 +99,11 @@ public final class EurostatTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such dimension
    */
   public List<String> codes(String dimension) {
-    int index = index(dimension);
-    Set<String> codes = new LinkedHashSet<>();
-    rows.keySet().forEach(key -> codes.add(key.get(index)));
-    return List.copyOf(codes);
-  }
-
-  private int index(String dimension) {
-    int index = dimensions.indexOf(Require.notNull("dimension", dimension));
-    if (index < 0) {
-      throw Require.refusal("dimension", dimension, "one of " + dimensions);
-    }
-    return index;
+    return codes.codes(dimension);
   }
 
   private boolean has(String dimension) {
-    return dimensions.contains(dimension);
-  }
-
-  /** What the caller asks for, and the only code of each dimension that it does not name. */
-  private Map<String, String> selection(List<String> without, String... dimensionsAndCodes) {
-    if (dimensionsAndCodes.length % 2 != 0) {
-      throw Require.refusal(
-          "dimensions and codes",
-          Arrays.toString(dimensionsAndCodes),
-          "a code after each dimension");
-    }
-    Map<String, String> asked = new LinkedHashMap<>();
-    for (int i = 0; i < dimensionsAndCodes.length; i += 2) {
-      String dimension = dimensionsAndCodes[i];
-      if (!codes(dimension).contains(dimensionsAndCodes[i + 1])) {
-        throw Require.refusal(
-            dimension, dimensionsAndCodes[i + 1], "one of the codes " + shown(codes(dimension)));
-      }
-      if (without.contains(dimension) || asked.put(dimension, dimensionsAndCodes[i + 1]) != null) {
-        throw Require.refusal("dimension", dimension, "one that is free, and each once");
-      }
-    }
-    for (String dimension : dimensions) {
-      if (!asked.containsKey(dimension) && !without.contains(dimension)) {
-        List<String> codes = codes(dimension);
-        if (codes.size() != 1) {
-          throw Require.refusal(
-              dimension, "not given", "one of its " + codes.size() + " codes " + shown(codes));
-        }
-        asked.put(dimension, codes.get(0));
-      }
-    }
-    return asked;
-  }
-
-  private static String shown(List<String> codes) {
-    return codes.size() <= 20 ? codes.toString() : codes.subList(0, 20) + " and more";
-  }
-
-  private List<String> key(Map<String, String> selection) {
-    List<String> key = new ArrayList<>();
-    dimensions.forEach(dimension -> key.add(selection.getOrDefault(dimension, "")));
-    return key;
-  }
-
-  private Row row(Map<String, String> selection) {
-    List<String> key = key(selection);
-    Row row = rows.get(key);
-    if (row == null) {
-      throw Require.refusal("row", String.join(",", key), "one of the " + rows.size() + " rows");
-    }
-    return row;
+    return dimensions().contains(dimension);
   }
 
   /**
@@ -187,37 +115,29 @@ public final class EurostatTable implements Tabular, Serializable {
    *     codes is not named
    */
   public YearSeries series(String... dimensionsAndCodes) {
-    Map<String, String> selection = selection(List.of(), dimensionsAndCodes);
+    Map<String, String> selection = codes.selection(Set.of(), dimensionsAndCodes);
     YearSeries series = series(selection, label(selection));
     return selection.containsKey(GEO) ? series.withArea(area(selection.get(GEO)).code()) : series;
   }
 
   private YearSeries series(Map<String, String> selection, String label) {
-    Row row = row(selection);
-    YearSeries.Builder series = YearSeries.builder(unit(selection)).label(label).source(source);
-    for (int i = 0; i < years.length; i++) {
-      if (Double.isNaN(row.values()[i])) {
-        series.hole(years[i]);
-      } else {
-        series.put(years[i], row.values()[i]);
-      }
-    }
-    return series.build();
+    EurostatUnit unit = EurostatUnit.of(selection);
+    return unit.converted(codes.yearSeries(unit.unit(), selection).withLabel(label));
   }
 
-  /** Rates stand beside counts among the indicators, and "RT" ends their codes. */
-  private static MeasureUnit unit(Map<String, String> selection) {
-    String unit = selection.getOrDefault("unit", "");
-    String indicator = selection.getOrDefault(INDICATOR, "");
-    if (unit.startsWith("PC")) {
-      return SimpleUnit.PERCENT;
-    }
-    if (unit.startsWith("THS") || unit.startsWith("MIO")) {
-      throw Require.refusal(
-          "unit", unit, "one that is no multiple: NR for persons, PC for per cent, or a ratio");
-    }
-    boolean rate = indicator.endsWith("RT") || (!unit.isEmpty() && !unit.equals("NR"));
-    return rate ? SimpleUnit.RATIO : SimpleUnit.PERSONS;
+  /**
+   * The figures of one row by year, quarter or month.
+   *
+   * @param dimensionsAndCodes a dimension, its code, the next dimension, its code …
+   * @return the figures, with a hole for each that is missing
+   * @throws IllegalArgumentException if there is no such code or row, or a dimension with several
+   *     codes is not named
+   */
+  public PeriodSeries periodSeries(String... dimensionsAndCodes) {
+    Map<String, String> selection = codes.selection(Set.of(), dimensionsAndCodes);
+    EurostatUnit unit = EurostatUnit.of(selection);
+    PeriodSeries series = unit.converted(codes.series(unit.unit(), selection));
+    return selection.containsKey(GEO) ? series.withArea(area(selection.get(GEO)).code()) : series;
   }
 
   private static String label(Map<String, String> selection) {
@@ -241,7 +161,7 @@ public final class EurostatTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such code or row
    */
   public String flag(int year, String... dimensionsAndCodes) {
-    return row(selection(List.of(), dimensionsAndCodes)).flags().getOrDefault(year, "");
+    return codes.cell(TimePeriod.ofYear(year), dimensionsAndCodes).flag();
   }
 
   /**
@@ -256,11 +176,21 @@ public final class EurostatTable implements Tabular, Serializable {
    *     ages by sex
    */
   public Reading<Population> population(int year, String... dimensionsAndCodes) {
-    Map<String, String> selection = selection(List.of(SEX, AGE), dimensionsAndCodes);
-    int column = Arrays.binarySearch(years, year);
-    if (column < 0) {
+    Map<String, String> selection = codes.selection(Set.of(SEX, AGE), dimensionsAndCodes);
+    List<TimePeriod> years =
+        codes.periods().stream().filter(period -> period.frequency() == Frequency.YEAR).toList();
+    TimePeriod column = TimePeriod.ofYear(year);
+    if (!years.contains(column)) {
       throw Require.refusal(
-          "year", year, "one of the years " + years[0] + " to " + years[years.length - 1]);
+          "year",
+          year,
+          years.isEmpty()
+              ? "a year of a table by year, which this is not"
+              : "one of the years " + years.get(0) + " to " + years.get(years.size() - 1));
+    }
+    EurostatUnit unit = EurostatUnit.of(selection);
+    if (unit.unit() != SimpleUnit.PERSONS) {
+      throw Require.refusal("unit", unit.unit().label(), "persons");
     }
     AgeCodes ages = new AgeCodes(codes(AGE));
     Set<String> known = new TreeSet<>();
@@ -277,7 +207,7 @@ public final class EurostatTable implements Tabular, Serializable {
         Population.builder()
             .area(area(selection.getOrDefault(GEO, "unknown")))
             .date(year, ReferenceDay.START_OF_YEAR)
-            .source(source);
+            .source(codes.source());
     for (Sex sex : Sex.values()) {
       double[] values = new double[tiles.size()];
       double sum = 0;
@@ -324,15 +254,15 @@ public final class EurostatTable implements Tabular, Serializable {
     return full;
   }
 
-  private boolean present(Map<String, String> selection, Sex sex, String age, int column) {
+  private boolean present(Map<String, String> selection, Sex sex, String age, TimePeriod column) {
     return value(selection, sex, age, column).isPresent();
   }
 
-  private Figure value(Map<String, String> selection, Sex sex, String age, int column) {
-    Row row = rows.get(key(with(selection, sex, age)));
-    return row == null || Double.isNaN(row.values()[column])
-        ? Figure.empty("the file has none")
-        : Figure.of(row.values()[column]);
+  private Figure value(Map<String, String> selection, Sex sex, String age, TimePeriod column) {
+    Figure figure = codes.cell(column, with(selection, sex, age)).figure();
+    return figure.isPresent()
+        ? Figure.of(EurostatUnit.of(selection).factor() * figure.value())
+        : figure;
   }
 
   private void problem(
@@ -340,10 +270,10 @@ public final class EurostatTable implements Tabular, Serializable {
       Map<String, String> selection,
       Sex sex,
       String age,
-      int column,
+      TimePeriod column,
       String message) {
-    Row row = row(with(selection, sex, age));
-    problems.add(new Problem(file, row.line(), column + 2, String.valueOf(years[column]), message));
+    long line = codes.cell(column, with(selection, sex, age)).line();
+    problems.add(new Problem(file, line, 0, "", column + ": " + message));
   }
 
   /**
@@ -354,7 +284,7 @@ public final class EurostatTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if the table has no dimension projection
    */
   public ProjectionVariants variants() {
-    index(PROJECTION);
+    codes.codes(PROJECTION);
     Map<ReferenceArea, Map<ProjectionVariant, YearSeries>> totals = new LinkedHashMap<>();
     for (String geo : codes(GEO)) {
       for (String projection : codes(PROJECTION)) {
@@ -365,8 +295,8 @@ public final class EurostatTable implements Tabular, Serializable {
         if (has(AGE)) {
           asked.addAll(List.of(AGE, TOTAL));
         }
-        Map<String, String> selection = selection(List.of(), asked.toArray(new String[0]));
-        if (rows.containsKey(key(selection))) {
+        Map<String, String> selection = codes.selection(Set.of(), asked.toArray(new String[0]));
+        if (codes.has(selection)) {
           totals
               .computeIfAbsent(area(geo), any -> new LinkedHashMap<>())
               .put(
@@ -392,7 +322,7 @@ public final class EurostatTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such code or row, or no year has all three
    */
   public DemographicBalance balance(Place place, String... dimensionsAndCodes) {
-    Map<String, String> selection = selection(List.of(INDICATOR), dimensionsAndCodes);
+    Map<String, String> selection = codes.selection(Set.of(INDICATOR), dimensionsAndCodes);
     YearSeries population = indicator(selection, "JAN", "population on 1 January");
     YearSeries natural = indicator(selection, "NATGROW", "natural change");
     YearSeries migration =
@@ -400,7 +330,7 @@ public final class EurostatTable implements Tabular, Serializable {
     int best = 0;
     int length = 0;
     int run = 0;
-    for (int year : years) {
+    for (int year = population.firstYear(); year <= population.lastYear(); year++) {
       boolean complete =
           population.has(year)
               && population.has(year + 1)
@@ -430,77 +360,41 @@ public final class EurostatTable implements Tabular, Serializable {
     return series(full, label);
   }
 
-  /** Countries by ISO code, where Eurostat has two of its own; the rest by Eurostat's code. */
+  /** Countries by ISO code, Eurostat's groups as groups; regions by Eurostat's code. */
   private static ReferenceArea area(String geo) {
-    String alpha2 =
-        switch (geo) {
-          case "EL" -> "GR";
-          case "UK" -> "GB";
-          default -> geo;
-        };
-    if (geo.startsWith("EU")
-        || geo.startsWith("EA")
-        || geo.startsWith("EEA")
-        || geo.startsWith("EFTA")) {
-      return Aggregate.of(geo);
-    }
-    if (alpha2.length() == 2) {
-      try {
-        return Place.ofAlpha2(alpha2);
-      } catch (IllegalArgumentException notOfIso) {
-        return Place.own(geo, geo);
-      }
-    }
-    return Place.own(geo, geo);
+    return EurostatAreas.find(geo).orElseGet(() -> Place.own(own(geo), geo));
+  }
+
+  /** Labels have blanks and brackets, which a code has not. */
+  private static String own(String geo) {
+    return geo.replaceAll("[^A-Za-z0-9._-]+", "-");
   }
 
   @Override
   public TextTable table() {
-    TextTable.Builder table = TextTable.titled(toString());
-    dimensions.forEach(table::column);
-    table.column("years with figures");
-    rows.forEach(
-        (key, row) -> {
-          List<Object> cells = new ArrayList<>(key);
-          cells.add(Arrays.stream(row.values()).filter(value -> !Double.isNaN(value)).count());
-          table.row(cells.toArray());
-        });
-    return table.source(source).build();
+    return codes.table();
   }
 
   /** Every cell of every row, with its flag. */
   @Override
   public TextTable dataTable() {
-    TextTable.Builder table = TextTable.titled(toString());
-    dimensions.forEach(table::column);
-    table.column("year").column("flag").unit("persons").column("figure");
-    List<Map.Entry<List<String>, Row>> entries = List.copyOf(rows.entrySet());
-    Figure blank = Figure.empty("the file has no figure");
-    return table
-        .rows(
-            Math.multiplyExact(entries.size(), years.length),
-            cell -> {
-              Map.Entry<List<String>, Row> entry = entries.get(cell / years.length);
-              int at = cell % years.length;
-              List<Object> cells = new ArrayList<>(entry.getKey());
-              cells.add(years[at]);
-              cells.add(entry.getValue().flags().getOrDefault(years[at], ""));
-              double value = entry.getValue().values()[at];
-              cells.add(Double.isNaN(value) ? blank : Figure.of(value));
-              return cells.toArray();
-            })
-        .source(source)
-        .build();
+    return codes.dataTable();
   }
 
-  /** One line: dimensions, rows and years; {@link #show} lists the rows. */
+  /** One line: dimensions, rows and periods; {@link #show} lists the rows. */
   @Override
   public String toString() {
+    List<TimePeriod> periods = codes.periods();
     return "Eurostat table by "
-        + String.join(", ", dimensions)
+        + String.join(", ", dimensions())
         + ": "
-        + rows.size()
-        + (rows.size() == 1 ? " row" : " rows")
-        + (years.length == 0 ? "" : ", " + years[0] + "-" + years[years.length - 1]);
+        + codes.rowCount()
+        + (codes.rowCount() == 1 ? " row" : " rows")
+        + (periods.isEmpty()
+            ? ""
+            : ", "
+                + periods.get(0)
+                + (periods.get(0).frequency() == Frequency.YEAR ? "-" : " to ")
+                + periods.get(periods.size() - 1));
   }
 }

@@ -32,7 +32,7 @@ class EurostatReaderTest {
   }
 
   @Test
-  void thousandsAreNoRatio() {
+  void thousandsBecomePersons() {
     String text =
         """
         freq,unit,geo\\TIME_PERIOD\t2022
@@ -44,10 +44,13 @@ class EurostatReaderTest {
         EurostatReader.withDefaults().read(new StringReader(text), "f.tsv").orThrow();
     assertEquals(SimpleUnit.PERSONS, table.series("unit", "NR").unit());
     assertEquals(SimpleUnit.PERCENT, table.series("unit", "PC").unit());
+    assertEquals(5000, table.series("unit", "THS_PER").at(2022));
+    assertEquals(SimpleUnit.PERSONS, table.series("unit", "THS_PER").unit());
+    assertTrue(table.series("unit", "THS_PER").source().endsWith("; in thousands there"));
     assertRefused(
-        "unit is 'THS_PER', expected one that is no multiple: NR for persons, PC for per cent, or"
-            + " a ratio",
-        () -> table.series("unit", "THS_PER"));
+        "unit is 'MIO_NAC', expected persons (NR, PER, THS_PER), million euro (MIO_EUR), per cent"
+            + " or a ratio",
+        () -> read(text.replace("A,PC", "A,MIO_NAC")).value().series("unit", "MIO_NAC"));
   }
 
   @Test
@@ -60,8 +63,7 @@ class EurostatReaderTest {
         "population of Germany, 2023-01-01, 0, 1, 2+, total 79 persons", germany.toString());
     assertEquals(21, germany.of(Sex.MALE).at("2+"));
     assertEquals(
-        List.of(
-            file + ":4: column 3 '2023': 2.0 persons (female) of unknown age are in no age group"),
+        List.of(file + ":4: 2023: 2.0 persons (female) of unknown age are in no age group"),
         reading.problems().stream().map(Object::toString).toList());
     assertEquals("bep", table.flag(2023, "age", "Y_LT1", "sex", "F"));
     assertEquals("b", table.flag(2022, "age", "TOTAL", "sex", "T"));
@@ -113,8 +115,8 @@ class EurostatReaderTest {
                 .replace("Y_LT9,F,DE\t: \t19", "Y_LT9,F,DE\t: \t:"))
             .value();
     assertRefused(
-        "ages with figures of both sexes is 'without a group that begins at 1', expected groups from"
-            + " birth to an open one, without a gap",
+        "ages with figures of both sexes is 'without a group that begins at 1', expected groups"
+            + " from birth to an open one, without a gap",
         () -> gap.population(2023));
   }
 
@@ -185,7 +187,7 @@ class EurostatReaderTest {
     assertTrue(problems("83118501 b", "83118501 B").contains("is not a figure"));
     assertTrue(
         problems("A,NR,Y1,M,DE", "A,NR,Y1,F,DE")
-            .contains("these codes have a row already, in line 10"));
+            .contains("these codes have a figure for 2022 already, in line 10"));
     assertTrue(
         problems("A,NR,Y1,M,DE", "A,NR,Y1,M")
             .contains("has not one code for each of the 5 dimensions"));
