@@ -45,7 +45,7 @@ public final class Foreign {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDS =
       Pattern.compile(
-          "\"(?:value|messages?|errors?|label|details?|description|error_description|title"
+          "\"(?:value|mensaje|detalle|messages?|errors?|label|details?|description|error_description|title"
               + "|faultstring)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,500})\"",
           Pattern.CASE_INSENSITIVE);
 
