@@ -5,6 +5,7 @@ module org.migrationeconomics.data {
   requires transitive org.migrationeconomics.core;
   requires static org.immutables.value.annotations;
   requires de.siegmar.fastcsv;
+  requires java.net.http;
   requires java.xml;
   requires tools.jackson.core;
 
@@ -24,5 +25,6 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.remittance.knomad;
   exports org.migrationeconomics.data.remittance.prices;
   exports org.migrationeconomics.data.sample;
+  exports org.migrationeconomics.data.service;
   exports org.migrationeconomics.data.table;
 }

@@ -64,6 +64,7 @@ public record Convergence(double tolerance, int iterations, double error) {
    * @return both together
    */
   public Convergence and(Convergence other) {
+    Require.notNull("other", other);
     return new Convergence(
         Math.max(tolerance, other.tolerance),
         iterations + other.iterations,

@@ -132,6 +132,18 @@ public final class DataFile {
         });
   }
 
+  /**
+   * The same content under another name, such as that of the address it was fetched from.
+   *
+   * @param newName what problems call it
+   * @param newTitle what sources call it
+   * @return the file
+   * @throws IllegalArgumentException if one of them is blank
+   */
+  public DataFile named(String newName, String newTitle) {
+    return new DataFile(Require.text("name", newName), Require.text("title", newTitle), content);
+  }
+
   private static DataFile named(String name, Content content) {
     return new DataFile(Require.text("name", name), name, content);
   }
@@ -170,6 +182,7 @@ public final class DataFile {
    * @throws X what the opener throws
    */
   public <R, X extends Exception> R open(Opener<R, X> opener) throws X {
+    Require.notNull("opener", opener);
     return content.open(opener);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
@@ -26,6 +27,10 @@ public final class Readers {
   private static final int MOST_ROWS = 25;
   private static final int MOST_CELLS = 400;
   private static final int LONGEST = 200;
+
+  /** Archives with many files, of which the message lists the names. */
+  private static final Pattern BUNDLE =
+      Pattern.compile(".*files that may be meant.*(?:[bfm]ltper_|mx_1x1|deaths_1x1).*");
 
   private Readers() {}
 
@@ -52,7 +57,7 @@ public final class Readers {
         FileInput.grid(
             file,
             ArchiveEntries.named("the figures", "api_.*\\.csv|wdicsv\\.csv|wdidata\\.csv"),
-            // In which every byte is a character: names of columns are mostly ASCII.
+            // In which every byte is a character; a byte-order mark says otherwise.
             StandardCharsets.ISO_8859_1,
             Readers::match);
     if (reading.value().isPresent()) {
@@ -69,13 +74,21 @@ public final class Readers {
         reading.problems().isEmpty()
             ? "its first lines are of no layout that is known here"
             : reading.problems().get(0).message();
+    if (BUNDLE.matcher(why).matches()) {
+      return new Recognition(
+          file.name(),
+          Optional.of("a bundle of the Human Mortality Database"),
+          Optional.of("HmdReader.of(place).country(code).fileOfArchive(name)"),
+          true,
+          why);
+    }
     return new Recognition(file.name(), Optional.empty(), Optional.empty(), false, why);
   }
 
   private static Optional<Layouts.Match> match(Grid grid, ProblemList problems) {
     Optional<TextSource> text = grid.text();
     Optional<Layouts.Match> found =
-        text.flatMap(one -> Layouts.ofText(withoutMark(one.head())));
+        text.flatMap(one -> Layouts.ofText(one.head()));
     if (found.isPresent() || problems.overflown()) {
       return found;
     }
@@ -98,13 +111,8 @@ public final class Readers {
     List<String> cells = new ArrayList<>();
     for (int column = 0; column < Math.min(row.count(), MOST_CELLS); column++) {
       String cell = row.label(column);
-      cells.add(withoutMark(cell.substring(0, Math.min(cell.length(), LONGEST))));
+      cells.add(cell.substring(0, Math.min(cell.length(), LONGEST)));
     }
     return cells;
-  }
-
-  /** Without the byte-order mark of UTF-8 as Latin-1 has it. */
-  private static String withoutMark(String text) {
-    return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
   }
 }

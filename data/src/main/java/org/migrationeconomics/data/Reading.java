@@ -30,7 +30,7 @@ public record Reading<T>(T value, List<Problem> problems) implements Tabular {
    *
    * @param value what could be read
    * @param problems everything that could not; copied
-   * @throws NullPointerException if the value or a problem is null
+   * @throws IllegalArgumentException if the value or a problem is null
    */
   public Reading {
     Require.notNull("value", value);
@@ -79,6 +79,7 @@ public record Reading<T>(T value, List<Problem> problems) implements Tabular {
    * @return the reading of the other value
    */
   public <R> Reading<R> map(Function<? super T, ? extends R> function) {
+    Require.notNull("function", function);
     return new Reading<>(function.apply(value), problems);
   }
 

@@ -35,6 +35,7 @@ import org.migrationeconomics.data.measure.WorldBankCsvReader;
 import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
 import org.migrationeconomics.data.measure.WorldBankJsonReader;
+import org.migrationeconomics.data.migration.MatrixCsvReader;
 import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
@@ -90,6 +91,7 @@ class DataReaderTest {
               reader("banxico", BanxicoReader.mexicanStates()),
               reader("codebook", DdiReader.withDefaults()),
               reader("ilostat", IlostatReader.withDefaults()),
+              reader("anyMatrix", MatrixCsvReader.withDefaults()),
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),

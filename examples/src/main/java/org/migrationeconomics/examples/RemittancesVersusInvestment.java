@@ -3,32 +3,41 @@ package org.migrationeconomics.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.migrationeconomics.calculators.remittance.ComparedInflow;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
 import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
 import org.migrationeconomics.calculators.remittance.RemittancePanel;
 import org.migrationeconomics.calculators.remittance.RemittancePanelCalculator;
 import org.migrationeconomics.calculators.remittance.stability.FlowStabilityCalculator;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 import org.migrationeconomics.core.remittance.InflowPanel;
+import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.remittance.WorldBankDownload;
 import org.migrationeconomics.data.sample.Samples;
+import org.migrationeconomics.data.service.WorldBank;
 
 /**
  * Do remittances exceed foreign direct investment and aid: where, since when, how steadily?
  *
- * <p>For one country of the samples, or of a folder with World Bank files of the user's own:
+ * <p>For one country, by name or code, of the samples, of a folder with World Bank files of the
+ * user's own, or as the World Bank has it today:
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=RemittancesVersusInvestment -Dexec.args="SLV"
- *   mvn -q compile -Pexample -Dexample=RemittancesVersusInvestment -Dexec.args="PHL DIR"
+ *   mvn -q compile -Pexample -Dexample=RemittancesVersusInvestment -Dexec.args="Philippines DIR"
+ *   mvn -q compile -Pexample -Dexample=RemittancesVersusInvestment -Dexec.args="Spain --fetch"
  * </pre>
  *
  * <p>With a folder there is also the number of countries where they do, year by year: that needs
- * all countries.
+ * all countries. With both, the folder is taken if the figures cannot be fetched.
  */
 public final class RemittancesVersusInvestment {
 
+  private static final String FETCH = "--fetch";
   private static final int MOST_ARGUMENTS = 2;
 
   private RemittancesVersusInvestment() {}
@@ -36,20 +45,38 @@ public final class RemittancesVersusInvestment {
   /**
    * Prints the comparison.
    *
-   * @param args nothing for Mexico, or a country's code, or a code and a folder
+   * @param args nothing for Mexico, or a country, and a folder or {@code --fetch} or both
    * @throws IllegalArgumentException if there are more arguments, or the country is not there
    */
   public static void main(String[] args) {
-    if (args.length > MOST_ARGUMENTS) {
-      throw new IllegalArgumentException(
-          "arguments are " + args.length + ", expected at most a country's code and a folder");
-    }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    String code = args.length == 0 ? "MEX" : args[0];
-    if (args.length < MOST_ARGUMENTS) {
+    print(out, WorldBank.withDefaults().withListener(out::println), args);
+  }
+
+  static void print(PrintStream out, WorldBank bank, String... args) {
+    List<String> given = new ArrayList<>(List.of(args));
+    boolean fetch = given.remove(FETCH);
+    if (given.size() > MOST_ARGUMENTS) {
+      throw new IllegalArgumentException(
+          "arguments are " + args.length + ", expected at most a country, a folder and " + FETCH);
+    }
+    String country = given.isEmpty() ? "MEX" : given.get(0);
+    String code = Place.find(country).map(Place::code).orElse(country);
+    Optional<Path> folder = given.stream().skip(1).map(Path::of).findFirst();
+    if (fetch) {
+      // Nothing connects before this line.
+      Reading<WorldBankDownload> fetched = bank.download(country);
+      if (folder.isEmpty() || !fetched.hasProblems()) {
+        print(out, fetched.orThrow().capitalInflows(code));
+        return;
+      }
+      out.println("Not fetched: " + fetched.problems().get(0));
+      out.println("The figures are those of the folder instead.\n");
+    }
+    if (folder.isEmpty()) {
       print(out, Samples.capitalInflows(code));
     } else {
-      WorldBankDownload download = WorldBankDownload.read(Path.of(args[1])).orThrow();
+      WorldBankDownload download = WorldBankDownload.read(folder.get()).orThrow();
       print(out, download.capitalInflows(code));
       printCounts(out, download.panel());
     }

@@ -57,3 +57,4 @@ import org.migrationeconomics.data.remittance.*;
 import org.migrationeconomics.data.remittance.knomad.*;
 import org.migrationeconomics.data.remittance.prices.*;
 import org.migrationeconomics.data.sample.*;
+import org.migrationeconomics.data.service.*;

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.migrationeconomics.examples.Printed.assertShows;
 import static org.migrationeconomics.examples.Printed.printed;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.data.measure.YearQuarter;
 import org.migrationeconomics.data.remittance.WorldBankDownload;
 import org.migrationeconomics.data.sample.Samples;
+import org.migrationeconomics.data.service.WorldBank;
 
 /** Every teaching example runs and shows the figures that it is about. */
 class ExamplesTest {
@@ -81,6 +85,31 @@ class ExamplesTest {
         "for good since: 1975",
         "2004 66 163",
         "2023 93 173");
+  }
+
+  @Test
+  void whatCannotBeFetchedIsTakenFromTheFolder(@TempDir Path folder) throws IOException {
+    String head = "Country Name,Country Code,Year,Value\n";
+    Files.writeString(folder.resolve("bx.trf.pwkr.cd.dt.csv"), head + "Spain,ESP,2023,3000000\n");
+    Files.writeString(folder.resolve("bx.klt.dinv.cd.wd.csv"), head + "Spain,ESP,2023,2000000\n");
+    // Offline, with nothing stored: nothing connects.
+    WorldBank bank = WorldBank.withDefaults().withCache(folder.resolve("none")).offline();
+    assertShows(
+        printed(
+            out ->
+                RemittancesVersusInvestment.print(
+                    out, bank, "Spain", folder.toString(), "--fetch")),
+        "Not fetched: https://api.worldbank.org/v2/en/country/ESP/indicator/BX.TRF.PWKR.CD.DT",
+        "The figures are those of the folder instead.",
+        " 1.500 ");
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> printed(out -> RemittancesVersusInvestment.print(out, bank, "Spain", "--fetch")));
+    assertTrue(refused.toString().contains("the client is offline"), refused.toString());
+    assertShows(
+        printed(out -> RemittancesVersusInvestment.print(out, bank, "Mexico")),
+        "for good since: 2019");
   }
 
   @Test

@@ -72,6 +72,13 @@ public record DemographicAccountingFlows(
    *     matrices no birthplaces
    */
   public DemographicAccountingFlows {
+    Require.notNull("flows", flows);
+    Require.notNull("start", start);
+    Require.notNull("end", end);
+    Require.notNull("births", births);
+    Require.notNull("deaths", deaths);
+    Require.notNull("arrivals", arrivals);
+    Require.notNull("departures", departures);
     if (flows.axes() != MatrixAxes.ORIGIN_DESTINATION) {
       throw Require.refusal("rows of the flows", flows.axes().rows(), "origin");
     }

@@ -30,6 +30,7 @@ public record RateFlows(OriginDestinationMatrix flows, Figure rate, RateMethod m
    * @throws IllegalArgumentException if the rows of the flows are no origins
    */
   public RateFlows {
+    Require.notNull("flows", flows);
     if (flows.axes() != MatrixAxes.ORIGIN_DESTINATION) {
       throw Require.refusal("rows of the flows", flows.axes().rows(), "origin");
     }

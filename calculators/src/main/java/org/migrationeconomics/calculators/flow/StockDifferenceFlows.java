@@ -32,6 +32,7 @@ public record StockDifferenceFlows(
    *     negative or not finite
    */
   public StockDifferenceFlows {
+    Require.notNull("flows", flows);
     if (flows.axes() != MatrixAxes.ORIGIN_DESTINATION) {
       throw Require.refusal("rows of the flows", flows.axes().rows(), "origin");
     }

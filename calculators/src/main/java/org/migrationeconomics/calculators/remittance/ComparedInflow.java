@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.remittance;
 
 import java.util.Optional;
+import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 
@@ -70,6 +71,7 @@ public enum ComparedInflow {
    * @return the series, empty if the inflows come without it
    */
   public Optional<YearSeries> seriesOf(CapitalInflows inflows) {
+    Require.notNull("inflows", inflows);
     return switch (this) {
       case FDI -> Optional.of(inflows.foreignDirectInvestment());
       case ODA -> inflows.officialDevelopmentAssistance();

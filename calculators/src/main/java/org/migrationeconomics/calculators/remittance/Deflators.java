@@ -97,6 +97,7 @@ public final class Deflators {
    *     not an index above zero with a value in the base year, or no year is common to both
    */
   public static YearSeries deflate(YearSeries nominal, YearSeries index, int baseYear) {
+    Require.notNull("nominal", nominal);
     MoneyUnit real = constantUnit(nominal.unit(), baseYear);
     YearSeries deflator = rebased(index, baseYear);
     int from = Math.max(nominal.firstYear(), deflator.firstYear());

@@ -40,6 +40,8 @@ public record ExceedingThroughout(
 
     /** Copies the years. */
     public Row {
+      Require.notNull("notExceeding", notExceeding);
+      Require.notNull("missing", missing);
       Require.notNull("place", place);
       notExceeding = List.copyOf(notExceeding);
       missing = List.copyOf(missing);
@@ -52,6 +54,7 @@ public record ExceedingThroughout(
    * @throws IllegalArgumentException if the years of a row are not those of the span
    */
   public ExceedingThroughout {
+    Require.notNull("rows", rows);
     Require.notNull("span", span);
     Require.notNull("comparedInflow", comparedInflow);
     Require.notNull("leftOut", leftOut);

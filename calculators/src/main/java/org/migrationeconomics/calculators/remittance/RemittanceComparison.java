@@ -55,6 +55,7 @@ public record RemittanceComparison(
    *     consecutive
    */
   public RemittanceComparison {
+    Require.notNull("years", years);
     Require.notNull("inflows", inflows);
     Require.notNull("comparedInflow", comparedInflow);
     Require.notNull("totals", totals);
@@ -530,7 +531,36 @@ public record RemittanceComparison(
   /** The {@link #table}, and the other series that shares were taken in. */
   @Override
   public TextTable dataTable() {
-    return StackedTables.titled(heading()).add(this::table).add(this::further).build();
+    return StackedTables.titled(heading())
+        .add(this::table)
+        .add(this::further)
+        .add(this::sums)
+        .build();
+  }
+
+  /** Of all years, so that the column of the year is empty. */
+  private TextTable sums() {
+    TextTable.Builder table =
+        TextTable.titled("sums")
+            .unit("years")
+            .column("years compared")
+            .unit(totals.unit().label())
+            .column("sum of remittances")
+            .column("sum of " + comparedInflow.label());
+    List<Object> row =
+        new ArrayList<>(List.of(totals.years(), totals.remittances(), totals.compared()));
+    totals
+        .realUnit()
+        .ifPresent(
+            real -> {
+              table
+                  .unit(real.label())
+                  .column("real sum of remittances")
+                  .column("real sum of " + comparedInflow.label());
+              row.add(totals.realRemittances());
+              row.add(totals.realCompared());
+            });
+    return table.row(row.toArray()).build();
   }
 
   /** Those of investment, aid, product and population that are not the compared inflow. */

@@ -43,6 +43,9 @@ public record RemittancePanel(
    *     not consecutive
    */
   public RemittancePanel {
+    Require.notNull("inflows", inflows);
+    Require.notNull("setApart", setApart);
+    Require.notNull("years", years);
     inflows = List.copyOf(inflows);
     setApart = List.copyOf(setApart);
     Require.notNull("leftOut", leftOut);
@@ -211,10 +214,9 @@ public record RemittancePanel(
     TextTable.Builder table =
         TextTable.titled("exceeding").column("year").column("inflow").column("exceeding in");
     for (RemittancePanelYear row : years) {
-      row.exceedingFdi()
-          .forEach(place -> table.row(row.year(), ComparedInflow.FDI.label(), place.code()));
-      row.exceedingOda()
-          .forEach(place -> table.row(row.year(), ComparedInflow.ODA.label(), place.code()));
+      for (ComparedInflow inflow : ComparedInflow.values()) {
+        row.exceeding(inflow).forEach(place -> table.row(row.year(), inflow.label(), place.code()));
+      }
     }
     return table.build();
   }

@@ -55,6 +55,7 @@ public record RemittancePanelYear(
      * @throws IllegalArgumentException if more places exceed than are observed
      */
     public Count {
+      Require.notNull("exceeding", exceeding);
       Require.notNull("inflow", inflow);
       Require.notNull("ratio", ratio);
       exceeding = List.copyOf(exceeding);
@@ -68,6 +69,9 @@ public record RemittancePanelYear(
    * @throws IllegalArgumentException if more places exceed than are observed
    */
   public RemittancePanelYear {
+    Require.notNull("exceedingFdi", exceedingFdi);
+    Require.notNull("exceedingOda", exceedingOda);
+    Require.notNull("others", others);
     Require.year("year", year);
     exceedingFdi = List.copyOf(exceedingFdi);
     exceedingOda = List.copyOf(exceedingOda);

@@ -54,6 +54,7 @@ public record RemittanceTotals(
    * @throws IllegalArgumentException if the years added up and left out are not those of the span
    */
   public RemittanceTotals {
+    Require.notNull("leftOutYears", leftOutYears);
     Require.notNull("comparedInflow", comparedInflow);
     Require.notNull("span", span);
     leftOutYears = List.copyOf(leftOutYears);

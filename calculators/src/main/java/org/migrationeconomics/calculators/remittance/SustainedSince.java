@@ -34,6 +34,7 @@ public record SustainedSince(
    * @throws IllegalArgumentException if there is neither a year nor a reason, or both
    */
   public SustainedSince {
+    Require.notNull("missingYears", missingYears);
     Require.notNull("firstYear", firstYear);
     Require.notNull("reason", reason);
     missingYears = List.copyOf(missingYears);

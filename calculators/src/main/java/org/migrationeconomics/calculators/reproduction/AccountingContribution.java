@@ -7,6 +7,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -36,6 +37,7 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
    *     one before it ends
    */
   public AccountingContribution {
+    Require.notNull("years", years);
     Require.notNull("place", place);
     Require.text("source", source);
     years = List.copyOf(years);
@@ -235,6 +237,22 @@ public record AccountingContribution(Place place, List<GrowthAccount> years, Str
       table.sum(cells(total));
     }
     return table.note(closing()).source("Shares in % of growth.", source).build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    GrowthAccount total = total();
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .add(
+            () ->
+                TextTable.titled("last population")
+                    .column("year")
+                    .unit("persons")
+                    .column("population 1 Jan", 0)
+                    .row(total.lastYear() + 1, total.finalPopulation())
+                    .build())
+        .build();
   }
 
   private static Object[] cells(GrowthAccount account) {

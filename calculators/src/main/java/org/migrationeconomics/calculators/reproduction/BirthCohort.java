@@ -96,6 +96,7 @@ public record BirthCohort(int firstYear, int lastYear)
    * @return true if no year lies between them and none is in both
    */
   public boolean isFollowedBy(BirthCohort next) {
+    Require.notNull("next", next);
     return next.firstYear == lastYear + 1;
   }
 
@@ -111,6 +112,7 @@ public record BirthCohort(int firstYear, int lastYear)
 
   @Override
   public int compareTo(BirthCohort other) {
+    Require.notNull("other", other);
     return ORDER.compare(this, other);
   }
 

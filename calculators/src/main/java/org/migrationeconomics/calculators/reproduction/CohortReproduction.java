@@ -35,6 +35,7 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
    * @throws IllegalArgumentException if there is no cohort, or two overlap
    */
   public CohortReproduction {
+    Require.notNull("cohorts", cohorts);
     cohorts = cohorts.stream().sorted(Comparator.comparing(CohortRate::cohort)).toList();
     Require.text("source", source);
     if (cohorts.isEmpty()) {
@@ -58,6 +59,7 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
    * @throws IllegalArgumentException if there is no cohort, or two overlap
    */
   public static CohortReproduction of(CohortRate... cohorts) {
+    Require.notNull("cohorts", cohorts);
     return new CohortReproduction(List.of(cohorts), "not stated");
   }
 
@@ -71,6 +73,7 @@ public record CohortReproduction(List<CohortRate> cohorts, String source) implem
    *     from 0 to 20
    */
   public static CohortReproduction of(YearSeries netReproduction) {
+    Require.notNull("netReproduction", netReproduction);
     if (netReproduction.unit() != SimpleUnit.RATIO) {
       throw Require.refusal(
           "unit of net reproduction",

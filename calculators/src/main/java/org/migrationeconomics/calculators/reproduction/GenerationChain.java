@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -63,6 +64,7 @@ public record GenerationChain(List<Generation> generations) implements Tabular {
    * @throws IllegalArgumentException if there is none, or they are not numbered from 0
    */
   public GenerationChain {
+    Require.notNull("generations", generations);
     generations = List.copyOf(generations);
     if (generations.isEmpty()) {
       throw Require.refusal("generations", "[]", "at least one generation");
@@ -169,6 +171,24 @@ public record GenerationChain(List<Generation> generations) implements Tabular {
           generation.step());
     }
     return table.note("Female line, without migration.").build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title()).add(this::table).add(this::born).build();
+  }
+
+  private TextTable born() {
+    TextTable.Builder table =
+        TextTable.titled("mean dates of birth")
+            .column("generation")
+            .column("year of birth")
+            .unit("calendar years")
+            .column("born on average");
+    for (Generation generation : generations) {
+      table.row(generation.number(), generation.birthYear(), generation.born());
+    }
+    return table.build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -120,6 +120,7 @@ public record GrowthAccount(
    *     one, with the population in which this one ends
    */
   public GrowthAccount plus(GrowthAccount next) {
+    Require.notNull("next", next);
     if (next.firstYear != lastYear + 1) {
       throw Require.refusal(
           "first year of the next account",

@@ -7,6 +7,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Place;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -41,6 +42,7 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
    *     two populations of the first year differ
    */
   public RateContribution {
+    Require.notNull("path", path);
     Require.notNull("place", place);
     Require.notNull("policy", policy);
     Require.text("source", source);
@@ -398,6 +400,15 @@ public record RateContribution(Place place, CorrectionPolicy policy, List<Year> 
           .row("indirect contribution", indirect())
           .row("correction", correction)
           .row("population", population)
+          .build();
+    }
+
+    @Override
+    public TextTable dataTable() {
+      return StackedTables.titled(table().title())
+          .add(this::table)
+          .figure("share of the population", "%", percent(share()))
+          .figure("natural rate", "%", percent(naturalRate))
           .build();
     }
 

@@ -124,6 +124,8 @@ public final class ReproductionFormulas {
    */
   public static double netReproduction(
       FertilitySchedule fertility, AgeVector personYears, double radix) {
+    Require.notNull("fertility", fertility);
+    Require.notNull("personYears", personYears);
     Require.positive("radix", radix);
     double births = fertility.rates().dot(fertilePersonYears(fertility, personYears));
     return births / radix * fertility.femaleShareOfBirths();
@@ -148,6 +150,8 @@ public final class ReproductionFormulas {
    * @throws IllegalArgumentException if the age groups cannot be joined to those of the rates
    */
   public static Figure meanAgeAtChildbearing(FertilitySchedule fertility, AgeVector personYears) {
+    Require.notNull("fertility", fertility);
+    Require.notNull("personYears", personYears);
     AgeVector lived = fertilePersonYears(fertility, personYears);
     AgeGroups ages = fertility.ages();
     double births = 0;

@@ -365,7 +365,7 @@ class RemittanceComparisonTest {
     assertEquals("year,variable,value,unit,reason,title,source,note", lines.get(0));
     assertTrue(lines.get(3).startsWith("2000,ratio,,1,"), lines.get(3));
     assertTrue(lines.get(3).contains("not sustained"), lines.get(3));
-    assertEquals(1 + 2 * 10 + 2 * 3, lines.size());
+    assertEquals(1 + 2 * 10 + 2 * 3 + 3, lines.size());
     assertTrue(lines.get(22).startsWith("2000,GDP,200,million current USD,,"), lines.get(22));
     assertEquals("2000,exceeds,1,", lines.get(5).substring(0, 15));
   }
@@ -657,7 +657,8 @@ class RemittanceComparisonTest {
             "ratio R/F no value: FDI net inflow is negative (-113 million USD) in 2010",
             "gap R - F 3,585",
             "exceeds R > F yes",
-            "USD per capita R/P no value: population was not given; CapitalInflows with it has a value")) {
+            "USD per capita R/P no value: population was not given; CapitalInflows with it has a"
+                + " value")) {
       assertTrue(squeezed(text).contains(line), () -> "no line '" + line + "' in\n" + text);
     }
     String aid = WITH_ODA.calculate(PublishedInflows.of("SLV")).explain(2010).render();
@@ -730,7 +731,8 @@ class RemittanceComparisonTest {
   void refusesWhatItCannotCompare() {
     CapitalInflows inflows = inflows(2000, new double[] {1, 2, 3}, 3, HOLE, 3);
     refused(
-        "ODA of Mexico is 'not given', expected a series to compare remittances with; withComparedInflow takes another",
+        "ODA of Mexico is 'not given', expected a series to compare remittances with;"
+            + " withComparedInflow takes another",
         () -> WITH_ODA.calculate(inflows));
     refused(
         "years is 1980-1990, expected a year from 2000 to 2002, the data of Mexico",

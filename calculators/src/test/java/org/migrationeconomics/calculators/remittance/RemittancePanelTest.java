@@ -230,8 +230,8 @@ class RemittancePanelTest {
         apart
             .toString()
             .startsWith(
-                "Places with remittances above FDI and ODA, 1 places 2000-2002; left out: 2 groups of"
-                    + " places\n"));
+                "Places with remittances above FDI and ODA, 1 places 2000-2002; left out: 2 groups"
+                    + " of places\n"));
     refused(
         "inflows is 'without any place', expected the inflows of at least one place",
         () -> CALCULATOR.withAggregatesSetApart().calculate(List.of(world)));
@@ -319,7 +319,7 @@ class RemittancePanelTest {
     assertEquals(
         "element of inflows is null, expected a value",
         assertThrows(
-                NullPointerException.class,
+                IllegalArgumentException.class,
                 () -> CALCULATOR.calculate(Collections.singletonList(null)))
             .getMessage());
     RemittancePanel panel = CALCULATOR.calculate(List.of(MEXICO));

@@ -226,8 +226,9 @@ class AccountingContributionTest {
     CATALONIA.toCsv(file);
     List<String> lines = Files.readAllLines(file);
     assertEquals("year,variable,value,unit,reason,title,source,note", lines.get(0));
-    // Twelve years of seven figures: their sum is printed, and not counted twice in the file.
-    assertEquals(1 + 12 * 7, lines.size());
+    // Twelve years of seven figures, whose sum is printed, and not counted twice in the file; and
+    // the population at the end.
+    assertEquals(1 + 12 * 7 + 1, lines.size());
     assertTrue(lines.get(1).startsWith("2000,population 1 Jan,6174547,persons,,"), lines.get(1));
     assertEquals(
         CATALONIA.total().migratory(),
@@ -281,7 +282,7 @@ class AccountingContributionTest {
     refused(() -> ReproductionFormulas.shareOfGrowth(1, Double.NaN), "growth is NaN");
     refused(() -> ReproductionFormulas.shareOfPopulation(0, 1), "population is 0.0");
     refused(() -> ReproductionFormulas.shareOfPopulation(1, -1), "counterfactual is -1.0");
-    assertThrows(NullPointerException.class, () -> CALCULATOR.calculate(null));
+    assertThrows(IllegalArgumentException.class, () -> CALCULATOR.calculate(null));
   }
 
   private static void refused(Runnable call, String message) {

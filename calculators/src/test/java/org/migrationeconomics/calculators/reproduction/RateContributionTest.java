@@ -350,8 +350,8 @@ class RateContributionTest {
     refused(
         () -> new RateContribution.Year(99, 1, 1, 0, 0, rate),
         "year is 99, expected a year from 1000 to 2999");
-    assertThrows(NullPointerException.class, () -> CALCULATOR.calculate(null));
-    assertThrows(NullPointerException.class, () -> CALCULATOR.withCorrectionPolicy(null));
+    assertThrows(IllegalArgumentException.class, () -> CALCULATOR.calculate(null));
+    assertThrows(IllegalArgumentException.class, () -> CALCULATOR.withCorrectionPolicy(null));
   }
 
   private static RateContribution result(List<RateContribution.Year> path) {

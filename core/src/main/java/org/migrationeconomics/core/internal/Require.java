@@ -2,7 +2,6 @@ package org.migrationeconomics.core.internal;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -46,7 +45,10 @@ public final class Require {
    * @return the value
    */
   public static <T> T notNull(String argument, T value) {
-    return Objects.requireNonNull(value, () -> argument + " is null, expected a value");
+    if (value == null) {
+      throw new NullArgumentException(argument);
+    }
+    return value;
   }
 
   /**

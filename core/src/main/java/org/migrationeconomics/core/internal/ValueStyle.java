@@ -52,8 +52,8 @@ import org.immutables.value.Value;
  *       deserialised value passes {@code check} again.
  *   <li>A {@code toString} written in the abstract class is kept.
  *   <li>{@code throwForInvalidImmutableState}: {@code build()} without a mandatory attribute throws
- *       what every other failure throws. An argument that is {@code null} is a {@link
- *       NullPointerException} that names it.
+ *       what every other failure throws, and so does an argument that is {@code null} ({@code
+ *       throwForNullPointer}), which it names.
  *   <li>{@code jdkOnly} and {@code allowedClasspathAnnotations}: the generated code does not depend
  *       on what else is on the compiler's path, and refers to nothing outside the JDK.
  *   <li>No arguments in {@code @Value.Immutable}, and no other annotation of Immutables with
@@ -72,5 +72,6 @@ import org.immutables.value.Value;
     jdkOnly = true,
     depluralize = true,
     throwForInvalidImmutableState = IllegalArgumentException.class,
+    throwForNullPointer = NullArgumentException.class,
     allowedClasspathAnnotations = {Override.class})
 public @interface ValueStyle {}

@@ -41,6 +41,7 @@ public abstract class LabourCell implements WithLabourCell, Serializable {
    * @return the cell
    */
   public static LabourCell of(Worker worker) {
+    Require.notNull("worker", worker);
     return of(worker.segment(), worker.occupation(), LabourSums.of(worker));
   }
 
@@ -82,6 +83,7 @@ public abstract class LabourCell implements WithLabourCell, Serializable {
    * @throws IllegalArgumentException if segment or occupation differ
    */
   public LabourCell plus(LabourCell other) {
+    Require.notNull("other", other);
     if (!segment().equals(other.segment())) {
       throw Require.refusal("segment", other.segment(), segment().toString());
     }

@@ -107,6 +107,7 @@ public abstract class LabourSegment
    * @return true if this segment has all that the other one gives
    */
   public boolean isWithin(LabourSegment wider) {
+    Require.notNull("wider", wider);
     return within(wider.gender(), gender())
         && within(wider.origin(), origin())
         && within(wider.ethnicity(), ethnicity())
@@ -156,6 +157,7 @@ public abstract class LabourSegment
    */
   @Override
   public int compareTo(LabourSegment other) {
+    Require.notNull("other", other);
     return ORDER.compare(this, other);
   }
 

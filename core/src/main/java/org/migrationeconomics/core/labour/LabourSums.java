@@ -101,6 +101,7 @@ public abstract class LabourSums implements WithLabourSums, Serializable {
    * @return weight, wage and its products
    */
   public static LabourSums of(Worker worker) {
+    Require.notNull("worker", worker);
     LabourAccumulator one = new LabourAccumulator();
     one.add(worker);
     return one.sums();
@@ -194,6 +195,7 @@ public abstract class LabourSums implements WithLabourSums, Serializable {
    * @return the sums; what is not known of one of the two is not known of both
    */
   public LabourSums plus(LabourSums other) {
+    Require.notNull("other", other);
     Builder sum =
         builder()
             .weight(weight() + other.weight())

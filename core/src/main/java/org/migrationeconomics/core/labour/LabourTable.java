@@ -131,6 +131,7 @@ public final class LabourTable implements Tabular, Serializable {
    *     classification
    */
   public static LabourTable of(Collection<LabourCell> cells) {
+    Require.notNull("cells", cells);
     return checked(List.of(), summed(cells));
   }
 
@@ -143,6 +144,7 @@ public final class LabourTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if occupations are of more than one classification
    */
   public static LabourTable of(WageUnit wageUnit, Collection<LabourCell> cells) {
+    Require.notNull("cells", cells);
     return checked(List.of(Require.notNull("wage unit", wageUnit)), summed(cells));
   }
 
@@ -338,6 +340,8 @@ public final class LabourTable implements Tabular, Serializable {
    */
   public LabourTable regrouped(
       UnaryOperator<LabourSegment> segments, UnaryOperator<Occupation> occupations) {
+    Require.notNull("segments", segments);
+    Require.notNull("occupations", occupations);
     NavigableMap<Key, LabourSums> regrouped = new TreeMap<>();
     cells.forEach(
         (key, sums) ->
@@ -374,6 +378,7 @@ public final class LabourTable implements Tabular, Serializable {
    *     level of ISCO-08
    */
   public LabourTable atOneLevel(LabourTable... others) {
+    Require.notNull("others", others);
     List<LabourTable> tables = new ArrayList<>(List.of(this));
     tables.addAll(List.of(others));
     Occupation first = NOBODY_YET;
@@ -407,6 +412,7 @@ public final class LabourTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units of wages or the classifications differ
    */
   public LabourTable plus(LabourTable other) {
+    Require.notNull("other", other);
     if (!unit.isEmpty() && !other.unit.isEmpty() && !unit.equals(other.unit)) {
       throw Require.refusal("wage unit", other.unit.get(0).label(), unit.get(0).label());
     }

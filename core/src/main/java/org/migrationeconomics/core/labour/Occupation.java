@@ -156,7 +156,8 @@ public abstract class Occupation implements WithOccupation, Comparable<Occupatio
         throw Require.refusal(
             "occupation code",
             code(),
-            "one to four digits of a group of ISCO-08, only those that are known (9 or 92, not 9000 or 9200)");
+            "one to four digits of a group of ISCO-08, only those that are known (9 or 92, not 9000"
+                + " or 9200)");
       }
     } else if (!CODE.matcher(code()).matches()) {
       throw Require.refusal(
@@ -168,6 +169,7 @@ public abstract class Occupation implements WithOccupation, Comparable<Occupatio
   /** Orders occupations by classification, then by code. */
   @Override
   public int compareTo(Occupation other) {
+    Require.notNull("other", other);
     int first = classification().compareTo(other.classification());
     return first != 0 ? first : code().compareTo(other.code());
   }

@@ -88,6 +88,7 @@ public final class ProfileCounts implements Tabular, Serializable {
    *     twice
    */
   public static ProfileCounts empty(String... dimensions) {
+    Require.notNull("dimensions", dimensions);
     return new ProfileCounts(names(Arrays.asList(dimensions)), ProfileSums.EMPTY, 0, 0);
   }
 
@@ -116,6 +117,8 @@ public final class ProfileCounts implements Tabular, Serializable {
    */
   public static <T> Collector<T, ?, ProfileCounts> collector(
       Function<? super T, Long> profile, String... dimensions) {
+    Require.notNull("profile", profile);
+    Require.notNull("dimensions", dimensions);
     return collector(profile, person -> 1.0, dimensions);
   }
 
@@ -131,6 +134,9 @@ public final class ProfileCounts implements Tabular, Serializable {
    */
   public static <T> Collector<T, ?, ProfileCounts> collector(
       Function<? super T, Long> profile, Function<? super T, Double> weight, String... dimensions) {
+    Require.notNull("profile", profile);
+    Require.notNull("weight", weight);
+    Require.notNull("dimensions", dimensions);
     List<String> names = names(Arrays.asList(dimensions));
     return Collector.<T, Tally, ProfileCounts>of(
         Tally::new,
@@ -236,6 +242,7 @@ public final class ProfileCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if the dimensions differ in name or order
    */
   public ProfileCounts plus(ProfileCounts other) {
+    Require.notNull("other", other);
     if (!dimensions.equals(other.dimensions)) {
       throw Require.refusal("dimensions", other.dimensions, dimensions.toString());
     }

@@ -117,6 +117,8 @@ public final class RegressionMoments implements Tabular, Serializable {
    *     characteristics as workers times names
    */
   public static RegressionMoments of(List<String> regressors, double[] rows, double[] outcome) {
+    Require.notNull("rows", rows);
+    Require.notNull("outcome", outcome);
     List<String> names = names(regressors);
     size("rows", rows.length, outcome.length, names.size());
     MomentSums sums = MomentSums.of(rows, outcome, NONE, 1, names.size() + 1);
@@ -140,6 +142,9 @@ public final class RegressionMoments implements Tabular, Serializable {
    */
   public static RegressionMoments of(
       List<String> regressors, double[] rows, double[] outcome, double[] weights) {
+    Require.notNull("rows", rows);
+    Require.notNull("outcome", outcome);
+    Require.notNull("weights", weights);
     List<String> names = names(regressors);
     size("rows", rows.length, outcome.length, names.size());
     size("weights", weights.length, outcome.length, 1);
@@ -176,6 +181,7 @@ public final class RegressionMoments implements Tabular, Serializable {
    */
   public static RegressionMoments ofCrossProducts(
       List<String> regressors, double[][] xx, double[] xy, double yy) {
+    Require.notNull("xx", xx);
     List<String> names = names(regressors);
     MomentSums sums = centred(names, xx, xy, yy);
     double n = sums.weight;
@@ -202,6 +208,7 @@ public final class RegressionMoments implements Tabular, Serializable {
    */
   public static RegressionMoments ofCrossProducts(
       List<String> regressors, long count, double[][] xwx, double[] xwy, double ywy) {
+    Require.notNull("xwx", xwx);
     List<String> names = names(regressors);
     positive(count);
     MomentSums sums = centred(names, xwx, xwy, ywy);
@@ -233,6 +240,7 @@ public final class RegressionMoments implements Tabular, Serializable {
       double[][] xwwx,
       double[] xwwy,
       double ywwy) {
+    Require.notNull("xwx", xwx);
     List<String> names = names(regressors);
     positive(count);
     return new RegressionMoments(
@@ -262,6 +270,8 @@ public final class RegressionMoments implements Tabular, Serializable {
    */
   public static <T> Collector<T, ?, RegressionMoments> collector(
       List<String> regressors, Function<T, double[]> rows, ToDoubleFunction<T> outcome) {
+    Require.notNull("rows", rows);
+    Require.notNull("outcome", outcome);
     return collector(regressors, rows, outcome, worker -> 1);
   }
 
@@ -281,6 +291,9 @@ public final class RegressionMoments implements Tabular, Serializable {
       Function<T, double[]> rows,
       ToDoubleFunction<T> outcome,
       ToDoubleFunction<T> weight) {
+    Require.notNull("rows", rows);
+    Require.notNull("outcome", outcome);
+    Require.notNull("weight", weight);
     List<String> names = names(regressors);
     return Collector.of(
         () -> new Accumulator(names),
@@ -300,6 +313,7 @@ public final class RegressionMoments implements Tabular, Serializable {
    * @throws IllegalArgumentException if the regressors are not the same, in the same order
    */
   public RegressionMoments plus(RegressionMoments other) {
+    Require.notNull("other", other);
     if (!regressors.equals(other.regressors)) {
       throw Require.refusal("regressors", other.regressors, regressors.toString());
     }
@@ -774,6 +788,7 @@ public final class RegressionMoments implements Tabular, Serializable {
      *     number is not finite
      */
     public Accumulator add(double outcomeOfOne, double... row) {
+      Require.notNull("row", row);
       return addWeighted(1, outcomeOfOne, row);
     }
 
@@ -788,6 +803,7 @@ public final class RegressionMoments implements Tabular, Serializable {
      *     number is not finite, or the weight is negative
      */
     public Accumulator addWeighted(double weightOfOne, double outcomeOfOne, double... row) {
+      Require.notNull("row", row);
       seen++;
       weight(weightOfOne, seen);
       int p = regressors.size();
@@ -828,6 +844,7 @@ public final class RegressionMoments implements Tabular, Serializable {
      * @throws IllegalArgumentException if the regressors are not the same, in the same order
      */
     public Accumulator addAll(Accumulator other) {
+      Require.notNull("other", other);
       seen += other.seen;
       return addAll(other.moments());
     }
@@ -840,6 +857,7 @@ public final class RegressionMoments implements Tabular, Serializable {
      * @throws IllegalArgumentException if the regressors are not the same, in the same order
      */
     public Accumulator addAll(RegressionMoments other) {
+      Require.notNull("other", other);
       if (!regressors.equals(other.regressors)) {
         throw Require.refusal("regressors", other.regressors, regressors.toString());
       }

@@ -97,6 +97,7 @@ public final class WageDistribution implements Tabular, Serializable {
    * @throws IllegalArgumentException if a wage is negative, NaN or infinite
    */
   public static WageDistribution of(WageUnit unit, double... wages) {
+    Require.notNull("wages", wages);
     Require.notNull("wage unit", unit);
     double[] sorted = new double[wages.length];
     for (int i = 0; i < sorted.length; i++) {
@@ -120,6 +121,8 @@ public final class WageDistribution implements Tabular, Serializable {
    *     infinite
    */
   public static WageDistribution ofWeighted(WageUnit unit, double[] wages, double[] weights) {
+    Require.notNull("wages", wages);
+    Require.notNull("weights", weights);
     Require.notNull("wage unit", unit);
     if (wages.length != weights.length) {
       throw Require.refusal(
@@ -296,6 +299,7 @@ public final class WageDistribution implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units differ
    */
   public static WageDistribution merged(Collection<WageDistribution> parts) {
+    Require.notNull("parts", parts);
     Deque<WageDistribution> waiting = new ArrayDeque<>(parts);
     while (waiting.size() > 1) {
       waiting.addLast(waiting.removeFirst().plus(waiting.removeFirst()));

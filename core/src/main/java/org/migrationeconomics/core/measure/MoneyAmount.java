@@ -66,6 +66,7 @@ public abstract class MoneyAmount
    * @throws IllegalArgumentException if the units differ
    */
   public MoneyAmount plus(MoneyAmount other) {
+    Require.notNull("other", other);
     return withAmount(amount() + sameUnit(other));
   }
 
@@ -77,6 +78,7 @@ public abstract class MoneyAmount
    * @throws IllegalArgumentException if the units differ
    */
   public MoneyAmount minus(MoneyAmount other) {
+    Require.notNull("other", other);
     return withAmount(amount() - sameUnit(other));
   }
 
@@ -99,6 +101,7 @@ public abstract class MoneyAmount
    * @throws IllegalArgumentException if more than the scale differs
    */
   public MoneyAmount in(MoneyUnit target) {
+    Require.notNull("target", target);
     return of(unit().convert(amount(), target), target);
   }
 
@@ -122,6 +125,7 @@ public abstract class MoneyAmount
    */
   @Override
   public int compareTo(MoneyAmount other) {
+    Require.notNull("other", other);
     return Double.compare(amount(), sameUnit(other));
   }
 

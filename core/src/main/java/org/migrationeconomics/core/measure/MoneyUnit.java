@@ -157,6 +157,7 @@ public abstract non-sealed class MoneyUnit implements MeasureUnit, WithMoneyUnit
    * @throws IllegalArgumentException if currency, basis or base year differ
    */
   public double factorTo(MoneyUnit target) {
+    Require.notNull("target", target);
     if (!withScale(target.scale()).equals(target)) {
       throw Require.refusal(
           "unit", target.label(), "a scale of " + withScale(MoneyScale.ONE).label());

@@ -74,6 +74,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no value, or one is NaN or infinite
    */
   public static YearSeries of(MeasureUnit unit, int firstYear, double... values) {
+    Require.notNull("values", values);
     Builder builder = builder(unit);
     for (int i = 0; i < values.length; i++) {
       builder.put(firstYear + i, values[i]);
@@ -96,6 +97,7 @@ public final class YearSeries implements Tabular, Serializable {
    */
   public static YearSeries ofUnsafe(
       String label, MeasureUnit unit, String source, int firstYear, double[] values) {
+    Require.notNull("values", values);
     if (values.length == 0) {
       throw Require.refusal("values", "[]", "at least one year");
     }
@@ -168,6 +170,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @return true if they are, or if nobody said whose they are
    */
   public boolean mayBeOf(String code) {
+    Require.notNull("code", code);
     return area.isEmpty() || area.get(0).equals(Require.notNull("code", code));
   }
 
@@ -385,6 +388,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units differ or no year is common
    */
   public YearSeries plus(YearSeries other) {
+    Require.notNull("other", other);
     return sameUnit(other, "plus", Double::sum);
   }
 
@@ -396,6 +400,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units differ or no year is common
    */
   public YearSeries minus(YearSeries other) {
+    Require.notNull("other", other);
     return sameUnit(other, "minus", (a, b) -> a - b);
   }
 
@@ -420,6 +425,7 @@ public final class YearSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if this series is not money, or of another currency or basis
    */
   public YearSeries in(MoneyUnit target) {
+    Require.notNull("target", target);
     if (unit.equals(target)) {
       return this;
     }

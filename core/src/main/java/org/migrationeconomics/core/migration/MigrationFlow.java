@@ -132,6 +132,7 @@ public abstract class MigrationFlow implements WithMigrationFlow, Serializable {
    *     or measurement do not match
    */
   public MigrationFlow net(MigrationFlow counterFlow) {
+    Require.notNull("counterFlow", counterFlow);
     return combined(counterFlow, FlowKind.NET, persons() - counterFlow.persons());
   }
 
@@ -145,6 +146,7 @@ public abstract class MigrationFlow implements WithMigrationFlow, Serializable {
    *     or measurement do not match
    */
   public MigrationFlow turnover(MigrationFlow counterFlow) {
+    Require.notNull("counterFlow", counterFlow);
     return combined(counterFlow, FlowKind.TURNOVER, persons() + counterFlow.persons());
   }
 

@@ -176,6 +176,7 @@ public abstract class MigrationInterval
   /** Orders intervals by start, then by end. */
   @Override
   public int compareTo(MigrationInterval other) {
+    Require.notNull("other", other);
     int starts = start().compareTo(other.start());
     return starts != 0 ? starts : end().compareTo(other.end());
   }

@@ -101,6 +101,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    *     place is named twice, or a cell is negative or not finite
    */
   public static OriginDestinationMatrix of(List<Place> places, MeasureUnit unit, double[][] cells) {
+    Require.notNull("cells", cells);
     int n = PlaceIndex.of(places).size();
     if (cells.length != n) {
       throw Require.refusal("number of rows", cells.length, "one for each of " + n + " places");
@@ -135,6 +136,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    */
   public static OriginDestinationMatrix ofUnsafe(
       String label, MeasureUnit unit, String source, List<Place> places, double[] cells) {
+    Require.notNull("cells", cells);
     return checked(
         label, unit, source, MatrixAxes.ORIGIN_DESTINATION, false, PlaceIndex.of(places), cells);
   }
@@ -154,6 +156,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    */
   public static OriginDestinationMatrix ofSignedUnsafe(
       String label, MeasureUnit unit, String source, List<Place> places, double[] cells) {
+    Require.notNull("cells", cells);
     return checked(
         label, unit, source, MatrixAxes.ORIGIN_DESTINATION, true, PlaceIndex.of(places), cells);
   }
@@ -530,6 +533,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    *     in a matrix that is not signed
    */
   public OriginDestinationMatrix withDiagonal(PlaceVector values) {
+    Require.notNull("values", values);
     if (!unit.equals(values.unit())) {
       throw Require.refusal(
           "unit of '" + values.label() + "'",
@@ -607,6 +611,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    * @throws IllegalArgumentException if a place is not here
    */
   public OriginDestinationMatrix restrictedTo(Set<Place> kept) {
+    Require.notNull("kept", kept);
     kept.forEach(this::indexOf);
     return restrictedTo(places().stream().filter(kept::contains).toList());
   }
@@ -619,6 +624,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    * @throws IllegalArgumentException if unit, places, axes differ, or only one has a diagonal
    */
   public OriginDestinationMatrix plus(OriginDestinationMatrix other) {
+    Require.notNull("other", other);
     return combined(other, "plus", signed || other.signed, Double::sum);
   }
 
@@ -630,6 +636,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    * @throws IllegalArgumentException if unit, places, axes differ, or only one has a diagonal
    */
   public OriginDestinationMatrix minus(OriginDestinationMatrix other) {
+    Require.notNull("other", other);
     return combined(other, "minus", true, (a, b) -> a - b);
   }
 
@@ -725,6 +732,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
    * @throws IllegalArgumentException if this matrix is not money, or of another currency or basis
    */
   public OriginDestinationMatrix in(MoneyUnit target) {
+    Require.notNull("target", target);
     if (unit.equals(target)) {
       return this;
     }
@@ -1181,6 +1189,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
      *     those before, or its cell was given before
      */
     public Builder put(MigrationFlow flow) {
+      Require.notNull("flow", flow);
       persons();
       match(
           "flow",
@@ -1199,6 +1208,7 @@ public final class OriginDestinationMatrix implements Tabular, Serializable {
      *     those before, or its cell was given before
      */
     public Builder put(MigrantStock stock) {
+      Require.notNull("stock", stock);
       persons();
       match(
           "stock",

@@ -62,6 +62,7 @@ public final class PlaceVector implements Tabular, Serializable {
    *     match, or a value is NaN or infinite
    */
   public static PlaceVector of(List<Place> places, MeasureUnit unit, double... values) {
+    Require.notNull("values", values);
     PlaceIndex index = PlaceIndex.of(places);
     sameLength(index, values);
     Builder builder = builder(unit);
@@ -87,6 +88,7 @@ public final class PlaceVector implements Tabular, Serializable {
    */
   public static PlaceVector ofUnsafe(
       String label, MeasureUnit unit, String source, List<Place> places, double[] values) {
+    Require.notNull("values", values);
     return checked(label, unit, source, PlaceIndex.of(places), values);
   }
 
@@ -264,6 +266,7 @@ public final class PlaceVector implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units or the places differ
    */
   public PlaceVector plus(PlaceVector other) {
+    Require.notNull("other", other);
     return combined(other, "plus", Double::sum);
   }
 
@@ -275,6 +278,7 @@ public final class PlaceVector implements Tabular, Serializable {
    * @throws IllegalArgumentException if the units or the places differ
    */
   public PlaceVector minus(PlaceVector other) {
+    Require.notNull("other", other);
     return combined(other, "minus", (a, b) -> a - b);
   }
 

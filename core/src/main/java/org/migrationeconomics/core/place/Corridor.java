@@ -109,6 +109,7 @@ public abstract class Corridor implements WithCorridor, Comparable<Corridor>, Se
 
   @Override
   public int compareTo(Corridor other) {
+    Require.notNull("other", other);
     int first = origin().compareTo(other.origin());
     return first != 0 ? first : destination().compareTo(other.destination());
   }

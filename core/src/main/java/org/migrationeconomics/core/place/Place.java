@@ -322,6 +322,7 @@ public abstract non-sealed class Place
 
   @Override
   public int compareTo(Place other) {
+    Require.notNull("other", other);
     return code().compareTo(other.code());
   }
 

@@ -135,6 +135,7 @@ public final class AgeGroups implements Serializable {
    *     age
    */
   public static AgeGroups ofLowers(int... lowers) {
+    Require.notNull("lowers", lowers);
     return checked(lowers, true);
   }
 
@@ -148,6 +149,7 @@ public final class AgeGroups implements Serializable {
    *     is not an age
    */
   public static AgeGroups ofBounds(int... bounds) {
+    Require.notNull("bounds", bounds);
     return checked(bounds, false);
   }
 
@@ -431,6 +433,7 @@ public final class AgeGroups implements Serializable {
    * @throws IllegalArgumentException if a group here is not one of {@code whole}
    */
   public int offsetIn(AgeGroups whole) {
+    Require.notNull("whole", whole);
     int offset = Arrays.binarySearch(whole.bounds, 0, whole.size(), bounds[0]);
     boolean within =
         offset >= 0
@@ -480,6 +483,7 @@ public final class AgeGroups implements Serializable {
    *     over
    */
   public boolean nestsIn(AgeGroups coarser) {
+    Require.notNull("coarser", coarser);
     if (open != coarser.open
         || bounds[0] != coarser.bounds[0]
         || (!open && bounds[bounds.length - 1] != coarser.bounds[coarser.bounds.length - 1])) {

@@ -62,6 +62,7 @@ public final class AgeVector implements Tabular, Serializable {
    *     or infinite
    */
   public static AgeVector of(MeasureUnit unit, AgeGroups ages, double... values) {
+    Require.notNull("values", values);
     return ofUnsafe(UNLABELLED, unit, ages, values.clone());
   }
 
@@ -79,6 +80,7 @@ public final class AgeVector implements Tabular, Serializable {
    */
   public static AgeVector ofUnsafe(
       String label, MeasureUnit unit, AgeGroups ages, double[] values) {
+    Require.notNull("values", values);
     Require.text("label", label);
     Require.notNull("unit", unit);
     if (values.length != Require.notNull("ages", ages).size()) {
@@ -199,6 +201,7 @@ public final class AgeVector implements Tabular, Serializable {
    * @throws IllegalArgumentException if groups or units differ
    */
   public AgeVector plus(AgeVector other) {
+    Require.notNull("other", other);
     String sum = label.equals(other.label) ? label : Labels.joined(label, " plus ", other.label);
     return combine(other, sum, Double::sum);
   }
@@ -211,6 +214,7 @@ public final class AgeVector implements Tabular, Serializable {
    * @throws IllegalArgumentException if groups or units differ
    */
   public AgeVector minus(AgeVector other) {
+    Require.notNull("other", other);
     boolean unlabelled = label.equals(UNLABELLED) && other.label.equals(UNLABELLED);
     String difference = unlabelled ? label : Labels.joined(label, " minus ", other.label);
     return combine(other, difference, (a, b) -> a - b);
@@ -247,6 +251,7 @@ public final class AgeVector implements Tabular, Serializable {
    * @throws IllegalArgumentException if the groups differ
    */
   public double dot(AgeVector other) {
+    Require.notNull("other", other);
     sameAges(other);
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
@@ -268,6 +273,7 @@ public final class AgeVector implements Tabular, Serializable {
    *     negative
    */
   public Figure weightedMean(AgeVector weights) {
+    Require.notNull("weights", weights);
     sameAges(weights);
     count(weights);
     notNegative("weight", weights);
@@ -286,6 +292,7 @@ public final class AgeVector implements Tabular, Serializable {
    *     here, or an age would be left over
    */
   public AgeVector collapseTo(AgeGroups coarser) {
+    Require.notNull("coarser", coarser);
     count(this);
     int[] starts = ages.startsOf(coarser);
     double[] result = new double[starts.length];
@@ -329,6 +336,7 @@ public final class AgeVector implements Tabular, Serializable {
    * @throws IllegalArgumentException if a group of {@code run} is not one of the groups here
    */
   public AgeVector part(AgeGroups run) {
+    Require.notNull("run", run);
     int offset = run.offsetIn(ages);
     return new AgeVector(label, unit, run, Arrays.copyOfRange(values, offset, offset + run.size()));
   }

@@ -230,6 +230,7 @@ public final class LifeTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if it is that of the other sex
    */
   public LifeTable require(String argument, Sex wanted) {
+    Require.notNull("argument", argument);
     Require.notNull("sex", wanted);
     sex()
         .filter(own -> own != wanted)
@@ -267,6 +268,7 @@ public final class LifeTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if it begins at a later age
    */
   public LifeTable requireBirth(String argument) {
+    Require.notNull("argument", argument);
     if (ages.lower(0) != 0) {
       throw Require.refusal(
           "ages of the " + argument,
@@ -447,6 +449,7 @@ public final class LifeTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if a boundary would cut through a group here
    */
   public LifeTable collapseTo(AgeGroups coarser) {
+    Require.notNull("coarser", coarser);
     int[] starts = ages.startsOf(coarser);
     double[] l =
         hasSurvivors() ? Arrays.stream(starts).mapToDouble(x -> survivors[x]).toArray() : survivors;

@@ -187,6 +187,7 @@ public abstract class NetMigration implements WithNetMigration, Tabular, Seriali
    * @throws IllegalArgumentException if area, span, sexes or age groups differ
    */
   public NetMigration plus(NetMigration other) {
+    Require.notNull("other", other);
     same("area", other.area().code(), area().code());
     same("span", other.span(), span());
     same("sexes", other.sexes(), sexes());
@@ -227,6 +228,7 @@ public abstract class NetMigration implements WithNetMigration, Tabular, Seriali
    *     be left over
    */
   public NetMigration collapseTo(AgeGroups coarser) {
+    Require.notNull("coarser", coarser);
     return builder()
         .from(this)
         .female(female().map(vector -> vector.collapseTo(coarser)))
@@ -306,6 +308,7 @@ public abstract class NetMigration implements WithNetMigration, Tabular, Seriali
      * @throws IllegalArgumentException if a year is outside 1000 to 2999
      */
     public Builder between(int fromYear, int toYear, ReferenceDay day) {
+      Require.notNull("day", day);
       return start(day.in(fromYear)).end(day.in(toYear));
     }
   }

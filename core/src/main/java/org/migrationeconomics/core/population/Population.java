@@ -162,6 +162,7 @@ public abstract class Population implements WithPopulation, Tabular, Serializabl
    *     be left over
    */
   public Population collapseTo(AgeGroups coarser) {
+    Require.notNull("coarser", coarser);
     return builder()
         .from(this)
         .female(female().map(vector -> vector.collapseTo(coarser)))
@@ -212,6 +213,7 @@ public abstract class Population implements WithPopulation, Tabular, Serializabl
      * @throws IllegalArgumentException if the year is outside that span
      */
     public Builder date(int year, ReferenceDay day) {
+      Require.notNull("day", day);
       return date(day.in(year));
     }
   }

@@ -46,6 +46,8 @@ public abstract class PopulationHistory implements WithPopulationHistory, Tabula
    *     not fit together
    */
   public static PopulationHistory of(List<Population> populations, List<VitalRates> rates) {
+    Require.notNull("populations", populations);
+    Require.notNull("rates", rates);
     return builder().populations(populations).rates(rates).build();
   }
 

@@ -210,6 +210,7 @@ public abstract class VitalRates implements WithVitalRates, Tabular, Serializabl
      * @throws IllegalArgumentException if a year is outside 1000 to 2999
      */
     public Builder between(int fromYear, int toYear, ReferenceDay day) {
+      Require.notNull("day", day);
       return start(day.in(fromYear)).end(day.in(toYear));
     }
   }

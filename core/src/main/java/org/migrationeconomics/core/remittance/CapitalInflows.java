@@ -181,6 +181,7 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
    * @throws IllegalArgumentException if more than the scale differs
    */
   public CapitalInflows in(MoneyUnit target) {
+    Require.notNull("target", target);
     return builder()
         .area(area())
         .remittances(remittances().in(target))

@@ -18,6 +18,7 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Aggregate;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -253,6 +254,21 @@ public record InflowPanel(List<CapitalInflows> inflows, Map<ReferenceArea, Strin
     }
     leftOut.forEach((area, reason) -> table.row(area.code(), area.name(), "", "", 0, reason));
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "code", "name");
+    for (CapitalInflows one : inflows) {
+      stack.add(one::dataTable, one.area().code(), one.area().name());
+    }
+    leftOut.forEach(
+        (area, reason) ->
+            stack.add(
+                () -> TextTable.titled(reason).column("left out because").row(reason).build(),
+                area.code(),
+                area.name()));
+    return stack.build();
   }
 
   /** One line: how many areas, and who is left out and why; {@link #show} lists all. */

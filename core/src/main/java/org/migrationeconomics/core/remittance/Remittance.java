@@ -49,6 +49,7 @@ public abstract class Remittance implements WithRemittance, Serializable {
    */
   public static Remittance fromMigrantsIn(
       Corridor migrants, int year, MoneyAmount amount, RemittanceDefinition definition) {
+    Require.notNull("migrants", migrants);
     return builder()
         .sender(migrants.destination())
         .receiver(migrants.origin())

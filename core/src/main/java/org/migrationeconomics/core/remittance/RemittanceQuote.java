@@ -222,6 +222,7 @@ public abstract class RemittanceQuote implements WithRemittanceQuote, Serializab
    *     service is not transparent
    */
   public RemittanceQuote withStatedMargin(TransferCost margin) {
+    Require.notNull("margin", margin);
     return builder().from(this).statedMargin(margin.percent()).build();
   }
 

@@ -68,6 +68,7 @@ public final class TransferCost implements Serializable {
    *     a fraction, or is NaN or infinite
    */
   public static TransferCost bare(String argument, double percent) {
+    Require.notNull("argument", argument);
     Require.finite(argument, percent);
     if (percent != 0 && Math.abs(percent) < 1) {
       throw Require.refusal(

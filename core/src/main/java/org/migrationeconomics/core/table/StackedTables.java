@@ -60,6 +60,7 @@ public final class StackedTables {
    * @throws IllegalArgumentException if the title is blank
    */
   public static StackedTables titled(String title, String... keys) {
+    Require.notNull("keys", keys);
     return new StackedTables(Require.text("title", title), List.of(keys));
   }
 
@@ -72,6 +73,7 @@ public final class StackedTables {
    * @throws IllegalArgumentException if there are more or fewer keys
    */
   public StackedTables add(Supplier<TextTable> table, Object... itsKeys) {
+    Require.notNull("itsKeys", itsKeys);
     if (itsKeys.length != keys.size()) {
       throw Require.refusal("keys", Arrays.toString(itsKeys), keys.size() + ", one for each head");
     }
@@ -116,6 +118,49 @@ public final class StackedTables {
       sources.add(table.source());
     }
     return this;
+  }
+
+  /**
+   * Adds a single figure, such as the fit of a model: a row with its name in the column {@code
+   * quantity} and its number in the column {@code value}.
+   *
+   * @param quantity what it is
+   * @param unit its unit in words, "1" for pure numbers
+   * @param value the number, finite
+   * @param itsKeys what tells it apart, one for each key
+   * @return this stack
+   * @throws IllegalArgumentException if a text is blank, the number NaN or infinite, or there are
+   *     more or fewer keys
+   */
+  public StackedTables figure(String quantity, String unit, double value, Object... itsKeys) {
+    return figure(quantity, Cell.in(unit, value), itsKeys);
+  }
+
+  /**
+   * Adds a single figure that there may be a reason for not having.
+   *
+   * @param quantity what it is
+   * @param unit its unit in words, "1" for pure numbers
+   * @param value the number, or the reason why there is none
+   * @param itsKeys what tells it apart, one for each key
+   * @return this stack
+   * @throws IllegalArgumentException if a text is blank, or there are more or fewer keys
+   */
+  public StackedTables figure(String quantity, String unit, Cell value, Object... itsKeys) {
+    return figure(quantity, Cell.in(unit, value), itsKeys);
+  }
+
+  private StackedTables figure(String quantity, Cell value, Object[] itsKeys) {
+    Require.text("quantity", quantity);
+    return add(
+        () ->
+            TextTable.titled(quantity)
+                .column("quantity")
+                .unit("1")
+                .column("value")
+                .row(quantity, value)
+                .build(),
+        itsKeys);
   }
 
   /**

@@ -55,7 +55,7 @@ class RequireTest {
     refusal(() -> Require.years(1993, 20_000));
     assertEquals(
         "x is null, expected a value",
-        assertThrows(NullPointerException.class, () -> Require.notNull("x", nothing()))
+        assertThrows(IllegalArgumentException.class, () -> Require.notNull("x", nothing()))
             .getMessage());
   }
 
@@ -71,7 +71,7 @@ class RequireTest {
     assertEquals(
         "x is 'a b', expected text on one line that is not blank",
         refusal(() -> Require.text("x", "a\nb")));
-    assertThrows(NullPointerException.class, () -> Require.text("x", nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Require.text("x", nothing()));
   }
 
   @Test
@@ -92,6 +92,7 @@ class RequireTest {
     assertTrue(
         refusal(() -> Require.one("number", 25, many, number -> number))
             .endsWith(" 18, 19] and 5 more"));
-    assertThrows(NullPointerException.class, () -> Require.one("x", nothing(), rows, row -> row));
+    assertThrows(
+        IllegalArgumentException.class, () -> Require.one("x", nothing(), rows, row -> row));
   }
 }

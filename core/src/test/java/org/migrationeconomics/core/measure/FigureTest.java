@@ -47,7 +47,7 @@ class FigureTest {
     refusal(() -> Figure.of(Double.POSITIVE_INFINITY));
     refusal(() -> Figure.empty(" "));
     refusal(() -> Figure.empty("two\nlines"));
-    assertThrows(NullPointerException.class, () -> Figure.empty(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Figure.empty(nothing()));
   }
 
   @Test

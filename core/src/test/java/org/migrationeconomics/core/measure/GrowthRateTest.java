@@ -93,9 +93,9 @@ class GrowthRateTest {
     refused(
         "from-to is '2001-2000', expected a first year that is not after the last",
         () -> SERIES.averageGrowth(2001, 2000, COMPOUND));
-    assertThrows(NullPointerException.class, () -> SERIES.growth(2001, nothing()));
-    assertThrows(NullPointerException.class, () -> SERIES.growth(nothing()));
-    assertThrows(NullPointerException.class, () -> SERIES.averageGrowth(2000, 2001, nothing()));
+    assertThrows(IllegalArgumentException.class, () -> SERIES.growth(2001, nothing()));
+    assertThrows(IllegalArgumentException.class, () -> SERIES.growth(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> SERIES.averageGrowth(2000, 2001, nothing()));
     assertEquals("compound", COMPOUND.toString());
   }
 

@@ -47,8 +47,8 @@ class MoneyTest {
     refusal(() -> MoneyUnit.of(""));
     refusal(() -> MoneyUnit.of("$"));
     assertEquals(
-        "base year is 'not given', expected a year with constant prices and none with current prices,"
-            + " here CONSTANT",
+        "base year is 'not given', expected a year with constant prices and none with current"
+            + " prices, here CONSTANT",
         refusal(() -> USD.withBasis(PriceBasis.CONSTANT)));
     assertEquals(
         "base year is 2015, expected a year with constant prices and none with current prices,"
@@ -72,7 +72,7 @@ class MoneyTest {
             "current USD ")) {
       refusal(() -> MoneyUnit.parse(label));
     }
-    assertThrows(NullPointerException.class, () -> MoneyUnit.parse(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> MoneyUnit.parse(nothing()));
     assertMissing(() -> MoneyUnit.builder().scale(MoneyScale.ONE).build(), "currency");
   }
 
@@ -86,7 +86,7 @@ class MoneyTest {
     assertEquals(
         "unit is 'person', expected a unit such as 'persons' or 'million current USD'",
         refusal(() -> MeasureUnit.parse("person")));
-    assertThrows(NullPointerException.class, () -> MeasureUnit.parse(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> MeasureUnit.parse(nothing()));
   }
 
   @Test
@@ -132,7 +132,7 @@ class MoneyTest {
     refusal(() -> AMOUNT.times(Double.MAX_VALUE));
     refusal(() -> MoneyAmount.of(Double.MAX_VALUE, MILLIONS).in(USD));
     assertMissing(() -> MoneyAmount.builder().build(), "amount", "unit");
-    assertThrows(NullPointerException.class, () -> MoneyAmount.of(1, nothing()));
+    assertThrows(IllegalArgumentException.class, () -> MoneyAmount.of(1, nothing()));
   }
 
   @Test

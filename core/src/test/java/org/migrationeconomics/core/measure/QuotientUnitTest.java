@@ -61,8 +61,8 @@ class QuotientUnitTest {
     refusal(() -> USD.per(PERSONS).per(PERSONS));
     refusal(() -> new QuotientUnit(USD.millions(), PERSONS));
     refusal(() -> new QuotientUnit(PERSONS, PERSONS));
-    assertThrows(NullPointerException.class, () -> PERSONS.per(nothing()));
-    assertThrows(NullPointerException.class, () -> new QuotientUnit(nothing(), PERSONS));
+    assertThrows(IllegalArgumentException.class, () -> PERSONS.per(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> new QuotientUnit(nothing(), PERSONS));
   }
 
   @Test

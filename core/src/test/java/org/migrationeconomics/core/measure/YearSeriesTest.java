@@ -92,7 +92,8 @@ class YearSeriesTest {
     assertEquals(
         28_334.9, REMITTANCES.between(2003, 2006).plus(YearSeries.of(MILLIONS, 2006, 1)).at(2006));
     assertEquals(
-        "unit of 'series' is 'persons', expected million current USD, the unit of 'remittances to Mexico'",
+        "unit of 'series' is 'persons', expected million current USD, the unit of 'remittances to"
+            + " Mexico'",
         refusal(() -> REMITTANCES.plus(YearSeries.of(PERSONS, 2003, 1))));
     refusal(() -> REMITTANCES.minus(YearSeries.of(MoneyUnit.of("USD"), 2003, 1)));
     assertEquals(
@@ -185,9 +186,9 @@ class YearSeriesTest {
     refusal(() -> YearSeries.ofUnsafe("", PERSONS, "b", 2000, new double[] {1}));
     refusal(() -> YearSeries.ofUnsafe("a", PERSONS, "", 2000, new double[] {1}));
     refusal(() -> YearSeries.ofUnsafe("a", PERSONS, "b", Integer.MAX_VALUE, new double[2]));
-    assertThrows(NullPointerException.class, () -> YearSeries.builder(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> YearSeries.builder(nothing()));
     assertThrows(
-        NullPointerException.class,
+        IllegalArgumentException.class,
         () -> YearSeries.ofUnsafe("a", nothing(), "b", 2000, new double[] {1}));
   }
 
@@ -232,7 +233,8 @@ class YearSeriesTest {
          2004               19,862
          2005                    –
          2006               28,334
-        Source: WDI""",
+        Source: WDI\
+        """,
         REMITTANCES.between(2003, 2006).show());
     assertEquals(
         "year,million current USD\n2003,16653.7\n2004,19861.7\n2005,\n2006,28333.9\n",

@@ -113,14 +113,15 @@ class MigrationIntervalTest {
   @Test
   void refusesTextThatIsNoInterval() {
     refused(
-        "interval is '2010/2014', expected 2014, 2010-2014 or 2010-07-01/2015-07-01, or other such times",
+        "interval is '2010/2014', expected 2014, 2010-2014 or 2010-07-01/2015-07-01, or other such"
+            + " times",
         () -> MigrationInterval.parse("2010/2014"));
     refused(
         "date is '2010-02-30', expected a day of the calendar, as 2010-07-01",
         () -> MigrationInterval.parse("2010-02-30/2015-07-01"));
     assertEquals(
         "interval is null, expected a value",
-        assertThrows(NullPointerException.class, () -> MigrationInterval.parse(none()))
+        assertThrows(IllegalArgumentException.class, () -> MigrationInterval.parse(none()))
             .getMessage());
   }
 

@@ -238,10 +238,10 @@ class PlaceGroupsTest {
     refused(
         "group is 'own:elsewhere', expected one of own:north, own:centre-and-isthmus",
         () -> GROUPS.members(ELSEWHERE));
-    assertThrows(NullPointerException.class, () -> PlaceGroups.of("g", nothing()));
-    assertThrows(NullPointerException.class, () -> GROUPS.groupOf(nothing()));
-    assertThrows(NullPointerException.class, () -> GROUPS.withMissing(nothing()));
-    assertThrows(NullPointerException.class, () -> GROUPS.sums(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> PlaceGroups.of("g", nothing()));
+    assertThrows(IllegalArgumentException.class, () -> GROUPS.groupOf(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> GROUPS.withMissing(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> GROUPS.sums(nothing()));
     // What is put later does not change what was built before.
     PlaceGroups built = builder.build();
     builder.put("North", SPAIN);

@@ -234,12 +234,12 @@ class PlaceFindTest {
 
   @Test
   void nullIsNoText() {
-    assertThrows(NullPointerException.class, () -> Place.find(nothing()));
-    assertThrows(NullPointerException.class, () -> Place.find(nothing(), 2000));
-    assertThrows(NullPointerException.class, () -> Place.candidates(nothing()));
-    assertThrows(NullPointerException.class, () -> Place.ofEurostat(nothing()));
-    assertThrows(NullPointerException.class, () -> Place.ofWorldBank(nothing()));
-    assertThrows(NullPointerException.class, () -> Place.ofAlpha2(nothing(), 2000));
+    assertThrows(IllegalArgumentException.class, () -> Place.find(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.find(nothing(), 2000));
+    assertThrows(IllegalArgumentException.class, () -> Place.candidates(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.ofEurostat(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.ofWorldBank(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.ofAlpha2(nothing(), 2000));
     assertTrue(Place.candidates("").isEmpty());
   }
 }

@@ -82,11 +82,11 @@ class PlaceTest {
     refusal(() -> Place.ofAlpha2("MEX"));
     refusal(() -> MEXICO.withName(" "));
     refusal(() -> MEXICO.withName("Me\nxico"));
-    assertThrows(NullPointerException.class, () -> Place.of(nothing()));
-    assertThrows(NullPointerException.class, () -> Place.ofAlpha2(nothing()));
-    assertThrows(NullPointerException.class, () -> Place.isCountryCode(nothing()));
-    assertThrows(NullPointerException.class, () -> Place.own(nothing(), "null"));
-    assertThrows(NullPointerException.class, () -> Place.own("a", nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.of(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.ofAlpha2(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.isCountryCode(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Place.own(nothing(), "null"));
+    assertThrows(IllegalArgumentException.class, () -> Place.own("a", nothing()));
     assertMissing(() -> Place.builder().name("Mexico").build(), "code");
   }
 
@@ -139,9 +139,9 @@ class PlaceTest {
     refusal(() -> Aggregate.of(""));
     refusal(() -> ReferenceArea.parse("group:"));
     refusal(() -> ReferenceArea.parse("WLD"));
-    assertThrows(NullPointerException.class, () -> Aggregate.of(nothing(), "World"));
-    assertThrows(NullPointerException.class, () -> Aggregate.of(nothing()));
-    assertThrows(NullPointerException.class, () -> ReferenceArea.parse(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Aggregate.of(nothing(), "World"));
+    assertThrows(IllegalArgumentException.class, () -> Aggregate.of(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> ReferenceArea.parse(nothing()));
     assertMissing(() -> Aggregate.builder().build(), "code", "name");
   }
 
@@ -165,7 +165,7 @@ class PlaceTest {
     refusal(() -> Corridor.parse("MEX - USA"));
     refusal(() -> Corridor.parse("→ USA"));
     refusal(() -> Corridor.of("group:WLD", "USA"));
-    assertThrows(NullPointerException.class, () -> Corridor.parse(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Corridor.parse(nothing()));
     assertMissing(() -> Corridor.builder().build(), "origin", "destination");
     assertValue(
         corridor,

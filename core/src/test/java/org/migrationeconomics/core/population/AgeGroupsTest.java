@@ -153,7 +153,7 @@ class AgeGroupsTest {
     refusal(() -> AgeGroups.ofBounds(Integer.MIN_VALUE, 5));
     refusal(() -> AgeGroups.ofBounds(0, Integer.MIN_VALUE));
     refusal(() -> AgeGroups.ofLowers(-1, 5));
-    assertThrows(NullPointerException.class, () -> AgeGroups.parse(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> AgeGroups.parse(nothing()));
   }
 
   @Test
@@ -253,7 +253,8 @@ class AgeGroupsTest {
     refusal(() -> AgeGroups.ofLowers(45).offsetIn(FERTILE));
     refusal(() -> AgeGroups.closed(85, 89, 5).offsetIn(FIVE));
     assertEquals(
-        "lastAge is 50, expected the last age of a closed group of 0-4, 5-9 … 85+ (18 groups) from 15",
+        "lastAge is 50, expected the last age of a closed group of 0-4, 5-9 … 85+ (18 groups) from"
+            + " 15",
         refusal(() -> FIVE.between(15, 50)));
     refusal(() -> FIVE.between(14, 49));
     refusal(() -> FIVE.between(50, 49));

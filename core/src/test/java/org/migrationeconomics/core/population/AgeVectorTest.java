@@ -100,7 +100,8 @@ class AgeVectorTest {
     assertEquals(two, PEOPLE.collapseTo(two).ages());
     assertEquals(PEOPLE, PEOPLE.collapseTo(BROAD));
     assertEquals(
-        "age groups is '0-17, 18+', expected unions of the groups 0-14, 15-64, 65+, no age left over",
+        "age groups is '0-17, 18+', expected unions of the groups 0-14, 15-64, 65+, no age left"
+            + " over",
         refusal(() -> PEOPLE.collapseTo(AgeGroups.ofLowers(0, 18))));
     refusal(() -> PEOPLE.collapseTo(AgeGroups.ofBounds(0, 65)));
     refusal(() -> PEOPLE.collapseTo(AgeGroups.ofLowers(15)));
@@ -132,8 +133,8 @@ class AgeVectorTest {
         "number of values of 'by age' is 2, expected 3, one for each of 0-14, 15-64, 65+",
         refusal(() -> AgeVector.of(PERSONS, BROAD, 1, 2)));
     refusal(() -> AgeVector.ofUnsafe(" ", PERSONS, BROAD, new double[3]));
-    assertThrows(NullPointerException.class, () -> AgeVector.of(nothing(), BROAD, 1, 2, 3));
-    assertThrows(NullPointerException.class, () -> AgeVector.of(PERSONS, nothing(), 1, 2, 3));
+    assertThrows(IllegalArgumentException.class, () -> AgeVector.of(nothing(), BROAD, 1, 2, 3));
+    assertThrows(IllegalArgumentException.class, () -> AgeVector.of(PERSONS, nothing(), 1, 2, 3));
   }
 
   @Test
@@ -184,7 +185,8 @@ class AgeVectorTest {
          age    persons
          0-14        20
          15-64       60
-         65+         15""",
+         65+         15\
+        """,
         PEOPLE.show());
     assertEquals("age,per year\n0-14,0.001\n15-64,0.002\n65+,0.05\n", RATES.table().csv());
   }

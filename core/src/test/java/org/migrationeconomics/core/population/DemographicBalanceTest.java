@@ -143,10 +143,12 @@ class DemographicBalanceTest {
     refusal(() -> BALANCE.withNetMigration(hole));
     refusal(() -> BALANCE.withPopulation(hole));
     assertEquals(
-        "span of net migration is '2000-2010', expected 2000-2011, to match the years of natural increase",
+        "span of net migration is '2000-2010', expected 2000-2011, to match the years of natural"
+            + " increase",
         refusal(() -> BALANCE.withNetMigration(MIGRATION.between(2000, 2010))));
     assertEquals(
-        "span of population is '2000-2011', expected 2000-2012, to match the years of natural increase",
+        "span of population is '2000-2011', expected 2000-2012, to match the years of natural"
+            + " increase",
         refusal(() -> BALANCE.withPopulation(POPULATION.between(2000, 2011))));
     refusal(() -> BALANCE.withPopulation(POPULATION.between(2001, 2012)));
   }
@@ -173,7 +175,7 @@ class DemographicBalanceTest {
         "naturalIncrease",
         "netMigration");
     assertThrows(
-        NullPointerException.class,
+        IllegalArgumentException.class,
         () -> DemographicBalance.of(nothing(), POPULATION, NATURAL, MIGRATION));
   }
 
@@ -187,7 +189,8 @@ class DemographicBalanceTest {
          2010         7,462,044   24,946     14,863           0
          2011         7,501,853   21,275     -7,730           0
          2012         7,515,398
-        Persons. Source: Idescat""",
+        Persons. Source: Idescat\
+        """,
         BALANCE.between(2010, 2011).show());
     assertTrue(
         BALANCE.table().csv().endsWith("2011,7501853,21275,-7730,0\n2012,7515398,,,\n"),

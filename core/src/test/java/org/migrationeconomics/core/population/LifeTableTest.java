@@ -180,10 +180,12 @@ class LifeTableTest {
         refusal(
             () -> LifeTable.ofSurvivors(1_000, TEN, l, new double[] {8_400, 8_100, 6_000, 8_000})));
     assertEquals(
-        "person-years at age 20-29 is 8001.0, expected at most 8000.0, no more per year of age than before",
+        "person-years at age 20-29 is 8001.0, expected at most 8000.0, no more per year of age than"
+            + " before",
         refusal(() -> LifeTable.ofPersonYears(1_000, TEN, 8_400, 8_000, 8_001, 8_000)));
     assertEquals(
-        "person-years at age 0-9 is 84000.0, expected at most 10000.0, no more per year of age than before",
+        "person-years at age 0-9 is 84000.0, expected at most 10000.0, no more per year of age than"
+            + " before",
         refusal(() -> LifeTable.ofPersonYears(1_000, TEN, 84_000, 80_000, 60_000, 80_000)));
     assertEquals(
         "person-years at age 30+ is 0.0, expected a finite number above zero",
@@ -203,9 +205,10 @@ class LifeTableTest {
     assertEquals(
         "ages is '0-9, 10-19, 20-29, 30-39', expected groups of which the last is open",
         refusal(() -> LifeTable.ofPersonYears(1_000, AgeGroups.closed(0, 39, 10), years)));
-    assertThrows(NullPointerException.class, () -> LifeTable.ofPersonYears(1, nothing(), 1));
-    assertThrows(NullPointerException.class, () -> LifeTable.ofSurvivors(1, TEN, nothing(), years));
-    assertThrows(NullPointerException.class, () -> LifeTable.ofSurvivors(1, TEN, l, nothing()));
+    assertThrows(IllegalArgumentException.class, () -> LifeTable.ofPersonYears(1, nothing(), 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> LifeTable.ofSurvivors(1, TEN, nothing(), years));
+    assertThrows(IllegalArgumentException.class, () -> LifeTable.ofSurvivors(1, TEN, l, nothing()));
   }
 
   @Test
@@ -217,7 +220,8 @@ class LifeTableTest {
     refusal(() -> LifeTable.ofSurvivors(100_000, ages, l, new double[] {495_000 - 3.1, 6e6}));
     LifeTable.ofSurvivors(100_000, ages, l, new double[] {500_000 + 3, 6e6});
     assertEquals(
-        "person-years at age 0-4 is 500003.5, expected from 495000.0 to 500000.0, 5 for each survivor",
+        "person-years at age 0-4 is 500003.5, expected from 495000.0 to 500000.0, 5 for each"
+            + " survivor",
         refusal(() -> LifeTable.ofSurvivors(100_000, ages, l, new double[] {500_003.5, 6e6})));
     LifeTable.ofPersonYears(100_000, ages, 500_003, 6e6);
     refusal(() -> LifeTable.ofPersonYears(100_000, ages, 500_003.5, 6e6));
@@ -255,7 +259,8 @@ class LifeTableTest {
          20-29    800  0.50000  0.06667   5.00  6,000  14,000  17.50
          30+      400  1.00000  0.05000  20.00  8,000   8,000  20.00
         l in persons, L and T in person-years, m per year, a and e in years.
-        Source: register""",
+        Source: register\
+        """,
         TABLE.withLabel("Sweden").withSex(Sex.FEMALE).withSource("register").show());
     LifeTable one =
         LifeTable.ofSurvivors(

@@ -40,7 +40,7 @@ class SexTest {
     refusal(() -> Sex.parse("total"));
     refusal(() -> Sex.parse("1"));
     refusal(() -> Sex.parse(""));
-    assertThrows(NullPointerException.class, () -> Sex.parse(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> Sex.parse(nothing()));
   }
 
   @Test

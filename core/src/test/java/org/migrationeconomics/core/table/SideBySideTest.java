@@ -84,8 +84,8 @@ class SideBySideTest {
         () -> SideBySide.by("year").table());
     refused("name is ' ', expected text on one line that is not blank", () -> one.with(" ", INDIA));
     refused("key is '', expected text on one line that is not blank", () -> SideBySide.by(""));
-    assertThrows(NullPointerException.class, () -> one.with("x", (Tabular) nothing()));
-    assertThrows(NullPointerException.class, () -> one.with("x", (TextTable) nothing()));
-    assertThrows(NullPointerException.class, () -> one.titled(nothing()));
+    assertThrows(IllegalArgumentException.class, () -> one.with("x", (Tabular) nothing()));
+    assertThrows(IllegalArgumentException.class, () -> one.with("x", (TextTable) nothing()));
+    assertThrows(IllegalArgumentException.class, () -> one.titled(nothing()));
   }
 }

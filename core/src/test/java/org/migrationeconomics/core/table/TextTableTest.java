@@ -371,7 +371,7 @@ class TextTableTest {
     assertEquals(
         "cell of 'c' is null, expected a value",
         assertThrows(
-                NullPointerException.class,
+                IllegalArgumentException.class,
                 () -> TextTable.titled("t").column("c").row(new Object[] {nothing()}))
             .getMessage());
   }

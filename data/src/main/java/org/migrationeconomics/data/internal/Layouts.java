@@ -91,7 +91,7 @@ public final class Layouts {
         "LocID", "Location", "Variant", "Time", "TPopulation1July", "NetMigrations");
     columns(
         "a text table of the R packages wpp2019, wpp2022 and wpp2024",
-        "WorldPopulationProspects.of(folder)",
+        "WorldPopulationProspects.read(folder)",
         "country_code", "/country|name/", "/[12][0-9]{3}(-[12][0-9]{3})?/");
     columns(
         "the United Nations' migrant stock by age and sex (workbook)",
@@ -104,9 +104,9 @@ public final class Layouts {
         "/region, development group, country or area of origin/",
         "/location code of destination/");
     columns(
-        "the United Nations' migrant stock with origins across (workbook)",
+        "the United Nations' migrant stock of 2015 to 2019",
         "MigrantStockReader.withDefaults()",
-        "/(major area, region, country or area of destination)/", "/country of origin|total/");
+        "/major area, region, country or area of destination/", "/(country )?code/");
     columns(
         "the United Nations' migrant stock by destination (workbook)",
         "MigrantStockReader.withDefaults()",
@@ -115,8 +115,8 @@ public final class Layouts {
         "/(location |country )?code/",
         "/type of data.*/",
         "/(19|20)[0-9]{2}/");
-    columns(
-        "the United Nations Data Portal's CSV", "", "LocationId", "IndicatorId", "VariantId");
+    text(
+        Form.TEXT, "the United Nations Data Portal's CSV", "", "LocationId.Location.Iso3.*");
     // World Bank.
     String bank = "WorldBankCsvReader.of(indicator)";
     columns(
@@ -144,7 +144,7 @@ public final class Layouts {
     // Remittances.
     columns(
         "KNOMAD's Data360 file (long CSV)",
-        "KnomadMatrixReader.remittances()",
+        "",
         "STRUCTURE", "REF_AREA", "INDICATOR", "COMP_BREAKDOWN_1", "DATABASE_ID", "OBS_VALUE");
     text(
         Form.JSON,
@@ -183,8 +183,7 @@ public final class Layouts {
         "Eurostat's SDMX-CSV with labels",
         coded,
         "DATAFLOW", "LAST UPDATE", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG");
-    columns(
-        "Eurostat's TSV", coded, "/.*geo\\\\(time|time_period)|.*,geo\\\\time(_period)?.*/");
+    text(Form.TEXT, "Eurostat's TSV", coded, "[^\t]*\\\\(?:time|TIME_PERIOD) ?\t.*");
     text(
         Form.JSON,
         "JSON-stat 2.0",
@@ -277,7 +276,13 @@ public final class Layouts {
         "FlowEstimatesReader.withDefaults().readJson or readStocks",
         "\\s*\\{\\s*\"names\".*\"(regions|matrix)\".*");
     columns("the passport index (long CSV)", "", "Passport", "Destination", "Requirement");
+    columns("the passport index (matrix)", "", "Passport", "/[a-z]{3}/");
     // Microdata.
+    text(
+        Form.TEXT,
+        "lines of fixed width, such as an extract of IPUMS",
+        "MicrodataReader.fixedWidth(codebook), with DdiReader for the codebook beside it,",
+        "[A-Z]{0,3}[0-9][0-9 .-]{4,}");
     text(
         Form.XML,
         "a codebook in DDI, as IPUMS has one beside each extract",
@@ -292,13 +297,26 @@ public final class Layouts {
   private Layouts() {}
 
   /**
-   * The layout whose names all stand in a header, the one with most of them.
+   * The layout whose names all stand in a header, the one with most of them, unless it is that of
+   * the reader itself, which has found most of them.
    *
    * @param names the names of the columns
+   * @param wanted which of them the reader has found
    * @return the layout, or empty
    */
-  public static Optional<Layout> ofHeader(List<String> names) {
-    return best(List.of(names)).filter(Match::certain).map(Match::layout);
+  static Optional<Layout> ofHeader(List<String> names, boolean[] wanted) {
+    Optional<Sign> best =
+        SIGNS.stream()
+            .filter(sign -> sign.form() == Form.COLUMNS)
+            .filter(sign -> found(sign, names).size() == sign.needs().size())
+            .max((one, other) -> Integer.compare(one.needs().size(), other.needs().size()));
+    return best.filter(
+            sign -> {
+              List<String> found = found(sign, names);
+              long own = found.stream().filter(name -> wanted[names.indexOf(name)]).count();
+              return 2 * own < found.size();
+            })
+        .map(Sign::layout);
   }
 
   /**

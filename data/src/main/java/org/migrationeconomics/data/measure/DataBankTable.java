@@ -82,6 +82,7 @@ public final class DataBankTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such row or label
    */
   public String label(int row, String label) {
+    Require.notNull("label", label);
     int column = labels.indexOf(label);
     if (column < 0) {
       throw Require.refusal("label", label, "one of " + labels);
@@ -105,6 +106,7 @@ public final class DataBankTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such row or time
    */
   public Figure figure(int row, String time) {
+    Require.notNull("time", time);
     int column = times.indexOf(time);
     if (column < 0) {
       throw Require.refusal("time", time, "one of " + times);
@@ -136,6 +138,7 @@ public final class DataBankTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such label, or one has no text
    */
   public OptionalInt row(String label, String text, String... further) {
+    Require.notNull("further", further);
     if (further.length % 2 != 0) {
       throw Require.refusal("further", further.length, "labels and texts by turns");
     }

@@ -50,6 +50,7 @@ public abstract class IndicatorTable implements WithIndicatorTable, Tabular, Ser
    */
   public static IndicatorTable of(
       WorldBankIndicator indicator, Map<? extends ReferenceArea, YearSeries> series) {
+    Require.notNull("series", series);
     return builder().indicator(indicator).series(series).build();
   }
 
@@ -192,6 +193,7 @@ public abstract class IndicatorTable implements WithIndicatorTable, Tabular, Ser
    * @throws IllegalArgumentException if the source is blank
    */
   public IndicatorTable withSource(String source) {
+    Require.notNull("source", source);
     Map<ReferenceArea, YearSeries> sourced = new LinkedHashMap<>();
     series().forEach((area, values) -> sourced.put(area, values.withSource(source)));
     return withSeries(sourced);

@@ -48,6 +48,7 @@ public final class QuarterSeries implements Tabular, Serializable {
    */
   public static QuarterSeries of(
       String label, MeasureUnit unit, String source, Map<YearQuarter, Double> values) {
+    Require.notNull("values", values);
     TreeMap<YearQuarter, Double> copy = new TreeMap<>();
     values.forEach(
         (quarter, value) -> copy.put(quarter, Require.finite("value of " + quarter, value)));
@@ -151,6 +152,22 @@ public final class QuarterSeries implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled(toString()).column("quarter").unit(unit.label()).column(unit.label());
     values.forEach((quarter, value) -> table.row(quarter.toString(), value));
+    return table.source(source).build();
+  }
+
+  /** All quarters from the first to the last, those without a value too. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(toString()).column("quarter").unit(unit.label()).column(unit.label());
+    if (!values.isEmpty()) {
+      YearQuarter last = values.lastKey();
+      for (YearQuarter quarter = values.firstKey();
+          quarter.compareTo(last) <= 0;
+          quarter = quarter.next()) {
+        table.row(quarter.toString(), figure(quarter));
+      }
+    }
     return table.source(source).build();
   }
 

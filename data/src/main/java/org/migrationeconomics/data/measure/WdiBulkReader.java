@@ -64,6 +64,7 @@ public final class WdiBulkReader implements DataReader<Map<WorldBankIndicator, I
 
   /** Indicators, each of which is asked for once. */
   static List<WorldBankIndicator> each(WorldBankIndicator... indicators) {
+    Require.notNull("indicators", indicators);
     List<WorldBankIndicator> wanted = new ArrayList<>();
     for (WorldBankIndicator indicator : indicators) {
       if (wanted.contains(Require.notNull("indicator", indicator))) {

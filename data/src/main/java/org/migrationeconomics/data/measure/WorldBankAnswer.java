@@ -31,7 +31,6 @@ final class WorldBankAnswer {
   private static final String FORM =
       "not an answer of the World Bank's API: [{\"page\": …}, [{\"indicator\": …}]]";
 
-  private static final int HEAD = 4096;
   private static final int MOST_OTHERS = 10;
   private static final int LONGEST_MESSAGE = 300;
   private static final Pattern FAULT =
@@ -89,7 +88,7 @@ final class WorldBankAnswer {
   }
 
   private boolean page(TextSource text, ProblemList problems) {
-    Optional<String> fault = fault(text.head(HEAD));
+    Optional<String> fault = fault(text.head());
     if (fault.isPresent()) {
       problems.add(1, 0, "", fault.get());
       return false;

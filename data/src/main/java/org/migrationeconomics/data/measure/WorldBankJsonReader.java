@@ -89,6 +89,7 @@ public final class WorldBankJsonReader implements DataReader<IndicatorTable> {
 
   @Override
   public Reading<IndicatorTable> read(DataFile file) {
+    Require.notNull("file", file);
     return read(file.name(), List.of(file));
   }
 

@@ -56,6 +56,7 @@ public record YearQuarter(int year, int quarter) implements Comparable<YearQuart
    * @return the quarter
    */
   public static YearQuarter of(LocalDate day) {
+    Require.notNull("day", day);
     return new YearQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
@@ -89,8 +90,19 @@ public record YearQuarter(int year, int quarter) implements Comparable<YearQuart
             Integer.parseInt(matcher.group(1)), Integer.parseInt(String.valueOf(quarter))));
   }
 
+  /**
+   * The quarter after this one.
+   *
+   * @return the next quarter
+   * @throws IllegalArgumentException if it is in a year after the last
+   */
+  public YearQuarter next() {
+    return quarter < 4 ? of(year, quarter + 1) : of(year + 1, 1);
+  }
+
   @Override
   public int compareTo(YearQuarter other) {
+    Require.notNull("other", other);
     return Integer.compare(4 * year + quarter, 4 * other.year + other.quarter);
   }
 

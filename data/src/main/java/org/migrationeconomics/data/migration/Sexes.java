@@ -1,5 +1,6 @@
 package org.migrationeconomics.data.migration;
 
+import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.population.Sex;
 
 /**
@@ -28,6 +29,7 @@ public enum Sexes {
    * @return the same sex
    */
   public static Sexes of(Sex sex) {
+    Require.notNull("sex", sex);
     return sex == Sex.FEMALE ? FEMALE : MALE;
   }
 

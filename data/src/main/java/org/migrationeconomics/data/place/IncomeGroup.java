@@ -2,6 +2,7 @@ package org.migrationeconomics.data.place;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.migrationeconomics.core.internal.Require;
 
 /** The World Bank's classes of countries by income; they are revised every year. */
 public enum IncomeGroup {
@@ -45,6 +46,7 @@ public enum IncomeGroup {
    * @return the group, or empty
    */
   public static Optional<IncomeGroup> find(String label) {
+    Require.notNull("label", label);
     return Arrays.stream(values()).filter(group -> group.label.equals(label)).findFirst();
   }
 }

@@ -93,6 +93,7 @@ public final class WppVariantsReader implements DataReader<ProjectionVariants> {
    * @throws IllegalArgumentException if there is no code
    */
   public WppVariantsReader withAreas(String... codes) {
+    Require.notNull("codes", codes);
     if (codes.length == 0) {
       throw Require.refusal("areas", "none", "at least one code such as GBR");
     }

@@ -195,7 +195,7 @@ public final class BanxicoRemittances implements Tabular, Serializable {
       String direction = series == received ? "received" : "paid";
       series.forEach(
           (code, quarters) ->
-              stack.add(quarters::table, direction, code, names.getOrDefault(code, code)));
+              stack.add(quarters::dataTable, direction, code, names.getOrDefault(code, code)));
     }
     return stack.source(source).build();
   }

@@ -73,6 +73,24 @@ public final class WorldBankDownload implements Tabular, Serializable {
   }
 
   /**
+   * The indicators that are taken, remittances received and FDI net inflows first.
+   *
+   * @return the indicators
+   */
+  public static List<WorldBankIndicator> indicators() {
+    return Parts.ALL;
+  }
+
+  /**
+   * The indicators that must be there.
+   *
+   * @return remittances received and FDI net inflows
+   */
+  public static List<WorldBankIndicator> mandatory() {
+    return Parts.MANDATORY;
+  }
+
+  /**
    * Reads a folder. Figures of files that state their date have the source "World Bank, updated"
    * and that date, others "World Bank, folder" and the folder's name.
    *

@@ -35,6 +35,16 @@ class MutatedMigrationFilesLaws {
 
   private static final List<Case> CASES =
       List.of(
+          new Case(
+              MatrixCsvReaderTest.LONG,
+              text -> MatrixCsvReader.withDefaults().read(new StringReader(text), "f")),
+          new Case(
+              MatrixCsvReaderTest.WIDE,
+              text ->
+                  MatrixCsvReader.withDefaults()
+                      .withBlanksAsZero()
+                      .withSigned()
+                      .read(new StringReader(text), "f")),
           new Case(StockFixtures.TOTALS_2019, text -> STOCKS.read(new StringReader(text), "f")),
           new Case(StockFixtures.ORIGINS_2019, text -> STOCKS.read(new StringReader(text), "f")),
           new Case(

@@ -210,13 +210,13 @@ class CodedTableReaderTest {
             .problems()
             .toString());
     assertEquals(
-        "[e: this is a message of the service, not a table: 'EXTRACTION_TOO_BIG: estimated 9 rows';"
-            + " ask for fewer codes or periods, or for an asynchronous answer]",
+        "[e:1: this is the fault of a service in XML, expected a file of data; it says '413"
+            + " EXTRACTION_TOO_BIG: estimated 9 rows'; ask for fewer codes or periods]",
         read("<S:Fault xmlns:S=\"x\"> <faultcode>413</faultcode>"
                 + " <faultstring>EXTRACTION_TOO_BIG: estimated 9 rows</faultstring> </S:Fault>")
             .problems()
             .toString());
-    assertTrue(read("<html></html>\n").problems().toString().contains("this is HTML or XML"));
+    assertTrue(read("<html></html>\n").problems().toString().contains("this is HTML"));
     assertTrue(read("").problems().toString().contains("the file is empty"));
   }
 

@@ -35,6 +35,7 @@ public record CumulativeCausation(
    * @throws IllegalArgumentException if there is no fit or the slope is not finite
    */
   public CumulativeCausation {
+    Require.notNull("fits", fits);
     Require.notNull("series", series);
     fits = List.copyOf(fits);
     if (fits.isEmpty()) {
@@ -140,7 +141,7 @@ public record CumulativeCausation(
             .add(series::dataTable, "series")
             .add(exponent::dataTable, "exponent of the inflow");
     fits.forEach(fit -> stack.add(fit::dataTable, fit.model().label()));
-    return stack.build();
+    return stack.figure("slope of the logarithm", "per year", logSlope, "growth").build();
   }
 
   /** The table. */

@@ -78,6 +78,7 @@ public final class CumulativeCausationCalculator {
    *     observations, or one is not above zero
    */
   public CumulativeCausation calculate(YearSeries stock) {
+    Require.notNull("stock", stock);
     if (!stock.unit().equals(SimpleUnit.PERSONS)) {
       throw Require.refusal(
           "unit of '" + stock.label() + "'", stock.unit().label(), SimpleUnit.PERSONS.label());

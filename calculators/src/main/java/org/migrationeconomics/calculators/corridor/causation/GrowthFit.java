@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -60,6 +62,8 @@ public record GrowthFit(
    * @throws IllegalArgumentException if there are both or neither, or parameters are missing
    */
   public GrowthFit {
+    Require.notNull("parameters", parameters);
+    Require.notNull("failure", failure);
     Require.notNull("model", model);
     Require.year("firstYear", firstYear);
     parameters = List.copyOf(parameters);
@@ -90,6 +94,7 @@ public record GrowthFit(
    * @throws IllegalArgumentException if the model has no such parameter
    */
   public Figure parameter(String name) {
+    Require.notNull("name", name);
     int position = model.parameters().indexOf(name);
     if (position < 0) {
       throw Require.refusal("parameter of " + model.label(), name, "one of " + model.parameters());
@@ -140,17 +145,36 @@ public record GrowthFit(
                     + " observations"
                     + (failure.isPresent() ? ": NO FIT" : ""))
             .column("quantity")
-            .unit("that of the parameter")
+            .unit("1")
             .column("value", TextTable.ALL_DIGITS);
     for (String name : model.parameters()) {
-      table.row(name, parameter(name));
+      table.row(name, Cell.in(unit(name), parameter(name)));
     }
-    table.row("RSS", rss).row("AIC", aic).row("AICc", aicc);
+    table.row("RSS", Cell.in("square of the stock's", rss)).row("AIC", aic).row("AICc", aicc);
     aicc.reason().ifPresent(reason -> table.note("AICc: " + reason));
     failure.ifPresent(table::note);
     return table
         .note(agreeing + " of " + starts + " searches agree, " + iterations + " iterations")
         .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("year of t = 0", "calendar years", firstYear)
+        .figure("searches", "1", starts)
+        .build();
+  }
+
+  private static String unit(String parameter) {
+    return switch (parameter) {
+      case "r" -> "per year";
+      case "c", "e" -> "1";
+      case "b", "I" -> "the stock's per year";
+      case "A" -> "per year at a stock of 1";
+      default -> "that of the stock";
+    };
   }
 
   /** Parameters in one line. */

@@ -26,6 +26,7 @@ public record NetCensusMigration(List<CensusCohort> cohorts) implements Tabular 
    * @throws IllegalArgumentException if there is no cohort
    */
   public NetCensusMigration {
+    Require.notNull("cohorts", cohorts);
     cohorts = List.copyOf(cohorts);
     if (cohorts.isEmpty()) {
       throw Require.refusal("cohorts", cohorts, "at least one");

@@ -52,6 +52,7 @@ public final class NetCensusMigrationCalculator {
    * @throws IllegalArgumentException if there is no cohort, or an age is named twice
    */
   public NetCensusMigration calculate(List<CensusCohort> cohorts) {
+    Require.notNull("cohorts", cohorts);
     Set<String> ages = new HashSet<>();
     for (CensusCohort cohort : cohorts) {
       if (!ages.add(cohort.age())) {
@@ -73,6 +74,8 @@ public final class NetCensusMigrationCalculator {
    */
   public NetCensusMigration calculate(
       List<String> ages, double[] before, double[] after, double[] survival) {
+    Require.notNull("ages", ages);
+    Require.notNull("before", before);
     length("first census", before, ages.size());
     length("second census", after, ages.size());
     length("survival", survival, ages.size());

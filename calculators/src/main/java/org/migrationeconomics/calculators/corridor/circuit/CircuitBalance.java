@@ -40,6 +40,8 @@ public record CircuitBalance(
    * @throws IllegalArgumentException if an amount is negative
    */
   public CircuitBalance {
+    Require.notNull("outward", outward);
+    Require.notNull("back", back);
     Require.notNull("kind", kind);
     Require.notNull("interval", interval);
     Require.text("unit", unit);

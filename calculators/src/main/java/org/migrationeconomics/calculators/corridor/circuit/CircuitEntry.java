@@ -50,6 +50,7 @@ public record CircuitEntry(
    * @throws IllegalArgumentException if the flow is a net flow or a turnover
    */
   public static CircuitEntry people(MigrationFlow flow) {
+    Require.notNull("flow", flow);
     if (!flow.kind().isDirected()) {
       throw Require.refusal(
           "kind of the flow",
@@ -70,6 +71,7 @@ public record CircuitEntry(
    * @throws IllegalArgumentException if the value is negative
    */
   public static CircuitEntry goods(Corridor direction, int year, MoneyAmount value) {
+    Require.notNull("value", value);
     return new CircuitEntry(
         CircuitKind.GOODS,
         direction,
@@ -85,6 +87,7 @@ public record CircuitEntry(
    * @return the entry, from the sender to the receiver
    */
   public static CircuitEntry money(Remittance remittance) {
+    Require.notNull("remittance", remittance);
     return new CircuitEntry(
         CircuitKind.MONEY,
         Corridor.of(remittance.sender(), remittance.receiver()),

@@ -66,6 +66,7 @@ public final class CircuitLedger implements Tabular {
    *     in another unit than others of its kind and interval
    */
   public CircuitLedger with(CircuitEntry... more) {
+    Require.notNull("more", more);
     List<CircuitEntry> all = new ArrayList<>(entries);
     for (CircuitEntry entry : more) {
       ofThisCorridor("direction of '" + entry + "'", entry.direction());
@@ -94,6 +95,7 @@ public final class CircuitLedger implements Tabular {
    * @throws IllegalArgumentException if it is of another corridor, or there is one of that date
    */
   public CircuitLedger withStock(MigrantStock stock) {
+    Require.notNull("stock", stock);
     if (!stock.corridor().equals(corridor)) {
       throw Require.refusal(
           "corridor of the stock", stock.corridor().toString(), corridor.toString());
@@ -139,6 +141,7 @@ public final class CircuitLedger implements Tabular {
    * @return the intervals in order
    */
   public List<MigrationInterval> intervals(CircuitKind kind) {
+    Require.notNull("kind", kind);
     return entries.stream()
         .filter(entry -> entry.kind() == kind)
         .map(CircuitEntry::interval)
@@ -156,6 +159,8 @@ public final class CircuitLedger implements Tabular {
    * @throws IllegalArgumentException if nothing of that kind was entered for the interval
    */
   public CircuitBalance balance(CircuitKind kind, MigrationInterval interval) {
+    Require.notNull("kind", kind);
+    Require.notNull("interval", interval);
     Figure outward = Figure.empty(kind.label() + " " + corridor + " " + interval + " not entered");
     Figure back =
         Figure.empty(kind.label() + " " + corridor.reversed() + " " + interval + " not entered");
@@ -184,6 +189,7 @@ public final class CircuitLedger implements Tabular {
    * @return one for each interval, in order
    */
   public List<CircuitBalance> balances(CircuitKind kind) {
+    Require.notNull("kind", kind);
     return intervals(kind).stream().map(interval -> balance(kind, interval)).toList();
   }
 
@@ -198,6 +204,9 @@ public final class CircuitLedger implements Tabular {
    * @throws IllegalArgumentException if the direction is of another corridor
    */
   public Figure perMigrant(CircuitKind kind, Corridor direction, MigrationInterval interval) {
+    Require.notNull("kind", kind);
+    Require.notNull("direction", direction);
+    Require.notNull("interval", interval);
     ofThisCorridor("direction", direction);
     List<MigrantStock> dated =
         stocks.stream()

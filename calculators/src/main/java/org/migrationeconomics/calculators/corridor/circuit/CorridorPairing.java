@@ -5,6 +5,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.place.Corridor;
 import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -47,6 +48,8 @@ public record CorridorPairing(
    *     population smaller than the migrants in it, or the threshold not from 0 to 1
    */
   public CorridorPairing {
+    Require.notNull("counterStock", counterStock);
+    Require.notNull("criticalShare", criticalShare);
     Require.notNull("corridor", corridor);
     Require.notNegative("stock", stock);
     Require.notNegative("counterStock", counterStock.orElse(0));
@@ -194,6 +197,15 @@ public record CorridorPairing(
                     .<Object>map(yes -> yes)
                     .orElse(Figure.empty("a share of the two is not known"))));
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("population of " + corridor.origin().code(), "persons", originPopulation)
+        .figure("population of " + corridor.destination().code(), "persons", destinationPopulation)
+        .build();
   }
 
   /** The table. */

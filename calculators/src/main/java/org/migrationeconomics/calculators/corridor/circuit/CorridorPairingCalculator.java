@@ -72,6 +72,8 @@ public final class CorridorPairingCalculator {
    *     are more migrants than people
    */
   public CorridorPairing calculate(MigrantStock stock, PlaceVector populations) {
+    Require.notNull("stock", stock);
+    Require.notNull("populations", populations);
     return pairing(
         stock.corridor(),
         stock.persons(),
@@ -91,6 +93,8 @@ public final class CorridorPairingCalculator {
    */
   public CorridorPairing calculate(
       MigrantStock stock, MigrantStock counterStock, PlaceVector populations) {
+    Require.notNull("stock", stock);
+    Require.notNull("counterStock", counterStock);
     same("corridor", counterStock.corridor(), stock.corridor().reversed());
     same("date", counterStock.date(), stock.date());
     same("criterion", counterStock.criterion(), stock.criterion());
@@ -115,6 +119,8 @@ public final class CorridorPairingCalculator {
    *     people
    */
   public List<CorridorPairing> ranking(OriginDestinationMatrix stocks, PlaceVector populations) {
+    Require.notNull("populations", populations);
+    Require.notNull("stocks", stocks);
     persons(stocks.label(), stocks.unit().equals(SimpleUnit.PERSONS), stocks.unit().label());
     OriginDestinationMatrix matrix = stocks.axes().rowsAreOutgoing() ? stocks : stocks.transposed();
     List<CorridorPairing> pairings = new ArrayList<>();

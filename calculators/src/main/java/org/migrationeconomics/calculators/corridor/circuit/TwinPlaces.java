@@ -51,6 +51,10 @@ public record TwinPlaces(
    *     do not ascend, or both together are more than the region that contains them
    */
   public TwinPlaces {
+    Require.notNull("first", first);
+    Require.notNull("second", second);
+    Require.notNull("wholeBefore", wholeBefore);
+    Require.notNull("wholeAfter", wholeAfter);
     if (first.equals(second)) {
       throw Require.refusal("second", second.code(), "another place than the first");
     }

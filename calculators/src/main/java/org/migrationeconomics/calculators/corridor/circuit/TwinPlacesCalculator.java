@@ -47,6 +47,7 @@ public final class TwinPlacesCalculator {
    */
   public TwinPlaces calculate(
       Place first, YearSeries firstPopulation, Place second, YearSeries secondPopulation) {
+    Require.notNull("firstPopulation", firstPopulation);
     return compare(
         first,
         firstPopulation,
@@ -73,6 +74,7 @@ public final class TwinPlacesCalculator {
       Place second,
       YearSeries secondPopulation,
       YearSeries region) {
+    Require.notNull("region", region);
     persons(region);
     return compare(first, firstPopulation, second, secondPopulation, region::figure);
   }

@@ -131,6 +131,7 @@ public record MultiplicativeComponents(
   @Override
   public TextTable dataTable() {
     return StackedTables.titled("multiplicative components", "component")
+        .figure("total", "that of the matrix", total, "total")
         .add(originShares::dataTable, "origin share")
         .add(destinationShares::dataTable, "destination share")
         .add(interactions::dataTable, "interaction")

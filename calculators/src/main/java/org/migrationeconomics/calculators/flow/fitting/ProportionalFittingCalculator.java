@@ -124,6 +124,7 @@ public final class ProportionalFittingCalculator {
    */
   public ProportionalFitting calculate(
       OriginDestinationMatrix seed, PlaceVector rowSums, PlaceVector columnSums) {
+    Require.notNull("seed", seed);
     return fit(seed, rowSums, columnSums, new double[seed.size()], seed.hasDiagonal());
   }
 
@@ -143,6 +144,9 @@ public final class ProportionalFittingCalculator {
       PlaceVector rowSums,
       PlaceVector columnSums,
       PlaceVector diagonal) {
+    Require.notNull("seed", seed);
+    Require.notNull("rowSums", rowSums);
+    Require.notNull("diagonal", diagonal);
     sameUnit(diagonal, rowSums);
     double[] known =
         Refusals.values(Require.notNull("diagonal", diagonal), seed.places(), "the seed", false);

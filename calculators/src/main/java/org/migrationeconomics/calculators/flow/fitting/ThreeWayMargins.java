@@ -89,6 +89,7 @@ public final class ThreeWayMargins {
    * @throws IllegalArgumentException if a sum is negative or not finite, or the table is ragged
    */
   public ThreeWayMargins withRowsByLayer(double[][] newSums) {
+    Require.notNull("sums", newSums);
     return with(Kind.ROWS_BY_LAYER, flat("rows by layer", newSums));
   }
 
@@ -100,6 +101,7 @@ public final class ThreeWayMargins {
    * @throws IllegalArgumentException if a sum is negative or not finite, or the table is ragged
    */
   public ThreeWayMargins withColumnsByLayer(double[][] newSums) {
+    Require.notNull("sums", newSums);
     return with(Kind.COLUMNS_BY_LAYER, flat("columns by layer", newSums));
   }
 
@@ -111,6 +113,7 @@ public final class ThreeWayMargins {
    * @throws IllegalArgumentException if a sum is negative or not finite, or the table is ragged
    */
   public ThreeWayMargins withRowsByColumn(double[][] newSums) {
+    Require.notNull("sums", newSums);
     return with(Kind.ROWS_BY_COLUMN, flat("rows by column", newSums));
   }
 
@@ -122,6 +125,7 @@ public final class ThreeWayMargins {
    * @throws IllegalArgumentException if a sum is negative or not finite
    */
   public ThreeWayMargins withRows(double... newSums) {
+    Require.notNull("sums", newSums);
     return with(Kind.ROWS, newSums.clone());
   }
 
@@ -133,6 +137,7 @@ public final class ThreeWayMargins {
    * @throws IllegalArgumentException if a sum is negative or not finite
    */
   public ThreeWayMargins withColumns(double... newSums) {
+    Require.notNull("sums", newSums);
     return with(Kind.COLUMNS, newSums.clone());
   }
 
@@ -144,6 +149,7 @@ public final class ThreeWayMargins {
    * @throws IllegalArgumentException if a sum is negative or not finite
    */
   public ThreeWayMargins withLayers(double... newSums) {
+    Require.notNull("sums", newSums);
     return with(Kind.LAYERS, newSums.clone());
   }
 

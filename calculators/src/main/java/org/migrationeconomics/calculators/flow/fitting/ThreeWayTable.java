@@ -94,6 +94,8 @@ public final class ThreeWayTable implements Serializable {
    */
   public static ThreeWayTable of(
       List<String> rows, List<String> columns, List<String> layers, double[][]... tables) {
+    Require.notNull("layers", layers);
+    Require.notNull("tables", tables);
     if (tables.length != layers.size()) {
       throw Require.refusal(
           "number of tables", tables.length, "one for each of " + layers.size() + " layers");
@@ -124,6 +126,8 @@ public final class ThreeWayTable implements Serializable {
    */
   public static ThreeWayTable repeated(
       List<String> rows, List<String> columns, List<String> layers, double[][] table) {
+    Require.notNull("rows", rows);
+    Require.notNull("table", table);
     square(rows, columns, table);
     double[] cells = new double[rows.size() * columns.size()];
     for (int i = 0; i < rows.size(); i++) {
@@ -141,6 +145,8 @@ public final class ThreeWayTable implements Serializable {
    * @return the table
    */
   public static ThreeWayTable ones(List<String> rows, List<String> columns, List<String> layers) {
+    Require.notNull("rows", rows);
+    Require.notNull("columns", columns);
     double[] cells = new double[rows.size() * columns.size()];
     Arrays.fill(cells, 1);
     return new ThreeWayTable(rows, columns, layers, false, cells);
@@ -161,6 +167,7 @@ public final class ThreeWayTable implements Serializable {
    */
   public static ThreeWayTable ofUnsafe(
       List<String> rows, List<String> columns, List<String> layers, double[] cells) {
+    Require.notNull("cells", cells);
     return new ThreeWayTable(rows, columns, layers, true, cells);
   }
 

@@ -316,7 +316,19 @@ public final class GravityModel implements Tabular {
             .add(this::table, "coefficients")
             .add(this::covariances, "covariances");
     effects.forEach(each -> stack.add(each::table, "effects of " + each.name()));
-    return stack.add(this::expectations, "expected").build();
+    return stack
+        .add(this::expectations, "expected")
+        .figure("deviance", "1", fit.deviance(), "fit")
+        .figure("log-likelihood", "1", fit.logLikelihood(), "fit")
+        .figure("log-likelihood of the constant alone", "1", fit.nullLogLikelihood(), "fit")
+        .figure("AIC", "1", fit.aic(), "fit")
+        .figure("R²", "1", fit.rSquared(), "fit")
+        .figure("squared correlation", "1", fit.squaredCorrelation(), "fit")
+        .figure("parameters", "1", fit.parameters(), "fit")
+        .figure("effects that the others give", "1", fit.redundantEffects(), "fit")
+        .figure("given", "rows", sample.given(), "sample")
+        .figure("used", "rows", sample.used(), "sample")
+        .build();
   }
 
   private TextTable covariances() {

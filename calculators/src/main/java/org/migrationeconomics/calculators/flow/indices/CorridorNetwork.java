@@ -95,9 +95,11 @@ public record CorridorNetwork(
           "links, answered", links + ", " + answered, "at least one link, no more answered");
     }
     Require.share("weightedReciprocity", weightedReciprocity);
-    Require.share("herfindahlOrigins", herfindahlOrigins);
-    Require.share("herfindahlDestinations", herfindahlDestinations);
-    Require.share("herfindahlCorridors", herfindahlCorridors);
+    Require.positive("herfindahlOrigins", Require.share("herfindahlOrigins", herfindahlOrigins));
+    Require.positive(
+        "herfindahlDestinations", Require.share("herfindahlDestinations", herfindahlDestinations));
+    Require.positive(
+        "herfindahlCorridors", Require.share("herfindahlCorridors", herfindahlCorridors));
     Require.notNegative("entropyOrigins", entropyOrigins);
     Require.notNegative("entropyDestinations", entropyDestinations);
     Require.notNegative("entropyCorridors", entropyCorridors);
@@ -260,6 +262,11 @@ public record CorridorNetwork(
   public TextTable dataTable() {
     return StackedTables.titled(table().title(), "part")
         .add(this::table, "measures")
+        .figure("density", "1", density(), "measures")
+        .figure("reciprocity", "1", reciprocity(), "measures")
+        .figure("weighted reciprocity", "1", weightedReciprocity, "measures")
+        .figure("share of the " + top + " largest corridors", "1", topShare, "measures")
+        .figure("mean distance", distance.unit().label(), meanDistance, "measures")
         .add(spread::dataTable, "spread")
         .add(diversity::dataTable, "diversity")
         .add(distance::dataTable, "distance")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -138,6 +139,7 @@ public record Diversity(List<Double> shares, IncompleteShares rule) implements T
     TextTable.Builder table =
         TextTable.titled(title)
             .column("measure")
+            .unit("1")
             .column("value", 6)
             .row("sum of the shares", sum())
             .row("Herfindahl", herfindahl())
@@ -146,6 +148,16 @@ public record Diversity(List<Double> shares, IncompleteShares rule) implements T
             .row("effective number, 2D", hill(2));
     hill(2).reason().ifPresent(reason -> table.note("effective number: " + reason));
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part").add(this::table, "measures");
+    for (int g = 0; g < shares.size(); g++) {
+      stack.figure("share of group " + (g + 1), "1", shares.get(g), "shares");
+    }
+    return stack.build();
   }
 
   /** The table. */

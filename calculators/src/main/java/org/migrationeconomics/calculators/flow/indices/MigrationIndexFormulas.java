@@ -137,6 +137,7 @@ public final class MigrationIndexFormulas {
    *     all cells off the diagonal are zero
    */
   public static double totalGini(OriginDestinationMatrix flows) {
+    Require.notNull("flows", flows);
     if (flows.size() < 2) {
       throw Require.refusal("places of '" + flows.label() + "'", flows.size(), "at least 2");
     }

@@ -108,6 +108,7 @@ public record MigrationIndices(
    * @throws IllegalArgumentException if a place is not among those of the flows
    */
   public Figure effectiveness(Corridor corridor) {
+    Require.notNull("corridor", corridor);
     return MigrationIndexFormulas.corridorEffectiveness(flow(corridor), flow(corridor.reversed()));
   }
 
@@ -120,6 +121,7 @@ public record MigrationIndices(
    * @throws IllegalArgumentException if a place is not among those of the flows
    */
   public Figure preference(Corridor corridor) {
+    Require.notNull("corridor", corridor);
     return ofPopulations(
         corridor,
         (origin, destination, all) ->
@@ -134,6 +136,7 @@ public record MigrationIndices(
    * @throws IllegalArgumentException if a place is not among those of the flows
    */
   public Figure velocity(Corridor corridor) {
+    Require.notNull("corridor", corridor);
     return ofPopulations(
         corridor,
         (origin, destination, all) ->
@@ -252,11 +255,14 @@ public record MigrationIndices(
   /** The indices, those of the corridors, and the Gini coefficients of every place. */
   @Override
   public TextTable dataTable() {
-    return StackedTables.titled(table().title(), "part")
-        .add(this::table, "indices")
-        .add(ginis::dataTable, "Gini coefficients")
-        .add(this::corridors, "corridors")
-        .build();
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part")
+            .add(this::table, "indices")
+            .add(ginis::dataTable, "Gini coefficients")
+            .add(this::corridors, "corridors");
+    distances.ifPresent(some -> stack.add(some::dataTable, "distances"));
+    populations.ifPresent(some -> stack.add(some::dataTable, "populations"));
+    return stack.build();
   }
 
   /** The table. */

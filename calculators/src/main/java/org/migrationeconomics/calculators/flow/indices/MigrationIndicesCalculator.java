@@ -116,6 +116,7 @@ public final class MigrationIndicesCalculator {
    *     differ, a population is negative, nobody moves, or more move than there are
    */
   public MigrationIndices calculate(OriginDestinationMatrix flows, PlaceVector populations) {
+    Require.notNull("populations", populations);
     return calculate(flows, Optional.of(populations), Optional.empty());
   }
 
@@ -133,6 +134,8 @@ public final class MigrationIndicesCalculator {
    */
   public MigrationIndices calculate(
       OriginDestinationMatrix flows, PlaceVector populations, OriginDestinationMatrix distances) {
+    Require.notNull("populations", populations);
+    Require.notNull("distances", distances);
     return calculate(flows, Optional.of(populations), Optional.of(distances));
   }
 

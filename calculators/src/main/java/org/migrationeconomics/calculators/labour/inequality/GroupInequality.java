@@ -50,6 +50,7 @@ public record GroupInequality(
    * @return its value within the group
    */
   public Figure of(InequalityMeasure measure) {
+    Require.notNull("measure", measure);
     return switch (measure) {
       case THEIL -> theil;
       case MEAN_LOG_DEVIATION -> meanLogDeviation;

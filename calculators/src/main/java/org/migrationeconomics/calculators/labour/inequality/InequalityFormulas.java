@@ -41,6 +41,7 @@ public final class InequalityFormulas {
    * @throws IllegalArgumentException if a wage is negative, NaN or infinite
    */
   public static Figure theil(double... wages) {
+    Require.notNull("wages", wages);
     double c = firstAboveZero(wages);
     if (c > 0) {
       double[] sums = InequalityKernels.theil(wages, c);
@@ -74,6 +75,7 @@ public final class InequalityFormulas {
    * @throws IllegalArgumentException if a wage is negative, NaN or infinite
    */
   public static Figure meanLogDeviation(double... wages) {
+    Require.notNull("wages", wages);
     return total(wages).meanLogDeviation();
   }
 
@@ -89,6 +91,7 @@ public final class InequalityFormulas {
    * @throws IllegalArgumentException if a wage is negative, NaN or infinite
    */
   public static Figure generalisedEntropy2(double... wages) {
+    Require.notNull("wages", wages);
     return total(wages).generalisedEntropy2();
   }
 
@@ -107,6 +110,7 @@ public final class InequalityFormulas {
    * @throws IllegalArgumentException if ε is not above zero, or a wage is negative, NaN or infinite
    */
   public static Figure atkinson(double aversion, double... wages) {
+    Require.notNull("wages", wages);
     Require.positive("aversion", aversion);
     return total(wages).atkinson(aversion);
   }
@@ -123,6 +127,7 @@ public final class InequalityFormulas {
    * @throws IllegalArgumentException if a wage is negative, NaN or infinite
    */
   public static Figure gini(double... wages) {
+    Require.notNull("wages", wages);
     double[] sorted = checked(wages);
     SortedWeights.sort(sorted);
     if (sorted.length == 0 || sorted[sorted.length - 1] == 0) {

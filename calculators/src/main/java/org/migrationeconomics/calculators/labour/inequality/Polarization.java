@@ -33,6 +33,7 @@ public record Polarization(
 
   /** Copies the list. */
   public Polarization {
+    Require.notNull("estebanRay", estebanRay);
     Require.text("basis", basis);
     Require.positive("mean", mean);
     Require.positive("median", median);

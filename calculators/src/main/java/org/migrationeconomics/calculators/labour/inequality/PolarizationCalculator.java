@@ -63,6 +63,7 @@ public final class PolarizationCalculator {
    * @throws IllegalArgumentException if one is not from 0 to 1.6
    */
   public PolarizationCalculator withSensitivities(double... newSensitivities) {
+    Require.notNull("sensitivities", newSensitivities);
     double[] copy = newSensitivities.clone();
     for (double sensitivity : copy) {
       if (!(sensitivity >= 0 && sensitivity <= EstebanRayIndex.LARGEST)) {
@@ -93,6 +94,7 @@ public final class PolarizationCalculator {
    *     differ, or the median is zero
    */
   public Polarization calculate(Map<String, WageDistribution> groups) {
+    Require.notNull("groups", groups);
     List<WageDistribution> rising = new ArrayList<>();
     groups.forEach(
         (name, wages) -> {

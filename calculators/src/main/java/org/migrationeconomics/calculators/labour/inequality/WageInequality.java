@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -41,6 +42,9 @@ public record WageInequality(
 
   /** Copies the lists. */
   public WageInequality {
+    Require.notNull("atkinson", atkinson);
+    Require.notNull("groups", groups);
+    Require.notNull("decompositions", decompositions);
     Require.text("basis", basis);
     Require.positive("persons", persons);
     Require.notNegative("mean wage", meanWage);
@@ -126,6 +130,15 @@ public record WageInequality(
       table.note("Atkinson, aversion " + index.aversion() + ": " + index.value());
     }
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(table().title(), "part").add(this::table, "indices");
+    for (AtkinsonIndex index : atkinson) {
+      stack.figure("Atkinson, aversion " + index.aversion(), "1", index.value(), "Atkinson");
+    }
+    return stack.build();
   }
 
   private void row(

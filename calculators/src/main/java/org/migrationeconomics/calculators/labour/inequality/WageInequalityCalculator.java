@@ -82,6 +82,7 @@ public final class WageInequalityCalculator {
    * @throws IllegalArgumentException if one is not above zero, or there twice
    */
   public WageInequalityCalculator withAversions(double... newAversions) {
+    Require.notNull("aversions", newAversions);
     double[] copy = newAversions.clone();
     for (int i = 0; i < copy.length; i++) {
       Require.positive("aversion", copy[i]);
@@ -143,6 +144,7 @@ public final class WageInequalityCalculator {
    * @throws IllegalArgumentException if nobody in the table has a wage
    */
   public WageInequality bySegment(LabourTable table) {
+    Require.notNull("table", table);
     return ofSums(table, table.bySegment(), Object::toString);
   }
 

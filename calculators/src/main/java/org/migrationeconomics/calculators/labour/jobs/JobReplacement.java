@@ -30,6 +30,14 @@ public record JobReplacement(List<Row> rows) implements Tabular {
    */
   public record Row(
       Occupation occupation, double migrants, double locals, double replacement, double expansion) {
+    /** Checks that nothing is null. */
+    public Row {
+      Require.finite("migrants", migrants);
+      Require.finite("locals", locals);
+      Require.finite("replacement", replacement);
+      Require.finite("expansion", expansion);
+      Require.notNull("occupation", occupation);
+    }
 
     /**
      * By how much employment in the occupation changed.
@@ -43,6 +51,7 @@ public record JobReplacement(List<Row> rows) implements Tabular {
 
   /** Copies the list. */
   public JobReplacement {
+    Require.notNull("rows", rows);
     rows = List.copyOf(rows);
   }
 

@@ -63,6 +63,8 @@ public final class JobReplacementCalculator {
    */
   public JobReplacement calculate(
       LabourTable before, LabourTable after, Predicate<LabourSegment> migrants) {
+    Require.notNull("before", before);
+    Require.notNull("after", after);
     Require.notNull("migrants", migrants);
     before.atOneLevel(after);
     Require.positive("persons before", before.total().weight());

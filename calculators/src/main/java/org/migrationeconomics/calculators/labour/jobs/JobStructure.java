@@ -44,6 +44,13 @@ public record JobStructure(
    */
   public record Job(
       Occupation occupation, double wage, int group, double shareBefore, double shareAfter) {
+    /** Checks that nothing is null. */
+    public Job {
+      Require.finite("wage", wage);
+      Require.finite("shareBefore", shareBefore);
+      Require.finite("shareAfter", shareAfter);
+      Require.notNull("occupation", occupation);
+    }
 
     /**
      * By how much the share changed.
@@ -64,6 +71,12 @@ public record JobStructure(
    * @param shareAfter its share of ranked employment after
    */
   public record Group(String name, int occupations, double shareBefore, double shareAfter) {
+    /** Checks that nothing is null. */
+    public Group {
+      Require.finite("shareBefore", shareBefore);
+      Require.finite("shareAfter", shareAfter);
+      Require.notNull("name", name);
+    }
 
     /**
      * By how much the share changed.
@@ -97,6 +110,14 @@ public record JobStructure(
       Figure quadraticError,
       Figure lowestPoint,
       boolean turnsWithin) {
+    /** Checks that nothing is null. */
+    public QuadraticTest {
+      Require.notNull("constant", constant);
+      Require.notNull("linear", linear);
+      Require.notNull("quadratic", quadratic);
+      Require.notNull("quadraticError", quadraticError);
+      Require.notNull("lowestPoint", lowestPoint);
+    }
 
     /**
      * Whether the shape is that of polarization; it says nothing about significance, for which
@@ -111,6 +132,10 @@ public record JobStructure(
 
   /** Copies the lists. */
   public JobStructure {
+    Require.finite("unrankedBefore", unrankedBefore);
+    Require.finite("unrankedAfter", unrankedAfter);
+    Require.notNull("jobs", jobs);
+    Require.notNull("groups", groups);
     Require.notNull("grouping", grouping);
     jobs = List.copyOf(jobs);
     groups = List.copyOf(groups);
@@ -152,6 +177,11 @@ public record JobStructure(
     return StackedTables.titled(table().title(), "part")
         .add(this::table, "groups")
         .add(this::occupations, "occupations")
+        .figure("constant", "1", test.constant(), "quadratic in log wage")
+        .figure("linear", "1", test.linear(), "quadratic in log wage")
+        .figure("quadratic", "1", test.quadratic(), "quadratic in log wage")
+        .figure("s.e. of the quadratic", "1", test.quadraticError(), "quadratic in log wage")
+        .figure("lowest point", "log wage", test.lowestPoint(), "quadratic in log wage")
         .add(
             () ->
                 TextTable.titled("unranked")

@@ -81,6 +81,8 @@ public final class JobStructureCalculator {
    *     more than one classification or level of ISCO-08
    */
   public JobStructure calculate(LabourTable before, LabourTable after) {
+    Require.notNull("before", before);
+    Require.notNull("after", after);
     before.atOneLevel(after);
     Map<Occupation, LabourSums> base = before.byOccupation();
     Map<Occupation, LabourSums> end = after.byOccupation();

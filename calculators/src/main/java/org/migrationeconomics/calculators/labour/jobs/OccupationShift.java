@@ -30,6 +30,14 @@ public record OccupationShift(int industries, List<Row> rows) implements Tabular
    */
   public record Row(
       Occupation occupation, double shareBefore, double shareAfter, double between, double within) {
+    /** Checks that nothing is null. */
+    public Row {
+      Require.finite("shareBefore", shareBefore);
+      Require.finite("shareAfter", shareAfter);
+      Require.finite("between", between);
+      Require.finite("within", within);
+      Require.notNull("occupation", occupation);
+    }
 
     /**
      * By how much the share changed.
@@ -43,6 +51,7 @@ public record OccupationShift(int industries, List<Row> rows) implements Tabular
 
   /** Copies the list. */
   public OccupationShift {
+    Require.notNull("rows", rows);
     rows = List.copyOf(rows);
   }
 

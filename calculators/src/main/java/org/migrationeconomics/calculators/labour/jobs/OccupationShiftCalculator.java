@@ -79,6 +79,8 @@ public final class OccupationShiftCalculator {
    *     industry, or occupations are of more than one classification or level of ISCO-08
    */
   public OccupationShift calculate(LabourTable before, LabourTable after) {
+    Require.notNull("before", before);
+    Require.notNull("after", after);
     before.atOneLevel(after);
     Map<String, Map<Occupation, Double>> first = shares("before", before);
     Map<String, Map<Occupation, Double>> last = shares("after", after);

@@ -31,10 +31,19 @@ public record OccupationalDowngrading(
    * @param actual the density of migrants, 1 if they are as many as natives
    * @param predicted the density by their skills
    */
-  public record Bin(double from, double to, double actual, double predicted) {}
+  public record Bin(double from, double to, double actual, double predicted) {
+    /** Checks what it is given. */
+    public Bin {
+      Require.finite("from", from);
+      Require.finite("to", to);
+      Require.finite("actual", actual);
+      Require.finite("predicted", predicted);
+    }
+  }
 
   /** Copies the list. */
   public OccupationalDowngrading {
+    Require.notNull("bins", bins);
     bins = List.copyOf(bins);
     Require.share("actual rank", actualRank);
     Require.share("predicted rank", predictedRank);

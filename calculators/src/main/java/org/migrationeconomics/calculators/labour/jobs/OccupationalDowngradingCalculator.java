@@ -81,6 +81,8 @@ public final class OccupationalDowngradingCalculator {
    */
   public OccupationalDowngrading calculate(
       Map<String, WageDistribution> natives, Map<String, WageDistribution> migrants) {
+    Require.notNull("natives", natives);
+    Require.notNull("migrants", migrants);
     WageDistribution all = WageDistribution.merged(natives.values());
     Require.positive("number of natives", all.weight());
     // Only to be refused where the units differ.

@@ -6,6 +6,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourSegment;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -34,7 +35,15 @@ public record OverQualification(
    * @param below how many of them work in occupations that do not ask for it
    * @param rate the share of those; no value if nobody has tertiary education
    */
-  public record Row(LabourSegment segment, double tertiary, double below, Figure rate) {}
+  public record Row(LabourSegment segment, double tertiary, double below, Figure rate) {
+    /** Checks that nothing is null. */
+    public Row {
+      Require.finite("tertiary", tertiary);
+      Require.finite("below", below);
+      Require.notNull("segment", segment);
+      Require.notNull("rate", rate);
+    }
+  }
 
   /**
    * Copies the lists.
@@ -42,6 +51,9 @@ public record OverQualification(
    * @throws IllegalArgumentException if the number of persons is negative or not finite
    */
   public OverQualification {
+    Require.notNull("rows", rows);
+    Require.notNull("absent", absent);
+    Require.notNull("present", present);
     rows = List.copyOf(rows);
     Require.notNegative("persons without education", withoutEducation);
     absent = List.copyOf(absent);
@@ -79,6 +91,14 @@ public record OverQualification(
           row.rate().isPresent() ? Figure.of(100 * row.rate().value()) : row.rate());
     }
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("workers whose education is not given", "persons", withoutEducation)
+        .build();
   }
 
   private String notIn() {

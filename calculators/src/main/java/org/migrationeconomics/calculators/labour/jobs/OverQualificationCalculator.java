@@ -69,6 +69,7 @@ public final class OverQualificationCalculator {
    */
   public OverQualificationCalculator withEducationAttribute(
       String newAttribute, Set<String> newTertiary) {
+    Require.notNull("tertiary", newTertiary);
     if (newTertiary.isEmpty()) {
       throw Require.refusal("values of tertiary education", "{}", "at least one");
     }
@@ -86,6 +87,7 @@ public final class OverQualificationCalculator {
    *     education
    */
   public OverQualification calculate(LabourTable table) {
+    Require.notNull("table", table);
     Map<LabourSegment, double[]> sums = new TreeMap<>();
     TreeSet<String> present = new TreeSet<>();
     double unknown = 0;

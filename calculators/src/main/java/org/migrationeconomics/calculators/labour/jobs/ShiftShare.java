@@ -34,10 +34,21 @@ public record ShiftShare(List<Row> rows) implements Tabular {
       double change,
       double common,
       double mix,
-      double competitive) {}
+      double competitive) {
+    /** Checks that nothing is null. */
+    public Row {
+      Require.finite("before", before);
+      Require.finite("change", change);
+      Require.finite("common", common);
+      Require.finite("mix", mix);
+      Require.finite("competitive", competitive);
+      Require.notNull("occupation", occupation);
+    }
+  }
 
   /** Copies the list. */
   public ShiftShare {
+    Require.notNull("rows", rows);
     rows = List.copyOf(rows);
   }
 

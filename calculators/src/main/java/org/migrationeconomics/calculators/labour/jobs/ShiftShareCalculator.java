@@ -68,6 +68,10 @@ public final class ShiftShareCalculator {
       LabourTable partAfter,
       LabourTable wholeBefore,
       LabourTable wholeAfter) {
+    Require.notNull("partBefore", partBefore);
+    Require.notNull("partAfter", partAfter);
+    Require.notNull("wholeBefore", wholeBefore);
+    Require.notNull("wholeAfter", wholeAfter);
     partBefore.atOneLevel(partAfter, wholeBefore, wholeAfter);
     SortedMap<Occupation, LabourSums> part0 = partBefore.byOccupation();
     SortedMap<Occupation, LabourSums> part1 = partAfter.byOccupation();

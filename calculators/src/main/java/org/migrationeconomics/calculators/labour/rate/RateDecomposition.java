@@ -36,6 +36,7 @@ public record RateDecomposition(
    * @throws IllegalArgumentException if there is no effect or a rate is not finite
    */
   public RateDecomposition {
+    Require.notNull("effects", effects);
     Require.text("firstPopulation", firstPopulation);
     Require.text("secondPopulation", secondPopulation);
     Require.finite("first", first);

@@ -85,6 +85,7 @@ public final class RateDecompositionCalculator {
    *     they have different numbers of cells
    */
   public RateDecomposition calculate(RateFactor... factors) {
+    Require.notNull("factors", factors);
     List<RateFactor> all = List.of(factors);
     check(all);
     int cells = all.get(0).size();
@@ -107,6 +108,7 @@ public final class RateDecompositionCalculator {
    *     the function gives no finite number for a mixture of the populations
    */
   public RateDecomposition calculate(RateFunction rate, RateFactor... factors) {
+    Require.notNull("factors", factors);
     Require.notNull("rate", rate);
     List<RateFactor> all = List.of(factors);
     check(all);
@@ -124,6 +126,8 @@ public final class RateDecompositionCalculator {
    *     there are not as many rates as sizes
    */
   public RateDecomposition kitagawa(RateFactor sizes, RateFactor rates) {
+    Require.notNull("sizes", sizes);
+    Require.notNull("rates", rates);
     return calculate(
         RateFactor.of(
             sizes.name(),

@@ -26,6 +26,7 @@ public record RateEffect(
    * @throws IllegalArgumentException if a number is not finite
    */
   public RateEffect {
+    Require.notNull("cells", cells);
     Require.text("factor", factor);
     Require.finite("first", first);
     Require.finite("second", second);

@@ -46,6 +46,8 @@ public final class RateFactor {
    *     not finite
    */
   public static RateFactor of(String name, double[] first, double[] second) {
+    Require.notNull("first", first);
+    Require.notNull("second", second);
     Require.text("factor", name);
     if (first.length == 0 || first.length != second.length) {
       throw Require.refusal(

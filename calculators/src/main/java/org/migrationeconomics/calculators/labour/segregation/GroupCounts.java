@@ -118,6 +118,7 @@ public final class GroupCounts implements Tabular, Serializable {
    *     counts than cells, or one is negative or not finite
    */
   public static GroupCounts of(List<String> units, List<String> groups, double... counts) {
+    Require.notNull("counts", counts);
     return checked(units, groups, counts.clone());
   }
 
@@ -168,6 +169,8 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if the lengths differ, or a code is negative or too large
    */
   public static GroupCounts ofCodes(int[] units, int[] groups) {
+    Require.notNull("units", units);
+    Require.notNull("groups", groups);
     return GroupCountsAccumulator.of(units, groups).counts();
   }
 
@@ -182,6 +185,9 @@ public final class GroupCounts implements Tabular, Serializable {
    *     weight is negative or not finite
    */
   public static GroupCounts ofCodes(int[] units, int[] groups, double[] weights) {
+    Require.notNull("units", units);
+    Require.notNull("groups", groups);
+    Require.notNull("weights", weights);
     return GroupCountsAccumulator.of(units, groups, weights).counts();
   }
 
@@ -194,6 +200,8 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if the lengths differ or a name is blank
    */
   public static GroupCounts ofKeys(String[] units, String[] groups) {
+    Require.notNull("units", units);
+    Require.notNull("groups", groups);
     return KeyedCounts.count(units, groups);
   }
 
@@ -265,6 +273,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such unit or group
    */
   public double at(String unit, String group) {
+    Require.notNull("unit", unit);
     return cells[unitIndex(unit) * groups.size() + groupIndex(group)];
   }
 
@@ -289,6 +298,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is none
    */
   public int unitIndex(String unit) {
+    Require.notNull("unit", unit);
     return index("unit", units, unit);
   }
 
@@ -300,6 +310,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is none
    */
   public int groupIndex(String group) {
+    Require.notNull("group", group);
     return index("group", groups, group);
   }
 
@@ -347,6 +358,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such group
    */
   public double[] ofGroup(String group) {
+    Require.notNull("group", group);
     return SegregationKernel.column(cells, groups.size(), groupIndex(group));
   }
 
@@ -409,6 +421,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @return the counts
    */
   public GroupCounts regroupedUnits(UnaryOperator<String> newUnit) {
+    Require.notNull("unit", newUnit);
     return regrouped(newUnit, UnaryOperator.identity());
   }
 
@@ -419,6 +432,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @return the counts
    */
   public GroupCounts regroupedGroups(UnaryOperator<String> newGroup) {
+    Require.notNull("group", newGroup);
     return regrouped(UnaryOperator.identity(), newGroup);
   }
 
@@ -455,6 +469,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such group
    */
   public GroupCounts onlyGroups(String... kept) {
+    Require.notNull("kept", kept);
     return only(upTo(units.size()), indices("group", groups, List.of(kept)));
   }
 
@@ -466,6 +481,7 @@ public final class GroupCounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such unit
    */
   public GroupCounts onlyUnits(Collection<String> kept) {
+    Require.notNull("kept", kept);
     return only(indices("unit", units, kept), upTo(groups.size()));
   }
 
@@ -665,6 +681,7 @@ public final class GroupCounts implements Tabular, Serializable {
      * @return this builder
      */
     public Builder addAll(GroupCounts more) {
+      Require.notNull("more", more);
       int[] columns = more.groups.stream().mapToInt(this::groupColumn).toArray();
       int cell = 0;
       for (String unit : more.units) {

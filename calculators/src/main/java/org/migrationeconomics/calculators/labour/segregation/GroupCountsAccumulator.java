@@ -56,6 +56,8 @@ public final class GroupCountsAccumulator implements Serializable {
    * @throws IllegalArgumentException if the lengths differ, or a code is negative or too large
    */
   public static GroupCountsAccumulator of(int[] unitCodes, int[] groupCodes) {
+    Require.notNull("unitCodes", unitCodes);
+    Require.notNull("groupCodes", groupCodes);
     sameLength("groups", groupCodes.length, unitCodes.length);
     return slabs(unitCodes.length, (part, from, to) -> part.count(unitCodes, groupCodes, from, to));
   }
@@ -71,6 +73,9 @@ public final class GroupCountsAccumulator implements Serializable {
    *     weight is negative or not finite
    */
   public static GroupCountsAccumulator of(int[] unitCodes, int[] groupCodes, double[] weights) {
+    Require.notNull("unitCodes", unitCodes);
+    Require.notNull("groupCodes", groupCodes);
+    Require.notNull("weights", weights);
     sameLength("groups", groupCodes.length, unitCodes.length);
     sameLength("weights", weights.length, unitCodes.length);
     return slabs(
@@ -147,6 +152,8 @@ public final class GroupCountsAccumulator implements Serializable {
    *     rows before the fault have been counted
    */
   public void addAll(int[] unitCodes, int[] groupCodes) {
+    Require.notNull("unitCodes", unitCodes);
+    Require.notNull("groupCodes", groupCodes);
     sameLength("groups", groupCodes.length, unitCodes.length);
     count(unitCodes, groupCodes, 0, unitCodes.length);
   }
@@ -238,6 +245,7 @@ public final class GroupCountsAccumulator implements Serializable {
    * @return a new accumulator; neither of the two is changed
    */
   public GroupCountsAccumulator plus(GroupCountsAccumulator other) {
+    Require.notNull("other", other);
     GroupCountsAccumulator both = new GroupCountsAccumulator();
     if (units > 0 || other.units > 0) {
       both.room(Math.max(units, other.units) - 1, Math.max(groups, other.groups) - 1);
@@ -287,6 +295,7 @@ public final class GroupCountsAccumulator implements Serializable {
    * @throws IllegalArgumentException if there are fewer labels than codes, or one occurs twice
    */
   public GroupCounts counts(List<String> unitLabels, List<String> groupLabels) {
+    Require.notNull("unitLabels", unitLabels);
     enough("unit", unitLabels.size(), units);
     enough("group", groupLabels.size(), groups);
     int width = groupLabels.size();

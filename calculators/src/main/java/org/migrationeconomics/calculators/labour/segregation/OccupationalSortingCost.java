@@ -32,6 +32,8 @@ public record OccupationalSortingCost(
    *     zero
    */
   public OccupationalSortingCost {
+    Require.notNull("wages", wages);
+    Require.notNull("groups", groups);
     Require.notNull("counts", counts);
     wages = List.copyOf(wages);
     groups = List.copyOf(groups);
@@ -141,7 +143,10 @@ public record OccupationalSortingCost(
   @Override
   public TextTable dataTable() {
     StackedTables stack = StackedTables.titled(table().title(), "part").add(this::table, "groups");
-    stack.add(counts::table, "counts").add(this::wagesByOccupation, "wages");
+    stack
+        .figure("mean wage", wageUnit, meanWage, "all")
+        .add(counts::table, "counts")
+        .add(this::wagesByOccupation, "wages");
     groups.forEach(one -> stack.add(() -> byOccupation(one.group()), "sorting of " + one.group()));
     return stack.build();
   }

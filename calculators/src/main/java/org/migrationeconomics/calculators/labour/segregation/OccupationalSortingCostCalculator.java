@@ -99,6 +99,7 @@ public final class OccupationalSortingCostCalculator {
    *     wages than units, or a wage where there are people is not a finite number above zero
    */
   public OccupationalSortingCost calculate(GroupCounts counts, double... wages) {
+    Require.notNull("wages", wages);
     return calculate(Require.notNull("counts", counts), wages.clone(), "units of the wages");
   }
 

@@ -31,6 +31,8 @@ public record SegregationDecomposition(
    * @throws IllegalArgumentException if there is no level or M or H is out of its range
    */
   public SegregationDecomposition {
+    Require.notNull("levels", levels);
+    Require.notNull("parts", parts);
     Require.notNegative("mutual information", mutualInformation);
     Require.share("Theil H", theilH);
     levels = List.copyOf(levels);
@@ -158,6 +160,8 @@ public record SegregationDecomposition(
     return StackedTables.titled("Segregation by level", "part")
         .add(this::table, "levels")
         .add(this::byPart, "inside larger units")
+        .figure("mutual information M", "1", mutualInformation, "all")
+        .figure("Theil H", "1", theilH, "all")
         .build();
   }
 

@@ -203,6 +203,7 @@ public final class SegregationFormulas {
    * @throws IllegalArgumentException if there is nobody
    */
   public static double mutualInformation(GroupCounts counts) {
+    Require.notNull("counts", counts);
     Require.positive("total of counts", counts.total());
     return SegregationKernel.mutualInformation(
         counts.toArrayUnsafe(), counts.units().size(), counts.groups().size());
@@ -217,6 +218,7 @@ public final class SegregationFormulas {
    * @throws IllegalArgumentException if there are people of fewer than two groups
    */
   public static double theilH(GroupCounts counts) {
+    Require.notNull("counts", counts);
     twoGroups(counts);
     return Math.min(mutualInformation(counts) / entropy(counts.groupTotals()), 1);
   }

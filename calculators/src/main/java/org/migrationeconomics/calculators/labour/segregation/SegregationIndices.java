@@ -52,6 +52,7 @@ public record SegregationIndices(
    * @throws IllegalArgumentException if an index is out of its range
    */
   public SegregationIndices {
+    Require.notNull("local", local);
     Require.notNull("counts", counts);
     Require.positive("logarithm base", logarithmBase);
     Require.notNegative("mutual information", mutualInformation);
@@ -75,6 +76,7 @@ public record SegregationIndices(
    * @throws IllegalArgumentException if there is no such group with people
    */
   public LocalSegregation local(String group) {
+    Require.notNull("group", group);
     return local.get(counts.groupIndex(group));
   }
 
@@ -94,6 +96,7 @@ public record SegregationIndices(
    * @throws IllegalArgumentException if there is no such group with people
    */
   public double exposure(String of, String to) {
+    Require.notNull("to", to);
     double[] met = counts.ofGroup(to);
     double[] meeting = counts.ofGroup(of);
     double[] totals = counts.unitTotals();
@@ -116,6 +119,7 @@ public record SegregationIndices(
    * @throws IllegalArgumentException if there is no such unit or group with people
    */
   public double locationQuotient(String unit, String group) {
+    Require.notNull("unit", unit);
     return quotient(
         counts.unitIndex(unit),
         counts.groupIndex(group),
@@ -205,6 +209,7 @@ public record SegregationIndices(
         .add(this::exposures, "exposure")
         .add(this::locationQuotients, "location quotients")
         .add(counts::table, "counts")
+        .figure("base of the logarithms", "1", logarithmBase, "logarithms")
         .build();
   }
 

@@ -187,6 +187,7 @@ public final class SegregationIndicesCalculator {
    *     one of them
    */
   public TwoGroupSegregation between(GroupCounts counts, String first, String second) {
+    Require.notNull("counts", counts);
     if (Require.notNull("first", first).equals(second)) {
       throw Require.refusal("second group", second, "another one than the first");
     }
@@ -202,6 +203,8 @@ public final class SegregationIndicesCalculator {
    * @throws IllegalArgumentException if there is no such group, or nobody is in it or outside it
    */
   public TwoGroupSegregation againstOthers(GroupCounts counts, String group) {
+    Require.notNull("counts", counts);
+    Require.notNull("group", group);
     double[] members = counts.ofGroup(group);
     int own = counts.groupIndex(group);
     double[] others = new double[members.length];

@@ -128,6 +128,7 @@ public record TwoGroupSegregation(
                     .row(second, secondCount)
                     .build(),
             "groups")
+        .figure("isolation of y", "1", isolationOfSecond, "indices")
         .build();
   }
 

@@ -70,6 +70,8 @@ public final class UnitHierarchy {
    * @return a hierarchy of one level
    */
   public static UnitHierarchy of(String level, Collection<String> units) {
+    Require.notNull("level", level);
+    Require.notNull("units", units);
     Map<String, List<String>> paths = new LinkedHashMap<>();
     units.forEach(unit -> paths.put(unit, List.of(unit)));
     return new UnitHierarchy(List.of(level), paths);
@@ -84,6 +86,8 @@ public final class UnitHierarchy {
    * @throws IllegalArgumentException if the level is there already, or a label is blank
    */
   public UnitHierarchy within(String level, UnaryOperator<String> parent) {
+    Require.notNull("level", level);
+    Require.notNull("parent", parent);
     List<String> more = new ArrayList<>(List.of(level));
     more.addAll(levels);
     Map<String, List<String>> longer = new LinkedHashMap<>();
@@ -105,6 +109,7 @@ public final class UnitHierarchy {
    * @throws IllegalArgumentException if there is no level
    */
   public static Builder builder(String... levels) {
+    Require.notNull("levels", levels);
     if (levels.length == 0) {
       throw Require.refusal("levels", "[]", "at least one");
     }
@@ -167,6 +172,7 @@ public final class UnitHierarchy {
      *     was said to lie elsewhere
      */
     public Builder put(String... path) {
+      Require.notNull("path", path);
       if (path.length != levels.size()) {
         throw Require.refusal(
             "path", String.join("/", path), levels.size() + " labels, one for each of " + levels);

@@ -34,6 +34,9 @@ public record ThreeFoldGap(
    * @throws IllegalArgumentException if a list is empty
    */
   public ThreeFoldGap {
+    Require.notNull("endowmentTerms", endowmentTerms);
+    Require.notNull("coefficientTerms", coefficientTerms);
+    Require.notNull("interactionTerms", interactionTerms);
     Require.notNull("endowments", endowments);
     Require.notNull("coefficients", coefficients);
     Require.notNull("interaction", interaction);

@@ -43,6 +43,11 @@ public record TwoFoldGap(
    * @throws IllegalArgumentException if a list is empty
    */
   public TwoFoldGap {
+    Require.notNull("referenceCoefficients", referenceCoefficients);
+    Require.notNull("explainedTerms", explainedTerms);
+    Require.notNull("unexplainedTerms", unexplainedTerms);
+    Require.notNull("unexplainedTermsA", unexplainedTermsA);
+    Require.notNull("unexplainedTermsB", unexplainedTermsB);
     Require.notNull("reference", reference);
     Require.notNull("explained", explained);
     Require.notNull("unexplained", unexplained);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -53,6 +54,10 @@ public record WageEquation(
    * @throws IllegalArgumentException if there are not as many means as coefficients
    */
   public WageEquation {
+    Require.finite("weight", weight);
+    Require.finite("meanOutcome", meanOutcome);
+    Require.notNull("coefficients", coefficients);
+    Require.notNull("means", means);
     Require.text("group", group);
     coefficients = List.copyOf(coefficients);
     means = List.copyOf(means);
@@ -125,6 +130,19 @@ public record WageEquation(
         .distinct()
         .forEach(reason -> table.note("No standard errors: " + reason));
     return table.build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("workers", "persons", (double) workers)
+        .figure("workers of weight 0, left out", "persons", (double) zeroWeights)
+        .figure("sum of weights", "1", weight)
+        .figure("mean outcome", "that of the outcome", meanOutcome)
+        .figure("residual variance", "square of the outcome's", residualVariance)
+        .figure("R²", "1", explainedShare)
+        .build();
   }
 
   /** The table. */

@@ -45,6 +45,7 @@ public record WageGapDecomposition(
    * @throws IllegalArgumentException if there is not one element a reference
    */
   public WageGapDecomposition {
+    Require.notNull("twoFolds", twoFolds);
     Require.text("statistic", statistic);
     Require.notNull("a", a);
     Require.notNull("b", b);

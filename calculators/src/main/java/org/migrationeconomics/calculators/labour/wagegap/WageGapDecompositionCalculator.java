@@ -138,6 +138,7 @@ public final class WageGapDecompositionCalculator {
    *     another
    */
   public WageGapDecompositionCalculator withCategories(String base, String... shown) {
+    Require.notNull("shown", shown);
     List<String> set = new ArrayList<>();
     set.add(Require.text("base category", base));
     for (String category : shown) {
@@ -207,6 +208,8 @@ public final class WageGapDecompositionCalculator {
    *     or a bootstrap or a statistic other than the mean is asked for
    */
   public WageGapDecomposition calculate(RegressionMoments a, RegressionMoments b) {
+    Require.notNull("a", a);
+    Require.notNull("b", b);
     if (replications > 0) {
       throw Require.refusal(
           "bootstrap of moments", replications + " replications", "none; it needs WageRows");
@@ -227,6 +230,8 @@ public final class WageGapDecompositionCalculator {
    *     cannot be worked out, such as a Gini index of negative wages
    */
   public WageGapDecomposition calculate(WageRows a, WageRows b) {
+    Require.notNull("a", a);
+    Require.notNull("b", b);
     WageRows countedA = a.withoutZeroWeights();
     WageRows countedB = b.withoutZeroWeights();
     RegressionMoments ofA = countedA.moments();

@@ -46,6 +46,8 @@ public final class WageRows {
    *     characteristics as workers times names
    */
   public static WageRows of(List<String> regressors, double[] rows, double[] outcome) {
+    Require.notNull("rows", rows);
+    Require.notNull("outcome", outcome);
     return new WageRows(regressors, rows.clone(), outcome.clone(), new double[0]);
   }
 
@@ -62,6 +64,8 @@ public final class WageRows {
    */
   public static WageRows of(
       List<String> regressors, double[] rows, double[] outcome, double[] weights) {
+    Require.notNull("rows", rows);
+    Require.notNull("outcome", outcome);
     Require.notNull("weights", weights);
     if (weights.length != outcome.length) {
       throw Require.refusal("length of weights", weights.length, outcome.length + " numbers");
@@ -117,6 +121,7 @@ public final class WageRows {
    * @throws IllegalArgumentException if there is no such characteristic
    */
   public double[] column(String regressor) {
+    Require.notNull("regressor", regressor);
     int j = regressors.indexOf(regressor);
     if (j < 0) {
       throw Require.refusal("regressor", regressor, "one of " + String.join(", ", regressors));
@@ -149,6 +154,7 @@ public final class WageRows {
    * @throws IllegalArgumentException if there are more or fewer than rows, or one is not finite
    */
   public WageRows withOutcome(double... others) {
+    Require.notNull("others", others);
     if (others.length != outcome.length) {
       throw Require.refusal("length of outcome", others.length, outcome.length + " numbers");
     }

@@ -120,6 +120,7 @@ public final class WageStatistic {
    *     index is negative or all are zero
    */
   public double value(WageRows rows) {
+    Require.notNull("rows", rows);
     check(rows);
     Ranked ranked = ranked(rows);
     double[] y = rows.outcomeUnsafe();
@@ -150,6 +151,7 @@ public final class WageStatistic {
    *     where all earn the same
    */
   public double[] influence(WageRows rows) {
+    Require.notNull("rows", rows);
     check(rows);
     double[] influence = new double[rows.size()];
     if (!influence(ranked(rows), rows.outcomeUnsafe(), rows.weights(), influence)) {

@@ -219,6 +219,9 @@ public final class BilateralRemittanceAllocator {
    */
   public BilateralRemittances calculate(
       OriginDestinationMatrix stocks, PlaceVector incomes, PlaceVector received) {
+    Require.notNull("stocks", stocks);
+    Require.notNull("incomes", incomes);
+    Require.notNull("received", received);
     return allocate(stocks, incomeArray(stocks, incomes), received);
   }
 
@@ -378,6 +381,7 @@ public final class BilateralRemittanceAllocator {
    */
   public ImpliedIncomes impliedIncomes(
       OriginDestinationMatrix matrix, OriginDestinationMatrix stocks) {
+    Require.notNull("matrix", matrix);
     if (rule != AllocationRule.RATHA_SHAW) {
       throw Require.refusal("rule", rule, "RATHA_SHAW, the only one whose incomes have a level");
     }

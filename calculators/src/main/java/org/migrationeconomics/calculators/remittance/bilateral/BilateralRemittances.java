@@ -51,6 +51,7 @@ public record BilateralRemittances(
    *     is blank
    */
   public BilateralRemittances {
+    Require.notNull("matrix", matrix);
     if (matrix.axes() != MatrixAxes.SENDER_RECEIVER) {
       throw Require.refusal(
           "rows and columns",

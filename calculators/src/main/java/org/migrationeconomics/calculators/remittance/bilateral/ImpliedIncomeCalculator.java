@@ -108,6 +108,7 @@ public final class ImpliedIncomeCalculator {
    *     it is not among those of the stocks, or the stocks are not persons by origin and residence
    */
   public ImpliedIncomes calculate(OriginDestinationMatrix matrix, OriginDestinationMatrix stocks) {
+    Require.notNull("matrix", matrix);
     if (!(matrix.unit() instanceof MoneyUnit)) {
       throw Require.refusal("unit of the matrix", matrix.unit().label(), "money");
     }

@@ -32,6 +32,7 @@ public record ImpliedIncomes(List<ImpliedIncome> places, double beta) implements
    * @throws IllegalArgumentException if beta is not above 0 and below 1
    */
   public ImpliedIncomes {
+    Require.notNull("places", places);
     places = List.copyOf(places);
     if (!(beta > 0 && beta < 1)) {
       throw Require.refusal("beta", beta, "an exponent above 0 and below 1");

@@ -51,12 +51,15 @@ public record Concentration(
    *     from 0 to 1, or the shares do not descend
    */
   public Concentration {
+    Require.notNull("shares", shares);
+    Require.notNull("missing", missing);
     Require.text("title", title);
     Require.notNull("unit", unit);
     Require.positive("total", total);
     shares = List.copyOf(shares);
     missing = List.copyOf(missing);
-    Require.share("herfindahlHirschman", herfindahlHirschman);
+    Require.positive(
+        "herfindahlHirschman", Require.share("herfindahlHirschman", herfindahlHirschman));
     Require.share("gini", gini);
     if (shares.isEmpty()) {
       throw Require.refusal("shares", shares, "at least one");

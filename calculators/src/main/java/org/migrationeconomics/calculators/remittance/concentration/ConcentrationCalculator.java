@@ -90,6 +90,7 @@ public final class ConcentrationCalculator {
    *     receiver is not in it, or it receives nothing
    */
   public Concentration overSenders(OriginDestinationMatrix remittances, Place receiver) {
+    Require.notNull("remittances", remittances);
     return calculate(
         "Concentration over senders to " + receiver, line(remittances, receiver, false));
   }
@@ -104,6 +105,7 @@ public final class ConcentrationCalculator {
    *     is not in it, or it sends nothing
    */
   public Concentration overReceivers(OriginDestinationMatrix remittances, Place sender) {
+    Require.notNull("remittances", remittances);
     return calculate(
         "Concentration over receivers from " + sender, line(remittances, sender, true));
   }
@@ -118,6 +120,7 @@ public final class ConcentrationCalculator {
    *     differ, or nobody received anything
    */
   public Concentration overReceivers(Collection<CapitalInflows> inflows, int year) {
+    Require.notNull("inflows", inflows);
     return overReceivers(inflows, List.of(), year);
   }
 

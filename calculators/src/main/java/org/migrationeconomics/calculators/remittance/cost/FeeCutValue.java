@@ -45,6 +45,9 @@ public record FeeCutValue(
    * @throws IllegalArgumentException if it has not
    */
   public FeeCutValue {
+    Require.finite("elasticity", elasticity);
+    Require.finite("costBefore", costBefore);
+    Require.finite("costAfter", costAfter);
     Require.notNull("basis", basis);
     Require.notNull("flow before", flowBefore);
     Require.notNull("flow after", flowAfter);

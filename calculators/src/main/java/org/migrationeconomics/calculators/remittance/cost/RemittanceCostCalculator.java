@@ -122,6 +122,7 @@ public final class RemittanceCostCalculator {
    *     transparent
    */
   public Figure cost(RemittanceQuote quote) {
+    Require.notNull("quote", quote);
     if (!quote.transparent().orElse(true)) {
       return Figure.empty("the service is not transparent, so its margin is not known");
     }

@@ -47,6 +47,8 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source, List<
    * @throws IllegalArgumentException if there is no corridor, or one is named twice
    */
   public RemittanceCosts {
+    Require.notNull("corridors", corridors);
+    Require.notNull("remarks", remarks);
     corridors = List.copyOf(corridors);
     Require.text("source", source);
     remarks = List.copyOf(remarks);
@@ -70,6 +72,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source, List<
    * @throws IllegalArgumentException if there is no corridor, or one is named twice
    */
   public static RemittanceCosts ofCorridors(List<CorridorCost> corridors) {
+    Require.notNull("corridors", corridors);
     return new RemittanceCosts(corridors, "not stated", List.of());
   }
 
@@ -82,6 +85,8 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source, List<
    * @throws IllegalArgumentException if the corridor is not here
    */
   public CorridorCost corridor(Place sender, Place receiver) {
+    Require.notNull("sender", sender);
+    Require.notNull("receiver", receiver);
     return corridors.stream()
         .filter(row -> row.sender().equals(sender) && row.receiver().equals(receiver))
         .findFirst()
@@ -138,6 +143,7 @@ public record RemittanceCosts(List<CorridorCost> corridors, String source, List<
    * @throws IllegalArgumentException if the flows are not money by sender and receiver
    */
   public MeanCost weightedBy(OriginDestinationMatrix flows) {
+    Require.notNull("flows", flows);
     if (!(flows.unit() instanceof MoneyUnit)) {
       throw Require.refusal("unit of flows", flows.unit().label(), "money");
     }

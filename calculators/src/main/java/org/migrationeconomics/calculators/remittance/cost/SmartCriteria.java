@@ -110,6 +110,7 @@ public abstract class SmartCriteria implements WithSmartCriteria, Serializable {
    * @return true if it does
    */
   public boolean qualifies(CorridorQuote quote) {
+    Require.notNull("quote", quote);
     return quote.quote().transparent().orElse(true)
         && quote.quote().cost().isPresent()
         && quote.slowestDays().isPresent()

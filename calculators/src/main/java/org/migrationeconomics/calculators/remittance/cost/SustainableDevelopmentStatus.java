@@ -5,6 +5,7 @@ import org.migrationeconomics.calculators.internal.Ties;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -46,6 +47,7 @@ public record SustainableDevelopmentStatus(
    * @throws IllegalArgumentException if more corridors are above the target than were compared
    */
   public SustainableDevelopmentStatus {
+    Require.notNull("above", above);
     Require.notNull("mean", mean);
     Require.notNull("corridor measure", corridorMeasure);
     above = List.copyOf(above);
@@ -118,6 +120,19 @@ public record SustainableDevelopmentStatus(
                 + " of "
                 + corridors
                 + (unknown > 0 ? ", not known of " + unknown : ""))
+        .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title(), "part")
+        .add(this::table, "above 5 %")
+        .figure(mean.estimator().label(), "%", mean.percent(), "mean")
+        .figure("counted", "1", mean.counted(), "mean")
+        .figure("left out", "1", mean.leftOut(), "mean")
+        .figure("in all", "corridors", corridors, "corridors")
+        .figure("not known", "corridors", unknown, "corridors")
+        .figure("share within 5 %", "1", shareWithin(), "corridors")
         .build();
   }
 

@@ -7,6 +7,7 @@ import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyAmount;
 import org.migrationeconomics.core.remittance.FeeConvention;
 import org.migrationeconomics.core.remittance.RemittanceQuote;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -71,6 +72,8 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
    * @throws IllegalArgumentException if units or conventions differ, or the amounts do not grow
    */
   public TransferTariff {
+    Require.notNull("smaller", smaller);
+    Require.notNull("larger", larger);
     if (!larger.amount().unit().equals(smaller.amount().unit())) {
       throw Require.refusal(
           "unit of the larger amount",
@@ -100,6 +103,8 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
    * @throws IllegalArgumentException if units or conventions differ, or the amounts are the same
    */
   public static TransferTariff between(RemittanceQuote one, RemittanceQuote other) {
+    Require.notNull("one", one);
+    Require.notNull("other", other);
     return one.amount().amount() < other.amount().amount()
         ? new TransferTariff(one, other)
         : new TransferTariff(other, one);
@@ -200,6 +205,15 @@ public record TransferTariff(RemittanceQuote smaller, RemittanceQuote larger) im
                 + Numbers.readable(PERCENT * proportionalFee())
                 + " % of the amount, "
                 + smaller.feeConvention().label())
+        .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("fixed fee", smaller.amount().unit().label(), fixedFee())
+        .figure("proportional fee", "%", 100 * proportionalFee())
         .build();
   }
 

@@ -35,6 +35,7 @@ public record FosterGreerThorbecke(
    * @throws IllegalArgumentException if there is none
    */
   public FosterGreerThorbecke {
+    Require.notNull("indices", indices);
     Require.notNull("line", line);
     Require.notNull("rule", rule);
     Require.notNull("removed", removed);

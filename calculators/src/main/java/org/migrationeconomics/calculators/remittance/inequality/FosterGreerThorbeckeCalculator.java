@@ -75,6 +75,7 @@ public final class FosterGreerThorbeckeCalculator {
    *     twice
    */
   public FosterGreerThorbeckeCalculator withAlphas(double... newAlphas) {
+    Require.notNull("alphas", newAlphas);
     if (newAlphas.length == 0) {
       throw Require.refusal("number of exponents", 0, "at least one");
     }
@@ -135,6 +136,7 @@ public final class FosterGreerThorbeckeCalculator {
    * @throws IllegalArgumentException if the line is not above zero, or there is no such source
    */
   public FosterGreerThorbecke calculate(HouseholdIncomes incomes, double line, String without) {
+    Require.notNull("without", without);
     return calculate(incomes, line, Optional.of(without));
   }
 
@@ -150,6 +152,7 @@ public final class FosterGreerThorbeckeCalculator {
    */
   public FosterGreerThorbecke calculate(
       HouseholdIncomes incomes, MoneyAmount line, String without) {
+    Require.notNull("without", without);
     return calculate(incomes, amount(incomes, line), without);
   }
 

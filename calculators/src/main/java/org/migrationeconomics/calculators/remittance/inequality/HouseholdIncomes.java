@@ -69,6 +69,7 @@ public final class HouseholdIncomes implements Tabular, Serializable {
    *     name is blank
    */
   public static HouseholdIncomes of(MoneyUnit unit, String source, double... incomes) {
+    Require.notNull("incomes", incomes);
     Require.notNull("unit", unit);
     Require.text("source", source);
     if (incomes.length == 0) {
@@ -90,6 +91,7 @@ public final class HouseholdIncomes implements Tabular, Serializable {
    *     or infinite, or the source is there already
    */
   public HouseholdIncomes and(String source, double... income) {
+    Require.notNull("income", income);
     Require.text("source", source);
     if (find(source) >= 0) {
       throw Require.refusal("source", source, "a name that no other source has");
@@ -117,6 +119,7 @@ public final class HouseholdIncomes implements Tabular, Serializable {
    *     negative, NaN or infinite, or all are zero
    */
   public HouseholdIncomes withWeights(double... newWeights) {
+    Require.notNull("weights", newWeights);
     if (newWeights.length != households()) {
       throw Require.refusal(
           "number of weights", newWeights.length, households() + ", one for each household");

@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.remittance.inequality;
 import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -34,6 +35,7 @@ public record IncomeSourceGini(
    * @throws IllegalArgumentException if there is no source or the Gini is NaN or infinite
    */
   public IncomeSourceGini {
+    Require.notNull("sources", sources);
     Require.finite("gini", gini);
     Require.notNull("normalised", normalised);
     Require.notNegative("losses", losses);
@@ -120,6 +122,21 @@ public record IncomeSourceGini(
     return table
         .note("S share of income, G Gini of the source, R Gini correlation with total income.")
         .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part")
+            .add(this::table, "sources")
+            .figure("Gini", "1", gini, "all income")
+            .figure("normalised Gini", "1", normalised, "all income");
+    for (IncomeSourceInequality row : sources) {
+      stack
+          .figure("contribution of " + row.source(), "1", row.contribution(), "contributions")
+          .figure("elasticity of " + row.source(), "1", row.elasticity(), "elasticities");
+    }
+    return stack.build();
   }
 
   /** Says that the Gini has lost its bound, where it has. */

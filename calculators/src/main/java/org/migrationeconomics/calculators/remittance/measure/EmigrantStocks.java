@@ -61,6 +61,7 @@ public final class EmigrantStocks implements Tabular {
    *     stock
    */
   public static EmigrantStocks of(int year, OriginDestinationMatrix stocks) {
+    Require.notNull("stocks", stocks);
     return new EmigrantStocks(new TreeMap<>()).and(year, stocks);
   }
 

@@ -32,6 +32,7 @@ public record RemittanceMeasures(ReferenceArea area, MoneyUnit unit, List<Year> 
    * @throws IllegalArgumentException if there is no row or the years are not consecutive
    */
   public RemittanceMeasures {
+    Require.notNull("years", years);
     Require.notNull("area", area);
     Require.notNull("unit", unit);
     years = List.copyOf(years);

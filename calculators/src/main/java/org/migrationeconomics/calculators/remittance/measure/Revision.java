@@ -49,6 +49,7 @@ public record Revision(int common, int changed, int changedMuch, int added, int 
    * @return the sums
    */
   public Revision plus(Revision other) {
+    Require.notNull("other", other);
     return new Revision(
         common + other.common,
         changed + other.changed,

@@ -52,6 +52,10 @@ public record VintageComparison(
    * @throws IllegalArgumentException if no area is in both downloads
    */
   public VintageComparison {
+    Require.notNull("areas", areas);
+    Require.notNull("onlyBefore", onlyBefore);
+    Require.notNull("onlyAfter", onlyAfter);
+    Require.notNull("without", without);
     Require.notNull("comparedInflow", comparedInflow);
     Require.notNegative("threshold", threshold);
     Require.notNegative("largeThreshold", largeThreshold);
@@ -80,6 +84,7 @@ public record VintageComparison(
      * @throws IllegalArgumentException if the earlier answer is unknown
      */
     public Flip {
+      Require.notNull("before", before);
       Require.year("year", year);
       Require.notNull("ratioBefore", ratioBefore);
       Require.notNull("ratioAfter", ratioAfter);
@@ -194,6 +199,7 @@ public record VintageComparison(
    * @throws IllegalArgumentException if it is not in both downloads
    */
   public Area area(String code) {
+    Require.notNull("code", code);
     for (Area one : areas) {
       if (one.area().code().equals(code)) {
         return one;

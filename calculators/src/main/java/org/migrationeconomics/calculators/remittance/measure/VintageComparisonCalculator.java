@@ -93,6 +93,8 @@ public final class VintageComparisonCalculator {
    * @throws IllegalArgumentException if areas or units differ, or one lacks the compared inflow
    */
   public VintageComparison calculate(CapitalInflows before, CapitalInflows after) {
+    Require.notNull("before", before);
+    Require.notNull("after", after);
     return calculate(List.of(before), List.of(after));
   }
 
@@ -107,6 +109,8 @@ public final class VintageComparisonCalculator {
    */
   public VintageComparison calculate(
       Collection<CapitalInflows> before, Collection<CapitalInflows> after) {
+    Require.notNull("before", before);
+    Require.notNull("after", after);
     Map<String, CapitalInflows> then = byCode("before", before);
     Map<String, CapitalInflows> now = byCode("after", after);
     List<VintageComparison.Area> areas = new ArrayList<>();
@@ -155,6 +159,8 @@ public final class VintageComparisonCalculator {
    * @throws IllegalArgumentException if the units differ
    */
   public Revision revision(YearSeries before, YearSeries after) {
+    Require.notNull("before", before);
+    Require.notNull("after", after);
     if (!before.unit().equals(after.unit())) {
       throw Require.refusal(
           "unit of '" + after.label() + "'", after.unit().label(), before.unit().label());

@@ -108,6 +108,7 @@ public abstract class KeynesianMultiplier implements WithKeynesianMultiplier, Se
    * @return the addition, the spending itself included
    */
   public MoneyAmount effectOfSpending(MoneyAmount spending) {
+    Require.notNull("spending", spending);
     return spending.times(ofSpending());
   }
 
@@ -119,6 +120,7 @@ public abstract class KeynesianMultiplier implements WithKeynesianMultiplier, Se
    * @return the addition
    */
   public MoneyAmount effectOfTransfers(MoneyAmount transfers) {
+    Require.notNull("transfers", transfers);
     return transfers.times(ofTransfers());
   }
 

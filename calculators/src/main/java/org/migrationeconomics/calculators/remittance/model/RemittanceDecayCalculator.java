@@ -74,6 +74,7 @@ public final class RemittanceDecayCalculator {
    * @throws IllegalArgumentException if there is none, one is not from 0 to 1, or they rise
    */
   public RemittanceDecayCalculator withStaying(double... shares) {
+    Require.notNull("shares", shares);
     if (shares.length == 0) {
       throw Require.refusal("number of shares who stay", 0, "at least one");
     }

@@ -27,6 +27,7 @@ public record RemittanceDecayPath(
    * @throws IllegalArgumentException if there is none, or they do not follow each other
    */
   public RemittanceDecayPath {
+    Require.notNull("years", years);
     Require.notNull("decay", decay);
     Require.text("staying", staying);
     years = List.copyOf(years);

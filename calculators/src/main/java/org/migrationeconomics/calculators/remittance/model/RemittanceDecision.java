@@ -37,6 +37,7 @@ public record RemittanceDecision(
    * @throws IllegalArgumentException if it is
    */
   public RemittanceDecision {
+    Require.notNull("transfer", transfer);
     Require.notNull("motive", motive);
     Require.notNull("income of the migrant", migrantIncome);
     Require.notNull("income of the household", householdIncome);

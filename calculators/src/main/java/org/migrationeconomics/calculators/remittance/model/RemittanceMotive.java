@@ -115,6 +115,8 @@ public abstract class RemittanceMotive implements WithRemittanceMotive, Serializ
    * @throws IllegalArgumentException if an income is out of its range, or currency or prices differ
    */
   public RemittanceDecision decide(MoneyAmount migrantIncome, MoneyAmount householdIncome) {
+    Require.notNull("migrantIncome", migrantIncome);
+    Require.notNull("householdIncome", householdIncome);
     double migrant = Require.positive("income of the migrant", migrantIncome.amount());
     double household =
         Require.notNegative(

@@ -4,6 +4,7 @@ import java.util.List;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -27,6 +28,7 @@ public record RemittanceMultiplier(List<AccountEffect> accounts, Figure productE
    * @throws IllegalArgumentException if there is none
    */
   public RemittanceMultiplier {
+    Require.notNull("accounts", accounts);
     Require.notNull("product effect", productEffect);
     accounts = List.copyOf(accounts);
     if (accounts.isEmpty()) {
@@ -89,6 +91,14 @@ public record RemittanceMultiplier(List<AccountEffect> accounts, Figure productE
     }
     return table
         .note("Multiplier: receipts of all accounts for a unit that reaches this one.")
+        .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("domestic product", "that of the injection", productEffect)
         .build();
   }
 

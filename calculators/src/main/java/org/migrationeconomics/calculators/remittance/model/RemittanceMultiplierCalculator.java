@@ -62,6 +62,7 @@ public final class RemittanceMultiplierCalculator {
    *     or infinite, or some accounts pass all they receive round among themselves for ever
    */
   public RemittanceMultiplier calculate(SocialAccounts accounts, double... injection) {
+    Require.notNull("injection", injection);
     List<String> names = Require.notNull("accounts", accounts).accounts();
     int n = names.size();
     if (injection.length != n) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -58,6 +59,7 @@ public final class SocialAccounts implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is none, or a name is blank or there twice
    */
   public static SocialAccounts named(String... accounts) {
+    Require.notNull("accounts", accounts);
     if (accounts.length == 0) {
       throw Require.refusal("number of accounts", 0, "at least one");
     }
@@ -84,6 +86,9 @@ public final class SocialAccounts implements Tabular, Serializable {
    */
   public static SocialAccounts ofPayments(
       List<String> accounts, double[][] payments, double... totals) {
+    Require.notNull("accounts", accounts);
+    Require.notNull("payments", payments);
+    Require.notNull("totals", totals);
     SocialAccounts result = named(accounts.toArray(new String[0]));
     int n = result.accounts.length;
     if (payments.length != n || totals.length != n) {
@@ -117,6 +122,7 @@ public final class SocialAccounts implements Tabular, Serializable {
    *     than accounts, one is negative, or their sum is above 1
    */
   public SocialAccounts spends(String account, double... toEach) {
+    Require.notNull("toEach", toEach);
     int payer = index(account);
     int n = accounts.length;
     if (toEach.length != n) {
@@ -148,6 +154,7 @@ public final class SocialAccounts implements Tabular, Serializable {
    *     from 0 to 1
    */
   public SocialAccounts withValueAdded(double... newShares) {
+    Require.notNull("shares", newShares);
     if (newShares.length != accounts.length) {
       throw Require.refusal(
           "number of shares of value added",
@@ -271,6 +278,15 @@ public final class SocialAccounts implements Tabular, Serializable {
         .row(last.toArray())
         .note("Shares of what the account of the column receives.")
         .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack = StackedTables.titled(toString(), "part").add(this::table, "shares");
+    for (int a = 0; a < valueAdded.length; a++) {
+      stack.figure(accounts[a], "1", valueAdded[a], "value added in what it receives");
+    }
+    return stack.build();
   }
 
   @Override

@@ -29,6 +29,7 @@ public record CrisisResponse(String title, YearRun window, List<Response> flows)
    * @throws IllegalArgumentException if there is none
    */
   public CrisisResponse {
+    Require.notNull("flows", flows);
     Require.text("title", title);
     Require.notNull("window", window);
     flows = List.copyOf(flows);
@@ -72,6 +73,7 @@ public record CrisisResponse(String title, YearRun window, List<Response> flows)
 
     /** Copies the years. */
     public Response {
+      Require.notNull("missingYears", missingYears);
       Require.text("flow", flow);
       Require.notNull("change", change);
       Require.notNull("peak", peak);

@@ -37,6 +37,7 @@ public record FlowCyclicality(String flow, CycleFilter filter, List<Product> pro
    * @throws IllegalArgumentException if there is no economy
    */
   public FlowCyclicality {
+    Require.notNull("products", products);
     Require.text("flow", flow);
     Require.notNull("filter", filter);
     products = List.copyOf(products);
@@ -69,6 +70,8 @@ public record FlowCyclicality(String flow, CycleFilter filter, List<Product> pro
      * @throws IllegalArgumentException if the lags are not consecutive
      */
     public Product {
+      Require.notNull("years", years);
+      Require.notNull("lags", lags);
       Require.text("label", label);
       years = List.copyOf(years);
       lags = List.copyOf(lags);

@@ -113,6 +113,7 @@ public final class FlowCyclicalityCalculator {
    *     flow, or holes are refused and there is one; a flow of zero or below gives no value
    */
   public FlowCyclicality calculate(YearSeries flow, YearSeries home, YearSeries... hosts) {
+    Require.notNull("hosts", hosts);
     Require.notNull("flow", flow);
     List<YearSeries> economies = new ArrayList<>();
     economies.add(Require.notNull("home", home));

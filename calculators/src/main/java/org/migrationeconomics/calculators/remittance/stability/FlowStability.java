@@ -43,6 +43,9 @@ public record FlowStability(
    * @throws IllegalArgumentException if there is no flow or no year
    */
   public FlowStability {
+    Require.notNull("years", years);
+    Require.notNull("leftOut", leftOut);
+    Require.notNull("flows", flows);
     Require.text("title", title);
     years = List.copyOf(years);
     leftOut = List.copyOf(leftOut);

@@ -48,6 +48,7 @@ public enum HoleTreatment {
    *     refused
    */
   public List<Integer> select(List<Integer> observed) {
+    Require.notNull("observed", observed);
     for (int i = 1; i < observed.size(); i++) {
       if (observed.get(i) <= observed.get(i - 1)) {
         throw Require.refusal("year", observed.get(i), "a year after " + observed.get(i - 1));

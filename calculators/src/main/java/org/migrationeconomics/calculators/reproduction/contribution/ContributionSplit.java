@@ -38,6 +38,7 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
 
     /** Copies the list. */
     public Part {
+      Require.notNull("migrantsByInterval", migrantsByInterval);
       Require.text("name", name);
       Require.notNull("direct", direct);
       Require.notNull("indirect", indirect);
@@ -69,6 +70,7 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
    * @throws IllegalArgumentException if there is none
    */
   public ContributionSplit {
+    Require.notNull("parts", parts);
     Require.text("criterion", criterion);
     Require.notNull("whole", whole);
     parts = List.copyOf(parts);
@@ -96,6 +98,7 @@ public record ContributionSplit(String criterion, MigrationContribution whole, L
    * @throws IllegalArgumentException if there is no part of that name
    */
   public Figure share(String name) {
+    Require.notNull("name", name);
     double all = whole.contribution().total();
     return all == 0
         ? Figure.empty("migration contributed nothing on balance")

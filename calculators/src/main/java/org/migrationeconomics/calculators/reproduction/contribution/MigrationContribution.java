@@ -62,6 +62,10 @@ public record MigrationContribution(
    *     entry for every interval
    */
   public MigrationContribution {
+    Require.notNull("generations", generations);
+    Require.notNull("migrantsByInterval", migrantsByInterval);
+    Require.notNull("actualBirths", actualBirths);
+    Require.notNull("counterfactualBirths", counterfactualBirths);
     Require.notNull("timing", timing);
     generations = List.copyOf(generations);
     migrantsByInterval = List.copyOf(migrantsByInterval);
@@ -386,7 +390,28 @@ public record MigrationContribution(
     for (int g = 1; g <= reached(); g++) {
       stack.add(generation(g)::dataTable, "generation " + g);
     }
-    return stack.add(indirect()::dataTable, "indirect, all generations after the first").build();
+    return stack
+        .add(indirect()::dataTable, "indirect, all generations after the first")
+        .add(this::intervals, "of the interval that begins at the date")
+        .build();
+  }
+
+  private TextTable intervals() {
+    TextTable.Builder table =
+        TextTable.titled("births and net migrants of intervals")
+            .column("date")
+            .unit("persons")
+            .column("net migrants")
+            .column("births with migration")
+            .column("births without");
+    for (int t = 0; t < migrantsByInterval.size(); t++) {
+      table.row(
+          actual.date(t).toString(),
+          migrantsByInterval.get(t),
+          actualBirths.get(t),
+          counterfactualBirths.get(t));
+    }
+    return table.build();
   }
 
   /** The table, shortened to what JShell prints. */

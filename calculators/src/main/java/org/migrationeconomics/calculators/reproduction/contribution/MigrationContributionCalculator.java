@@ -220,6 +220,7 @@ public final class MigrationContributionCalculator {
    */
   public MigrationContributionCalculator withRates(
       int generation, List<ProjectionInterval> intervals) {
+    Require.notNull("intervals", intervals);
     if (generation < 0 || generation > generations) {
       throw Require.refusal("generation", generation, "0 to " + generations);
     }

@@ -61,6 +61,7 @@ public record EnsembleContribution(
      * @throws IllegalArgumentException if a count is negative, or only some say that there are any
      */
     public Negatives {
+      Require.notNull("first", first);
       Require.notNegative("negative cells", (double) cells);
       Require.notNegative("trajectories with negative cells", trajectories);
       if ((cells > 0) != (trajectories > 0) || (cells > 0) != first.isPresent()) {
@@ -79,6 +80,7 @@ public record EnsembleContribution(
    *     population
    */
   public EnsembleContribution {
+    Require.notNull("fans", fans);
     Require.notNull("area", area);
     Require.notNull("timing", timing);
     Require.notNull("negatives", negatives);

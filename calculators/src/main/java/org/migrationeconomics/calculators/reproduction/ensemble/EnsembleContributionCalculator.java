@@ -95,6 +95,7 @@ public final class EnsembleContributionCalculator {
    * @throws IllegalArgumentException if there is none, or one is out of range or order
    */
   public EnsembleContributionCalculator withProbabilities(double... probabilities) {
+    Require.notNull("probabilities", probabilities);
     double before = -1;
     for (double probability : probabilities) {
       Require.share("probability", probability);
@@ -136,6 +137,7 @@ public final class EnsembleContributionCalculator {
    * @return the calculator
    */
   public EnsembleContributionCalculator withTrajectories(EnsembleMeasure... measures) {
+    Require.notNull("measures", measures);
     Set<EnsembleMeasure> kept = EnumSet.noneOf(EnsembleMeasure.class);
     kept.addAll(List.of(measures));
     return new EnsembleContributionCalculator(
@@ -209,6 +211,7 @@ public final class EnsembleContributionCalculator {
    * @throws IllegalArgumentException as {@link #calculate(EnsembleInput)}
    */
   public List<EnsembleContribution> calculate(List<EnsembleInput> inputs) {
+    Require.notNull("inputs", inputs);
     List<EnsembleInput> all = List.copyOf(inputs);
     int threads = threads();
     EnsembleContribution[] results = new EnsembleContribution[all.size()];

@@ -141,6 +141,7 @@ public final class EnsembleInput {
    *     given whole
    */
   public double mortalityFactor(Sex sex, int trajectory, int interval) {
+    Require.notNull("sex", sex);
     return factor(mortalityFactors(sex == Sex.MALE), trajectory, interval);
   }
 

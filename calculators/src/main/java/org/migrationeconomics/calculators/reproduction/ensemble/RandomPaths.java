@@ -126,6 +126,7 @@ public final class RandomPaths {
    * @throws IllegalArgumentException if the level is NaN or infinite
    */
   public static double[][] levels(double level, double[][] deviations) {
+    Require.notNull("deviations", deviations);
     Require.finite("level", level);
     double[][] result = new double[deviations.length][];
     for (int j = 0; j < result.length; j++) {
@@ -144,6 +145,7 @@ public final class RandomPaths {
    * @return their exponentials, in new arrays; the median factor is 1
    */
   public static double[][] factors(double[][] deviations) {
+    Require.notNull("deviations", deviations);
     double[][] result = new double[deviations.length][];
     for (int j = 0; j < result.length; j++) {
       result[j] = deviations[j].clone();

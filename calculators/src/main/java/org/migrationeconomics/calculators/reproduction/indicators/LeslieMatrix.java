@@ -48,6 +48,8 @@ public record LeslieMatrix(AgeVector births, AgeVector survival) implements Tabu
    *     zero in the open group; or survival is not from 0 to 1, below 1 in the open group
    */
   public LeslieMatrix {
+    Require.notNull("births", births);
+    Require.notNull("survival", survival);
     AgeGroups ages = births.ages();
     if (!ages.isEqualWidth() || ages.lower(0) != 0 || !ages.isOpen()) {
       throw Require.refusal(
@@ -132,6 +134,7 @@ public record LeslieMatrix(AgeVector births, AgeVector survival) implements Tabu
    * @throws IllegalArgumentException if the age groups or the unit differ
    */
   public AgeVector project(AgeVector women) {
+    Require.notNull("women", women);
     if (women.unit() != SimpleUnit.PERSONS) {
       throw Require.refusal("unit of women", women.unit().label(), SimpleUnit.PERSONS.label());
     }

@@ -45,6 +45,8 @@ public record MigrationReproduction(
    * @throws IllegalArgumentException if reproduction is negative or the ages differ
    */
   public MigrationReproduction {
+    Require.notNull("personYears", personYears);
+    Require.notNull("personYearsWithMigration", personYearsWithMigration);
     Require.text("label", label);
     Require.notNegative("net reproduction", netReproduction);
     Require.notNegative("net reproduction with migration", netReproductionWithMigration);

@@ -143,6 +143,8 @@ public final class MigrationReproductionCalculator {
    */
   public MigrationReproduction calculate(
       Population start, Population end, FertilitySchedule fertility, LifeTable lifeTable) {
+    Require.notNull("start", start);
+    Require.notNull("end", end);
     if (!start.area().equals(end.area())) {
       throw Require.refusal(
           "area at the end", end.area().name(), start.area().name() + ", as at the start");

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -42,6 +43,7 @@ public record ReplacementRatios(
    *     twice
    */
   public ReplacementRatios {
+    Require.notNull("overall", overall);
     Require.year("year", year);
     Require.notNegative("total fertility", totalFertility);
     Require.notNegative("gross reproduction", grossReproduction);
@@ -86,6 +88,18 @@ public record ReplacementRatios(
       table.row("overall replacement ORR at age " + one.age(), one.ratio());
     }
     return table.note("Women in a year of birth of the mothers: " + mothersCohort + ".").build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    StackedTables stack =
+        StackedTables.titled(table().title(), "part")
+            .add(this::table, "indicators")
+            .figure("women in a year of birth", "persons", mothersCohort, "mothers");
+    for (OverallReplacement one : overall) {
+      stack.figure("women at age " + one.age(), "persons", one.women(), "those born");
+    }
+    return stack.build();
   }
 
   /** The table, shortened to what JShell prints. */

@@ -138,6 +138,7 @@ public final class LifeTableCalculator {
    *     they fit the groups is seen with the rates
    */
   public LifeTableCalculator withFirstAges(double... yearsLived) {
+    Require.notNull("yearsLived", yearsLived);
     double[] copy = yearsLived.clone();
     if (copy.length == 0) {
       throw Require.refusal("years lived", "[]", "years for at least the first group");
@@ -249,6 +250,7 @@ public final class LifeTableCalculator {
    * @throws IllegalArgumentException as {@link #calculate(Sex, AgeVector)}
    */
   public LifeTables calculate(VitalRates rates) {
+    Require.notNull("rates", rates);
     String label = rates.area().name() + " " + rates.start() + " to " + rates.end();
     return new LifeTables(
         label,

@@ -37,6 +37,8 @@ public record LifeTables(
    *     differ, or the sex ratio is not above zero
    */
   public LifeTables {
+    Require.notNull("female", female);
+    Require.notNull("male", male);
     Require.text("label", label);
     Require.positive("sex ratio at birth", sexRatioAtBirth);
     female.ifPresent(table -> table.require("life table of women", Sex.FEMALE));
@@ -174,7 +176,7 @@ public record LifeTables(
     StackedTables stack = StackedTables.titled(table().title(), "sex").about(table());
     female.ifPresent(one -> stack.add(one::dataTable, "female"));
     male.ifPresent(one -> stack.add(one::dataTable, "male"));
-    return stack.build();
+    return stack.figure("sex ratio at birth", "boys per girl", sexRatioAtBirth, "both").build();
   }
 
   private static Figure figure(Optional<LifeTable> table, ToDoubleFunction<LifeTable> value) {

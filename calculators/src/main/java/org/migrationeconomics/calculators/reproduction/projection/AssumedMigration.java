@@ -49,6 +49,7 @@ public sealed interface AssumedMigration extends Serializable {
    * @return the migration
    */
   static Counts of(NetMigration migrants) {
+    Require.notNull("migrants", migrants);
     String name = migrants.corridor().map(Object::toString).or(migrants::group).orElse(ALL);
     return new Counts(name, migrants);
   }
@@ -63,6 +64,8 @@ public sealed interface AssumedMigration extends Serializable {
    * @throws IllegalArgumentException if the unit is another, or units or groups differ
    */
   static Rates ofRates(AgeVector female, AgeVector male) {
+    Require.notNull("female", female);
+    Require.notNull("male", male);
     return new Rates(ALL, female, Optional.of(male));
   }
 
@@ -74,6 +77,7 @@ public sealed interface AssumedMigration extends Serializable {
    * @throws IllegalArgumentException if the unit is another
    */
   static Rates ofFemaleRates(AgeVector female) {
+    Require.notNull("female", female);
     return new Rates(ALL, female, Optional.empty());
   }
 
@@ -130,6 +134,8 @@ public sealed interface AssumedMigration extends Serializable {
      *     groups differ
      */
     public Rates {
+      Require.notNull("female", female);
+      Require.notNull("male", male);
       Require.text("name", name);
       if (female.unit() != SimpleUnit.PER_YEAR && female.unit() != SimpleUnit.RATIO) {
         throw Require.refusal(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.migrationeconomics.calculators.reproduction.internal.MigrationArrays;
 import org.migrationeconomics.calculators.reproduction.internal.ProjectionRun;
 import org.migrationeconomics.calculators.reproduction.internal.VitalArrays;
+import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.population.AgeVector;
 import org.migrationeconomics.core.population.FertilitySchedule;
@@ -20,6 +21,11 @@ import org.migrationeconomics.core.population.Sex;
  * @param hasRates whether any source gives rates; found once, for it means reading all of them
  */
 public record FlatInput(VitalArrays vital, List<MigrationArrays> sources, boolean hasRates) {
+  /** Checks that nothing is null. */
+  public FlatInput {
+    Require.notNull("vital", vital);
+    Require.notNull("sources", sources);
+  }
 
   /**
    * Flattens a population and its intervals, which fit together as {@link ProjectionInput} asks.

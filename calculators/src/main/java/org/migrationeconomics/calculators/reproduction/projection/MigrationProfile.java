@@ -63,6 +63,8 @@ public abstract class MigrationProfile implements WithMigrationProfile, Tabular,
    * @throws IllegalArgumentException if units or groups differ or the weights sum to zero
    */
   public static MigrationProfile of(AgeVector female, AgeVector male) {
+    Require.notNull("female", female);
+    Require.notNull("male", male);
     return ofWeights(female, Optional.of(male), "given profile");
   }
 
@@ -74,6 +76,7 @@ public abstract class MigrationProfile implements WithMigrationProfile, Tabular,
    * @throws IllegalArgumentException if the weights sum to zero
    */
   public static MigrationProfile ofFemales(AgeVector female) {
+    Require.notNull("female", female);
     return ofWeights(female, Optional.empty(), "given profile");
   }
 
@@ -95,6 +98,7 @@ public abstract class MigrationProfile implements WithMigrationProfile, Tabular,
    *     nobody moves
    */
   public static MigrationProfile ofRates(AgeVector female, AgeVector male, Population atRisk) {
+    Require.notNull("female", female);
     return atRisk("rates", female, Require.notNull("male", male), atRisk);
   }
 

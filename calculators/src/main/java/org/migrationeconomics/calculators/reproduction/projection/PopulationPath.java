@@ -106,6 +106,8 @@ public final class PopulationPath implements Tabular, Serializable {
       AgeGroups ages,
       double[] female,
       double[] male) {
+    Require.notNull("female", female);
+    Require.notNull("male", male);
     return ofUnsafe(area, label, start, ages, female.clone(), male.clone());
   }
 
@@ -129,6 +131,8 @@ public final class PopulationPath implements Tabular, Serializable {
       AgeGroups ages,
       double[] female,
       double[] male) {
+    Require.notNull("female", female);
+    Require.notNull("male", male);
     return new PopulationPath(area, label, start, ages, female, male);
   }
 
@@ -352,6 +356,7 @@ public final class PopulationPath implements Tabular, Serializable {
    * @throws IllegalArgumentException if area, sexes, groups or dates differ
    */
   public PopulationPath plus(PopulationPath other) {
+    Require.notNull("other", other);
     return combine(other, " + ", Double::sum);
   }
 
@@ -363,6 +368,7 @@ public final class PopulationPath implements Tabular, Serializable {
    * @throws IllegalArgumentException if area, sexes, groups or dates differ
    */
   public PopulationPath minus(PopulationPath other) {
+    Require.notNull("other", other);
     return combine(other, " - ", (a, b) -> a - b);
   }
 

@@ -57,7 +57,15 @@ public final class Projection implements Tabular, Serializable {
    * @param persons the negative number, also if the cell was then set to zero
    */
   public record NegativeCell(Sex sex, LocalDate date, String age, double persons)
-      implements Serializable {}
+      implements Serializable {
+    /** Checks that nothing is null. */
+    public NegativeCell {
+      Require.finite("persons", persons);
+      Require.notNull("sex", sex);
+      Require.notNull("date", date);
+      Require.notNull("age", age);
+    }
+  }
 
   private Projection(
       PopulationPath population,

@@ -48,6 +48,7 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
    * @throws IllegalArgumentException if sexes, groups or dates do not fit together
    */
   public static ProjectionInput of(Population base, ProjectionInterval... intervals) {
+    Require.notNull("intervals", intervals);
     return of(base, List.of(intervals));
   }
 
@@ -60,6 +61,7 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
    * @throws IllegalArgumentException if sexes, groups or dates do not fit together
    */
   public static ProjectionInput of(Population base, List<ProjectionInterval> intervals) {
+    Require.notNull("intervals", intervals);
     return builder().base(base).intervals(intervals).build();
   }
 
@@ -74,6 +76,7 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
    *     wide, or groups do not fit together
    */
   public static ProjectionInput closed(PopulationHistory history, LifeTableCalculator tables) {
+    Require.notNull("tables", tables);
     AgeGroups ages = Require.notNull("history", history).ages();
     return of(
         history.first(),
@@ -92,6 +95,8 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
    *     fewer or more years than an interval has, or the number is below one
    */
   public static ProjectionInput repeating(Population base, ProjectionInterval interval, int times) {
+    Require.notNull("base", base);
+    Require.notNull("interval", interval);
     if (times < 1) {
       throw Require.refusal("times", times, "at least 1");
     }
@@ -230,8 +235,8 @@ public abstract class ProjectionInput implements WithProjectionInput, Serializab
                     "area" + where,
                     area,
                     base().area()
-                        + ", that of the population; withArea(Optional.empty()) lends it the rates of"
-                        + " another");
+                        + ", that of the population; withArea(Optional.empty()) lends it the rates"
+                        + " of another");
               });
       if (!interval.ages().equals(ages)) {
         throw Require.refusal(

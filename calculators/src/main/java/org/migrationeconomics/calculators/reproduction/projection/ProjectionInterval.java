@@ -92,6 +92,8 @@ public abstract class ProjectionInterval implements WithProjectionInterval, Seri
    */
   public static ProjectionInterval of(
       VitalRates rates, LifeTableCalculator tables, AgeGroups ages) {
+    Require.notNull("rates", rates);
+    Require.notNull("ages", ages);
     if (!rates.start().plusYears(ages.width()).equals(rates.end())) {
       throw Require.refusal(
           "span of the vital rates",

@@ -219,6 +219,7 @@ public abstract class RogersCastro implements WithRogersCastro, Serializable {
    * @return rates per year
    */
   public AgeVector rates(AgeGroups ages) {
+    Require.notNull("ages", ages);
     double[] rates = new double[ages.size()];
     for (int i = 0; i < rates.length; i++) {
       int lower = ages.lower(i);

@@ -1,6 +1,7 @@
 package org.migrationeconomics.calculators.reproduction.projection;
 
 import org.migrationeconomics.calculators.reproduction.internal.StepRule;
+import org.migrationeconomics.core.internal.Require;
 
 /**
  * What each {@linkplain MigrationTiming timing of migrants} means to the kernel of projections; for
@@ -17,6 +18,7 @@ public final class TimingRules {
    * @return the rule
    */
   public static StepRule of(MigrationTiming timing) {
+    Require.notNull("timing", timing);
     return switch (timing) {
       case EVEN_UN -> new StepRule(true, true, false);
       case EVEN_LESLIE -> new StepRule(true, false, false);

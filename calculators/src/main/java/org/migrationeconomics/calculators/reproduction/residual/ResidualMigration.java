@@ -45,6 +45,10 @@ public record ResidualMigration(
    *     areas, sexes or groups do not fit together; or if an interval has migration of its own
    */
   public ResidualMigration {
+    Require.notNull("populations", populations);
+    Require.notNull("intervals", intervals);
+    Require.notNull("migration", migration);
+    Require.notNull("births", births);
     Require.notNull("method", method);
     populations = List.copyOf(populations);
     intervals = List.copyOf(intervals);

@@ -133,6 +133,7 @@ public final class ResidualMigrationCalculator {
    *     made
    */
   public ResidualMigration calculate(PopulationHistory history, LifeTableCalculator tables) {
+    Require.notNull("tables", tables);
     return calculate(
         Require.notNull("history", history).populations(),
         ProjectionInput.closed(history, tables).intervals());

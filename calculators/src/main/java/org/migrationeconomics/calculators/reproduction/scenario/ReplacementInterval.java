@@ -37,6 +37,8 @@ public record ReplacementInterval(
    *     departures are negative
    */
   public ReplacementInterval {
+    Require.notNull("start", start);
+    Require.notNull("end", end);
     Require.notNull("migrants", migrants);
     Require.notNull("reached", reached);
     Require.finite("target", target);

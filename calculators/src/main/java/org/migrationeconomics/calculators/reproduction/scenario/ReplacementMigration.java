@@ -42,6 +42,9 @@ public record ReplacementMigration(
    * @throws IllegalArgumentException if there are more or fewer intervals than the projections have
    */
   public ReplacementMigration {
+    Require.notNull("intervals", intervals);
+    Require.notNull("projection", projection);
+    Require.notNull("withoutMigration", withoutMigration);
     Require.notNull("target", target);
     Require.notNull("profile", profile);
     Require.notNull("out-migration", outMigration);

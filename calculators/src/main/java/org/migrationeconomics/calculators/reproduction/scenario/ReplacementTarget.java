@@ -110,6 +110,7 @@ public sealed interface ReplacementTarget extends Serializable {
    * @throws IllegalArgumentException if a size is negative, NaN or infinite
    */
   static Sizes sizes(double... persons) {
+    Require.notNull("persons", persons);
     return new Sizes(Arrays.stream(persons).boxed().toList());
   }
 
@@ -190,6 +191,7 @@ public sealed interface ReplacementTarget extends Serializable {
      * @throws IllegalArgumentException if one is negative, NaN or infinite
      */
     public Sizes {
+      Require.notNull("persons", persons);
       persons = List.copyOf(persons);
       for (double size : persons) {
         Require.notNegative("size", size);

@@ -27,6 +27,7 @@ public record StationaryCohorts(AgeVector migrants, AgeVector immigrants, AgeVec
    *     not a ratio, or the groups differ
    */
   public StationaryCohorts {
+    Require.notNull("migrants", migrants);
     unit("migrants", migrants, SimpleUnit.PERSONS);
     unit("immigrants", immigrants, SimpleUnit.PERSONS);
     unit("survivors per birth", perBirth, SimpleUnit.RATIO);

@@ -327,7 +327,10 @@ public record StationaryPopulation(
             .add(() -> cohorts(sex).perBirth().table(), sex.label() + " alive per birth");
       }
     }
-    return stack.build();
+    return stack
+        .figure("net reproduction", "daughters per girl", netReproduction, "rates")
+        .figure("births to immigrants", "births", birthsToImmigrants, "rates")
+        .build();
   }
 
   private static Figure share(double persons, double total) {

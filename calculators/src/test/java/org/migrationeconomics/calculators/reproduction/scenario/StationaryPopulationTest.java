@@ -245,12 +245,13 @@ class StationaryPopulationTest {
     Path file = folder.resolve("stationary.csv");
     stationary.toCsv(file);
     List<String> lines = Files.readAllLines(file);
-    assertEquals("part,generation,age,variable,value,unit,reason,title,source,note", lines.get(0));
+    assertEquals(
+        "part,generation,age,quantity,variable,value,unit,reason,title,source,note", lines.get(0));
     assertEquals(
         stationary.total(),
         lines.stream()
             .filter(line -> line.startsWith("female,"))
-            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[4]))
+            .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[5]))
             .sum(),
         1e-6);
     assertEquals(

@@ -2,9 +2,11 @@ package org.migrationeconomics.data.labour.ilostat;
 
 import java.io.Serializable;
 import java.util.List;
+import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourTable;
 import org.migrationeconomics.core.measure.Figure;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -51,12 +53,23 @@ public record IlostatEmployment(
 
   @Override
   public TextTable table() {
-    return workers.table();
+    return workers.table("workers by segment and occupation" + reservations());
+  }
+
+  private String reservations() {
+    String text =
+        unclassified > 0 ? ", without " + Numbers.count(unclassified) + " not classified" : "";
+    return absent.isEmpty() ? text : text + ", not in the file: " + String.join(", ", absent);
   }
 
   @Override
   public TextTable dataTable() {
-    return workers.dataTable();
+    return StackedTables.titled(table().title(), "part")
+        .about(table())
+        .add(workers::dataTable, "workers")
+        .figure("not classified, left out", "persons", unclassified, "all")
+        .figure("published total", "persons", total, "all")
+        .build();
   }
 
   /** The table of the workers, shortened in the middle if it is long. */

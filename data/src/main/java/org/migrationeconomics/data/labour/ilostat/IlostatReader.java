@@ -91,6 +91,7 @@ public final class IlostatReader implements DataReader<IlostatTable> {
    * @return the reader
    */
   public IlostatReader withAreas(String... codes) {
+    Require.notNull("codes", codes);
     return new IlostatReader(Set.of(codes), unit, factor);
   }
 

@@ -151,6 +151,7 @@ public final class IlostatTable implements Tabular, Serializable {
    *     several sources or indicators; choose from {@link #all} then
    */
   public IlostatSeries series(String area, String sex, String... classifications) {
+    Require.notNull("classifications", classifications);
     Require.notNull("area", area);
     Require.notNull("sex", sex);
     List<String> wanted = List.of(classifications);

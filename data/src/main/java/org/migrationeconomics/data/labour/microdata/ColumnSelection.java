@@ -67,6 +67,7 @@ public final class ColumnSelection {
    * @throws IllegalArgumentException if a column is named twice
    */
   public static ColumnSelection numbers(String... columns) {
+    Require.notNull("columns", columns);
     List<String> names = new ArrayList<>();
     for (String column : columns) {
       once(names, column);
@@ -145,6 +146,7 @@ public final class ColumnSelection {
    * @throws IllegalArgumentException if no code is given
    */
   public ColumnSelection withMissing(String column, String... newMissing) {
+    Require.notNull("missing", newMissing);
     Map<String, CodeTable<Boolean>> more = new LinkedHashMap<>(missing);
     more.put(
         Require.text("column", column),
@@ -174,6 +176,7 @@ public final class ColumnSelection {
    * @throws IllegalArgumentException if no code is given
    */
   public ColumnSelection withOnly(String column, String... newCodes) {
+    Require.notNull("codes", newCodes);
     Map<String, CodeTable<Boolean>> more = new LinkedHashMap<>(selected);
     more.put(
         Require.text("column", column),

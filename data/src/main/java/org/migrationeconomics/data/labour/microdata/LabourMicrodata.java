@@ -3,6 +3,7 @@ package org.migrationeconomics.data.labour.microdata;
 import java.io.Serializable;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.labour.LabourTable;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -39,7 +40,11 @@ public record LabourMicrodata(LabourTable workers, RowTally rows) implements Tab
 
   @Override
   public TextTable dataTable() {
-    return workers.dataTable();
+    return StackedTables.titled(table().title(), "part")
+        .about(table())
+        .add(workers::dataTable, "workers")
+        .add(rows::dataTable, "rows")
+        .build();
   }
 
   /** The table of the workers, shortened in the middle if it is long. */

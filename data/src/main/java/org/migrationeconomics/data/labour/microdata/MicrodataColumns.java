@@ -203,7 +203,7 @@ public final class MicrodataColumns implements Tabular, Serializable {
   @Override
   public TextTable dataTable() {
     TextTable.Builder table =
-        TextTable.titled(size() + (size() == 1 ? " row" : " rows") + " of microdata").column("row");
+        TextTable.titled("microdata, kept of " + rows.sentence()).column("row");
     codes.keySet().forEach(table::column);
     table.unit("that of the file");
     numbers.keySet().forEach(table::column);

@@ -133,6 +133,7 @@ public final class MicrodataReader {
    * @return the reader
    */
   public MicrodataReader withMissing(String... codes) {
+    Require.notNull("codes", codes);
     return new MicrodataReader(
         separator, codebook, record, meanings, CodeTable.of("missing codes", List.of(codes)));
   }

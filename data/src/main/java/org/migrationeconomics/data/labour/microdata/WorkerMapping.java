@@ -382,6 +382,7 @@ public final class WorkerMapping {
    * @throws IllegalArgumentException if no code is given
    */
   public WorkerMapping withOnly(String column, String... codes) {
+    Require.notNull("codes", codes);
     State state = state();
     state.selected.put(Require.text("column", column), codes("codes of " + column, List.of(codes)));
     return new WorkerMapping(state);
@@ -397,6 +398,7 @@ public final class WorkerMapping {
    * @throws IllegalArgumentException if no code is given
    */
   public WorkerMapping withMissing(String column, String... codes) {
+    Require.notNull("codes", codes);
     State state = state();
     state.missing.put(Require.text("column", column), codes("codes of " + column, List.of(codes)));
     return new WorkerMapping(state);

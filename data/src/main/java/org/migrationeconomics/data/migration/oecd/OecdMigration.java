@@ -87,6 +87,7 @@ public final class OecdMigration implements Tabular, Serializable {
    * @return the years, ascending; none if the file has not the variable
    */
   public List<Integer> years(OecdVariable variable) {
+    Require.notNull("variable", variable);
     TreeSet<Integer> years = new TreeSet<>();
     cube.keys()
         .forEach(

@@ -175,6 +175,9 @@ public final class KnomadFlows implements Tabular, Serializable {
   public TextTable dataTable() {
     StackedTables stack = StackedTables.titled(toString(), "code", "name");
     series.forEach((area, values) -> stack.add(values::table, area.code(), area.name()));
+    shares.forEach(
+        (area, share) ->
+            stack.figure("% of GDP in " + shareYear, "%", share, area.code(), area.name()));
     return stack.source(source).build();
   }
 

@@ -95,6 +95,8 @@ public final class CorridorPrices implements Tabular, Serializable {
    * @return per cent of the amount, or no value
    */
   public Figure cost(String sender, String receiver, YearQuarter quarter) {
+    Require.notNull("sender", sender);
+    Require.notNull("receiver", receiver);
     Require.notNull("quarter", quarter);
     return corridors.entrySet().stream()
         .filter(
@@ -114,6 +116,7 @@ public final class CorridorPrices implements Tabular, Serializable {
    * @return per cent of the amount, by corridor with an observation
    */
   public Map<Corridor, Double> costs(YearQuarter quarter) {
+    Require.notNull("quarter", quarter);
     Map<Corridor, Double> costs = new LinkedHashMap<>();
     corridors.forEach(
         (corridor, series) -> {
@@ -132,6 +135,7 @@ public final class CorridorPrices implements Tabular, Serializable {
    * @return per cent of the amount, or no value if none was observed
    */
   public Figure mean(YearQuarter quarter) {
+    Require.notNull("quarter", quarter);
     OptionalDouble mean = costs(quarter).values().stream().mapToDouble(cost -> cost).average();
     return mean.isPresent()
         ? Figure.of(mean.getAsDouble())
@@ -159,8 +163,21 @@ public final class CorridorPrices implements Tabular, Serializable {
     StackedTables stack = StackedTables.titled(toString(), "sender", "receiver");
     corridors.forEach(
         (corridor, series) ->
-            stack.add(series::table, corridor.origin().code(), corridor.destination().code()));
+            stack.add(
+                () -> everyQuarter(series),
+                corridor.origin().code(),
+                corridor.destination().code()));
     return stack.source(source).build();
+  }
+
+  private TextTable everyQuarter(QuarterSeries series) {
+    TextTable.Builder table =
+        TextTable.titled(series.toString())
+            .column("quarter")
+            .unit(series.unit().label())
+            .column(series.unit().label());
+    quarters().forEach(quarter -> table.row(quarter.toString(), series.figure(quarter)));
+    return table.source(series.source()).build();
   }
 
   @Override

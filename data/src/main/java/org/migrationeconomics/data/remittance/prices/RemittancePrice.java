@@ -58,7 +58,7 @@ public record RemittancePrice(
   /**
    * A row.
    *
-   * @throws NullPointerException if anything is null
+   * @throws IllegalArgumentException if anything is null
    */
   public RemittancePrice {
     Require.notNull("id", id);

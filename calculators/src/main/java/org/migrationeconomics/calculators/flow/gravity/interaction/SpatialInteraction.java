@@ -41,9 +41,12 @@ public record SpatialInteraction(
   /**
    * Checks the parts.
    *
-   * @throws NullPointerException if one is missing
+   * @throws IllegalArgumentException if one is missing
    */
   public SpatialInteraction {
+    Require.finite("standardisedRootMeanSquareError", standardisedRootMeanSquareError);
+    Require.finite("commonPartOfCommuters", commonPartOfCommuters);
+    Require.finite("meanPairSorensen", meanPairSorensen);
     Require.notNull("wilson", wilson);
     Require.notNull("decay", decay);
     Require.notNull("model", model);

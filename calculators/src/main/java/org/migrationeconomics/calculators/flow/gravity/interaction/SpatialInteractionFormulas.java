@@ -35,6 +35,8 @@ public final class SpatialInteractionFormulas {
    *     none is above zero
    */
   public static double standardisedRootMeanSquareError(double[] observed, double[] expected) {
+    Require.notNull("observed", observed);
+    Require.notNull("expected", expected);
     double total = total(observed, expected);
     double squares = 0;
     for (int i = 0; i < observed.length; i++) {
@@ -53,6 +55,8 @@ public final class SpatialInteractionFormulas {
    *     none is above zero
    */
   public static Figure squaredCorrelation(double[] observed, double[] expected) {
+    Require.notNull("observed", observed);
+    Require.notNull("expected", expected);
     int n = observed.length;
     double meanObserved = total(observed, expected) / n;
     double meanExpected = 0;
@@ -84,6 +88,8 @@ public final class SpatialInteractionFormulas {
    *     none is above zero
    */
   public static double commonPartOfCommuters(double[] observed, double[] expected) {
+    Require.notNull("observed", observed);
+    Require.notNull("expected", expected);
     double total = total(observed, expected);
     double common = 0;
     for (int i = 0; i < observed.length; i++) {
@@ -104,6 +110,8 @@ public final class SpatialInteractionFormulas {
    *     none is above zero
    */
   public static double meanPairSorensen(double[] observed, double[] expected) {
+    Require.notNull("observed", observed);
+    Require.notNull("expected", expected);
     Require.positive("sum of observed flows", total(observed, expected));
     double sum = 0;
     for (int i = 0; i < observed.length; i++) {

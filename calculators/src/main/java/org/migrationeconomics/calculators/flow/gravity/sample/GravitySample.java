@@ -40,6 +40,8 @@ public record GravitySample(
    * @throws IllegalArgumentException if rows that were used and left out are not those given
    */
   public GravitySample {
+    Require.notNull("zeroGroups", zeroGroups);
+    Require.notNull("separated", separated);
     zeroGroups = List.copyOf(zeroGroups);
     separated = List.copyOf(separated);
     int left =

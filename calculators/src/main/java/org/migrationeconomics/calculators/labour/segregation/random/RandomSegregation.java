@@ -3,6 +3,7 @@ package org.migrationeconomics.calculators.labour.segregation.random;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -61,6 +62,15 @@ public record RandomSegregation(
         .row("observed", "D", observed)
         .row("expected by chance", "D* = Σ E|X - t P| / (2TP(1-P))", expected)
         .row("systematic", "(D-D*)/(1-D*), or (D-D*)/D* below", systematic)
+        .build();
+  }
+
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("people", "persons", people)
+        .figure("units", "units", units)
         .build();
   }
 

@@ -53,6 +53,7 @@ public final class RandomSegregationCalculator {
    *     of them, or a unit has a number of people that is not whole
    */
   public RandomSegregation calculate(GroupCounts counts, String first, String second) {
+    Require.notNull("counts", counts);
     if (Require.notNull("first", first).equals(second)) {
       throw Require.refusal("second group", second, "another one than the first");
     }

@@ -27,6 +27,7 @@ public record SegregationBootstrap(
    * @throws IllegalArgumentException if the confidence is not a share
    */
   public SegregationBootstrap {
+    Require.notNull("estimates", estimates);
     Require.share("confidence", confidence);
     estimates = List.copyOf(estimates);
   }

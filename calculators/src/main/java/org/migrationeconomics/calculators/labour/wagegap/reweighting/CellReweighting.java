@@ -39,6 +39,7 @@ public record CellReweighting(
    * @throws IllegalArgumentException if a statistic is not finite
    */
   public CellReweighting {
+    Require.notNull("cells", cells);
     Require.text("statistic", statistic);
     Require.finite("a", a);
     Require.finite("b", b);

@@ -88,6 +88,9 @@ public final class CellReweightingCalculator {
    *     nobody is in both groups, or A has a cell that B has not and that is to be refused
    */
   public CellReweighting calculate(WageRows a, WageRows b, String... characteristics) {
+    Require.notNull("a", a);
+    Require.notNull("b", b);
+    Require.notNull("characteristics", characteristics);
     if (!a.regressors().equals(b.regressors())) {
       throw Require.refusal("regressors of B", b.regressors(), "those of A, " + a.regressors());
     }
