@@ -48,8 +48,8 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
    * @param remittances remittances received
    * @param foreignDirectInvestment net inflows of direct investment, in the same unit
    * @return the inflows
-   * @throws IllegalArgumentException if a unit is not money, the units differ or remittances are
-   *     negative
+   * @throws IllegalArgumentException if a unit is not money, the units differ, a series is of
+   *     another area, or remittances are negative
    */
   public static CapitalInflows of(
       ReferenceArea area, YearSeries remittances, YearSeries foreignDirectInvestment) {
@@ -206,6 +206,9 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
       throw Require.refusal(
           "unit of remittances", unit.label(), "money, such as million current USD");
     }
+    sameArea("remittances", remittances());
+    sameArea("foreign direct investment", foreignDirectInvestment());
+    more().forEach(this::sameArea);
     sameUnit("foreign direct investment", foreignDirectInvestment(), unit);
     officialDevelopmentAssistance()
         .ifPresent(series -> sameUnit("official development assistance", series, unit));
@@ -221,6 +224,13 @@ public abstract class CapitalInflows implements WithCapitalInflows, Tabular, Ser
         .forEach(year -> Require.notNegative("remittances of " + year, remittances().at(year)));
     positive("gross domestic product", grossDomesticProduct());
     positive("population", population());
+  }
+
+  private void sameArea(String argument, YearSeries series) {
+    if (!series.mayBeOf(area().code())) {
+      throw Require.refusal(
+          "area of " + argument, series.area().orElse("not stated"), area().code());
+    }
   }
 
   private static void sameUnit(String argument, YearSeries series, MeasureUnit expected) {

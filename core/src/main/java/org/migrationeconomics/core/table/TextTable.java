@@ -10,12 +10,16 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Numbers;
@@ -600,6 +604,28 @@ public final class TextTable {
       if (!table.source().isEmpty()) {
         sources.add(name + ": " + table.source());
       }
+      return this;
+    }
+
+    /**
+     * Adds, for each reason why there is no number in a row given so far, a line with the rows that
+     * it holds for: what prints as a dash says why below the table.
+     *
+     * @return this builder
+     */
+    public Builder reasons() {
+      Map<String, Set<String>> without = new LinkedHashMap<>();
+      for (Object[] row : rows) {
+        for (Object cell : row) {
+          if (cell instanceof Cell blank && blank.toOptional().isEmpty()) {
+            without
+                .computeIfAbsent(blank.reason().orElse("no reason"), any -> new LinkedHashSet<>())
+                .add(csvCell(row[0]));
+          }
+        }
+      }
+      without.forEach(
+          (reason, labels) -> note("No value: " + String.join(", ", labels) + ": " + reason));
       return this;
     }
 

@@ -67,6 +67,7 @@ public final class EvidenceTable {
     claims.addAll(StockFlowEvidence.claims());
     claims.addAll(CorridorEvidence.claims());
     claims.addAll(MigrationFilesEvidence.claims());
+    claims.addAll(DownloadsEvidence.claims());
     claims.addAll(GravityEvidence.claims());
     claims.addAll(WageGapEvidence.claims());
     Set<String> ids = new HashSet<>();

@@ -78,8 +78,14 @@ final class FileCases {
     return cases;
   }
 
-  /** All of them, by theme. */
+  private static final List<Case<?>> EVERYTHING = List.copyOf(make());
+
+  /** All of them, by theme; made once. */
   static List<Case<?>> everything() {
+    return EVERYTHING;
+  }
+
+  private static List<Case<?>> make() {
     FileCases cases = new FileCases();
     CoreFiles.addTo(cases);
     ReproductionFiles.addTo(cases);

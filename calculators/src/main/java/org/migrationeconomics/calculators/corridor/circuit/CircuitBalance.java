@@ -106,6 +106,7 @@ public record CircuitBalance(
         .row("turnover, F + B", turnover())
         .row("efficiency, (F - B)/(F + B)", Cell.in("1", efficiency()))
         .row("circularity, 1 - |efficiency|", Cell.in("1", circularity()))
+        .reasons()
         .build();
   }
 

@@ -263,6 +263,7 @@ public final class CircuitLedger implements Tabular {
             balance.circularity());
       }
     }
+    table.reasons();
     stocks.stream()
         .sorted(Comparator.comparing(MigrantStock::date))
         .forEach(stock -> table.note(stock.toString()));

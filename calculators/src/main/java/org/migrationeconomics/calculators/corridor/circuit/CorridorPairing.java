@@ -196,7 +196,7 @@ public record CorridorPairing(
                 critical()
                     .<Object>map(yes -> yes)
                     .orElse(Figure.empty("a share of the two is not known"))));
-    return table.build();
+    return table.reasons().build();
   }
 
   @Override

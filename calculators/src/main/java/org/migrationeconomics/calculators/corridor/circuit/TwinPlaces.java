@@ -171,6 +171,7 @@ public record TwinPlaces(
             Cell.in("1", jointShareBefore()),
             Cell.in("1", jointShareAfter()),
             none)
+        .reasons()
         .build();
   }
 

@@ -175,8 +175,8 @@ public final class GravityModelCalculator {
   }
 
   /**
-   * A copy that uses another number of threads. The result is the same to the last bit; since sums
-   * are taken in at most 4 parts, more threads than that find nothing to do.
+   * A copy that uses another number of threads. The result is the same to the last bit, since sums
+   * are taken in a fixed number of parts; more threads than parts find nothing to do.
    *
    * @param threads how many, at least 1
    * @return the calculator

@@ -133,6 +133,7 @@ public record MigrationGinis(
         .row("exchange", exchange, percentOfTotal(exchange))
         .row("weighted in-field", weightedIn, Figure.empty("another denominator"))
         .row("weighted out-field", weightedOut, Figure.empty("another denominator"))
+        .reasons()
         .build();
   }
 

@@ -90,15 +90,16 @@ public final class RemittanceMeasuresCalculator {
    * @param inflows whose remittances
    * @param accounts exports, imports and reserves of the same area, in the unit of the inflows
    * @return the measures
-   * @throws IllegalArgumentException if the units differ
+   * @throws IllegalArgumentException if the units differ, or a series is of another area
    */
   public RemittanceMeasures calculate(CapitalInflows inflows, ExternalAccounts accounts) {
     Require.notNull("inflows", inflows);
     Require.notNull("accounts", accounts);
     MoneyUnit unit = inflows.unit();
-    sameUnit("exports", accounts.exports(), unit);
-    sameUnit("imports", accounts.imports(), unit);
-    sameUnit("reserves", accounts.reserves(), unit);
+    String area = inflows.area().code();
+    match("exports", accounts.exports(), unit, area);
+    match("imports", accounts.imports(), unit, area);
+    match("reserves", accounts.reserves(), unit, area);
     YearSeries r = inflows.remittances();
     YearRun span = years.orElse(new YearRun(r.firstYear(), r.lastYear()));
     double single = unit.factorTo(unit.withScale(MoneyScale.ONE));
@@ -121,11 +122,15 @@ public final class RemittanceMeasuresCalculator {
     return new RemittanceMeasures(inflows.area(), unit, rows);
   }
 
-  private static void sameUnit(String argument, Optional<YearSeries> series, MoneyUnit unit) {
+  private static void match(
+      String argument, Optional<YearSeries> series, MoneyUnit unit, String area) {
     series.ifPresent(
         given -> {
           if (!given.unit().equals(unit)) {
             throw Require.refusal("unit of " + argument, given.unit().label(), unit.label());
+          }
+          if (!given.mayBeOf(area)) {
+            throw Require.refusal("area of " + argument, given.area().orElse("not stated"), area);
           }
         });
   }
