@@ -377,7 +377,8 @@ public final class Header {
     }
     text.append("; case and spaces do not matter");
     if (!missing.isEmpty()) {
-      Layouts.ofHeader(names, wanted).ifPresent(other -> text.append("; this is ").append(other.words()));
+      Layouts.ofHeader(names, wanted)
+          .ifPresent(other -> text.append("; this is ").append(other.words()));
     }
     return text.toString();
   }

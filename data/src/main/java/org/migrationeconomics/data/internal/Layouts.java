@@ -36,7 +36,8 @@ public final class Layouts {
      * @return for example {@code ILOSTAT's long CSV, which IlostatReader.withDefaults() reads}
      */
     public String words() {
-      return name + (call.isEmpty() ? ", which no reader here reads" : ", which " + call + " reads");
+      return name
+          + (call.isEmpty() ? ", which no reader here reads" : ", which " + call + " reads");
     }
   }
 
@@ -68,35 +69,78 @@ public final class Layouts {
     columns(
         "population by age of World Population Prospects (CSV)",
         wpp,
-        "LocID", "Location", "Variant", "Time", "AgeGrp", "PopMale", "PopFemale", "PopTotal");
+        "LocID",
+        "Location",
+        "Variant",
+        "Time",
+        "AgeGrp",
+        "PopMale",
+        "PopFemale",
+        "PopTotal");
     columns(
         "total population of World Population Prospects (CSV)",
         "WppVariantsReader.withDefaults()",
-        "LocID", "Location", "Variant", "Time", "PopTotal", "PopDensity");
+        "LocID",
+        "Location",
+        "Variant",
+        "Time",
+        "PopTotal",
+        "PopDensity");
     columns(
         "fertility by age of World Population Prospects (CSV)",
         wpp,
-        "LocID", "Location", "Variant", "Time", "AgeGrp", "ASFR", "PASFR", "Births");
+        "LocID",
+        "Location",
+        "Variant",
+        "Time",
+        "AgeGrp",
+        "ASFR",
+        "PASFR",
+        "Births");
     columns(
         "life tables of World Population Prospects (CSV)",
         wpp,
-        "LocID", "Location", "Variant", "Time", "Sex", "AgeGrp", "mx", "qx", "lx");
+        "LocID",
+        "Location",
+        "Variant",
+        "Time",
+        "Sex",
+        "AgeGrp",
+        "mx",
+        "qx",
+        "lx");
     columns(
         "deaths by age of World Population Prospects (CSV)",
         wpp,
-        "LocID", "Location", "Variant", "Time", "AgeGrp", "DeathMale", "DeathFemale");
+        "LocID",
+        "Location",
+        "Variant",
+        "Time",
+        "AgeGrp",
+        "DeathMale",
+        "DeathFemale");
     columns(
         "demographic indicators of World Population Prospects (CSV)",
         wpp,
-        "LocID", "Location", "Variant", "Time", "TPopulation1July", "NetMigrations");
+        "LocID",
+        "Location",
+        "Variant",
+        "Time",
+        "TPopulation1July",
+        "NetMigrations");
     columns(
         "a text table of the R packages wpp2019, wpp2022 and wpp2024",
         "WorldPopulationProspects.read(folder)",
-        "country_code", "/country|name/", "/[12][0-9]{3}(-[12][0-9]{3})?/");
+        "country_code",
+        "/country|name/",
+        "/[12][0-9]{3}(-[12][0-9]{3})?/");
     columns(
         "the United Nations' migrant stock by age and sex (workbook)",
         "MigrantStockAgeReader.withDefaults()",
-        "/(location )?code( of destination)?/", "0-4", "5-9", "/75(\\+| and over)|75\\+/");
+        "/(location )?code( of destination)?/",
+        "0-4",
+        "5-9",
+        "/75(\\+| and over)|75\\+/");
     columns(
         "the United Nations' migrant stock by destination and origin (workbook)",
         "MigrantStockReader.withDefaults()",
@@ -106,7 +150,8 @@ public final class Layouts {
     columns(
         "the United Nations' migrant stock of 2015 to 2019",
         "MigrantStockReader.withDefaults()",
-        "/major area, region, country or area of destination/", "/(country )?code/");
+        "/major area, region, country or area of destination/",
+        "/(country )?code/");
     columns(
         "the United Nations' migrant stock by destination (workbook)",
         "MigrantStockReader.withDefaults()",
@@ -115,26 +160,35 @@ public final class Layouts {
         "/(location |country )?code/",
         "/type of data.*/",
         "/(19|20)[0-9]{2}/");
-    text(
-        Form.TEXT, "the United Nations Data Portal's CSV", "", "LocationId.Location.Iso3.*");
+    text(Form.TEXT, "the United Nations Data Portal's CSV", "", "LocationId.Location.Iso3.*");
     // World Bank.
     String bank = "WorldBankCsvReader.of(indicator)";
     columns(
         "the World Bank's indicator file (CSV with a year in each column)",
         bank,
-        "Country Name", "Country Code", "Indicator Name", "Indicator Code");
+        "Country Name",
+        "Country Code",
+        "Indicator Name",
+        "Indicator Code");
     columns(
         "the World Bank's metadata of countries",
         "CountryMetadataReader.withDefaults()",
-        "Country Code", "Region", "IncomeGroup");
+        "Country Code",
+        "Region",
+        "IncomeGroup");
     columns(
         "the World Bank's DataBank",
         "DataBankReader.withDefaults()",
-        "Series Name", "Series Code", "/country name|time/");
+        "Series Name",
+        "Series Code",
+        "/country name|time/");
     columns(
         "the World Bank's Global Bilateral Migration",
         "BilateralMigrationReader.withDefaults()",
-        "Country Origin Name", "Country Origin Code", "Country Dest Name", "Country Dest Code");
+        "Country Origin Name",
+        "Country Origin Code",
+        "Country Dest Name",
+        "Country Dest Code");
     columns("a tidy table of an indicator", bank, "Country Name", "Country Code", "Year", "Value");
     text(
         Form.JSON,
@@ -145,12 +199,13 @@ public final class Layouts {
     columns(
         "KNOMAD's Data360 file (long CSV)",
         "",
-        "STRUCTURE", "REF_AREA", "INDICATOR", "COMP_BREAKDOWN_1", "DATABASE_ID", "OBS_VALUE");
-    text(
-        Form.JSON,
-        "an answer of Data360 (JSON)",
-        "",
-        "\\s*\\{\\s*\"count\".*\"DATABASE_ID\".*");
+        "STRUCTURE",
+        "REF_AREA",
+        "INDICATOR",
+        "COMP_BREAKDOWN_1",
+        "DATABASE_ID",
+        "OBS_VALUE");
+    text(Form.JSON, "an answer of Data360 (JSON)", "", "\\s*\\{\\s*\"count\".*\"DATABASE_ID\".*");
     columns(
         "KNOMAD's matrix of remittances",
         "KnomadMatrixReader.remittances()",
@@ -166,59 +221,88 @@ public final class Layouts {
     columns(
         "Remittance Prices Worldwide (workbook)",
         "RemittancePricesReader.withDefaults()",
-        "period", "source_code", "destination_code", "/cc1 total cost %/");
-    text(
-        Form.JSON,
-        "an answer of Banxico's service",
-        "",
-        "\\s*\\{\\s*\"bmx\".*");
+        "period",
+        "source_code",
+        "destination_code",
+        "/cc1 total cost %/");
+    text(Form.JSON, "an answer of Banxico's service", "", "\\s*\\{\\s*\"bmx\".*");
     // Offices.
     String coded = "CodedTableReader.withDefaults()";
     columns(
         "Eurostat's SDMX-CSV",
         coded,
-        "/dataflow|structure/", "/last update|structure_id/", "freq", "/geo/", "TIME_PERIOD",
+        "/dataflow|structure/",
+        "/last update|structure_id/",
+        "freq",
+        "/geo/",
+        "TIME_PERIOD",
         "OBS_VALUE");
     columns(
         "Eurostat's SDMX-CSV with labels",
         coded,
-        "DATAFLOW", "LAST UPDATE", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG");
+        "DATAFLOW",
+        "LAST UPDATE",
+        "TIME_PERIOD",
+        "OBS_VALUE",
+        "OBS_FLAG");
     text(Form.TEXT, "Eurostat's TSV", coded, "[^\t]*\\\\(?:time|TIME_PERIOD) ?\t.*");
-    text(
-        Form.JSON,
-        "JSON-stat 2.0",
-        coded,
-        "\\s*\\{.{0,4000}\"class\"\\s*:\\s*\"dataset\".*");
+    text(Form.JSON, "JSON-stat 2.0", coded, "\\s*\\{.{0,4000}\"class\"\\s*:\\s*\"dataset\".*");
     columns(
         "the OECD's International Migration Database",
         "OecdMigrationReader.withDefaults()",
-        "REF_AREA", "CITIZENSHIP", "MEASURE", "TIME_PERIOD", "OBS_VALUE");
+        "REF_AREA",
+        "CITIZENSHIP",
+        "MEASURE",
+        "TIME_PERIOD",
+        "OBS_VALUE");
     columns(
         "the OECD.Stat export of the International Migration Database",
         "OecdMigrationReader.withDefaults()",
-        "CO2", "VAR", "COU", "Value");
+        "CO2",
+        "VAR",
+        "COU",
+        "Value");
     String ilo = "IlostatReader.withDefaults()";
     columns(
         "ILOSTAT's long CSV",
         ilo,
-        "/ref_area(\\.label)?/", "/indicator(\\.label)?/", "/time(\\.label)?/", "obs_value");
+        "/ref_area(\\.label)?/",
+        "/indicator(\\.label)?/",
+        "/time(\\.label)?/",
+        "obs_value");
     columns(
         "ILOSTAT's SDMX-CSV",
         ilo,
-        "DATAFLOW", "REF_AREA", "MEASURE", "TIME_PERIOD", "OBS_VALUE", "UNIT_MEASURE",
+        "DATAFLOW",
+        "REF_AREA",
+        "MEASURE",
+        "TIME_PERIOD",
+        "OBS_VALUE",
+        "UNIT_MEASURE",
         "UNIT_MEASURE_TYPE");
     columns(
         "ILOSTAT's view with a column for each period",
         "IlostatReader.withDefaults().withUnit(…)",
-        "Reference area", "Source", "/[12][0-9]{3}([qm][0-9]{1,2})?/");
+        "Reference area",
+        "Source",
+        "/[12][0-9]{3}([qm][0-9]{1,2})?/");
     columns("the IMF's SDMX-CSV", "", "DATAFLOW", "COUNTRY", "COUNTERPART_COUNTRY", "OBS_VALUE");
     columns(
         "UNHCR's population figures",
         "",
-        "Year", "Country of Asylum ISO", "Country of Origin ISO", "Refugees");
+        "Year",
+        "Country of Asylum ISO",
+        "Country of Origin ISO",
+        "Refugees");
     text(Form.JSON, "an answer of UNHCR's service (JSON)", "", ".*\"coo_iso\".*");
     columns(
-        "CONAPO's projections of Mexico", "", "RENGLON", "ENTIDAD", "CVE_GEO", "EDAD", "SEXO",
+        "CONAPO's projections of Mexico",
+        "",
+        "RENGLON",
+        "ENTIDAD",
+        "CVE_GEO",
+        "EDAD",
+        "SEXO",
         "POBLACION");
     columns("a table of Spain's INE (CSV)", "", "Periodo", "Total");
     text(
@@ -259,17 +343,21 @@ public final class Layouts {
         "the Human Fertility Database",
         "HfdReader.withSexRatioAtBirth(ratio)",
         "(.*\n)?\\s*Year\\s+(Age\\s+ASFR|TFR|MAB)\\s.*");
-    columns(
-        "the Human Fertility Collection", "", "Country", "Year1", "Year2", "AgeDef", "ASFR");
+    columns("the Human Fertility Collection", "", "Country", "Year1", "Year2", "AgeDef", "ASFR");
     // Flows and policy.
     columns(
         "the flow estimates of Abel and Cohen",
         "FlowEstimatesReader.withDefaults().readCsv(file)",
-        "year0", "orig", "dest", "/sd_.*|mig_rate|da_.*/");
+        "year0",
+        "orig",
+        "dest",
+        "/sd_.*|mig_rate|da_.*/");
     columns(
         "the flow estimates of Abel and Sander (2014)",
         "FlowEstimatesReader.withDefaults().readCsv(file)",
-        "country_orig_id", "country_dest_id", "/countryflow_[0-9]{4}/");
+        "country_orig_id",
+        "country_dest_id",
+        "/countryflow_[0-9]{4}/");
     text(
         Form.JSON,
         "a matrix of Abel and Cohen (JSON)",
@@ -290,8 +378,7 @@ public final class Layouts {
         "codeBook");
     String rows = "MicrodataReader.csv()";
     columns("an extract of IPUMS as CSV", rows, "YEAR", "SERIAL", "PERNUM");
-    columns(
-        "the Census Bureau's ACS PUMS", rows, "SERIALNO", "SPORDER", "PWGTP");
+    columns("the Census Bureau's ACS PUMS", rows, "SERIALNO", "SPORDER", "PWGTP");
   }
 
   private Layouts() {}
@@ -371,7 +458,9 @@ public final class Layouts {
     lacking.removeIf(need -> need.startsWith("/") || found.stream().anyMatch(one -> is(need, one)));
     return "its header has "
         + ProblemList.listed(found)
-        + (lacking.isEmpty() ? "" : ", but not " + ProblemList.listed(lacking.stream().sorted().toList()));
+        + (lacking.isEmpty()
+            ? ""
+            : ", but not " + ProblemList.listed(lacking.stream().sorted().toList()));
   }
 
   private static List<String> found(Sign sign, List<String> cells) {

@@ -1,4 +1,4 @@
-package org.migrationeconomics.data;
+package org.migrationeconomics.data.recognition;
 
 import java.io.Serializable;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.migrationeconomics.data;
+package org.migrationeconomics.data.recognition;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.ArchiveEntries;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
@@ -87,8 +89,7 @@ public final class Readers {
 
   private static Optional<Layouts.Match> match(Grid grid, ProblemList problems) {
     Optional<TextSource> text = grid.text();
-    Optional<Layouts.Match> found =
-        text.flatMap(one -> Layouts.ofText(one.head()));
+    Optional<Layouts.Match> found = text.flatMap(one -> Layouts.ofText(one.head()));
     if (found.isPresent() || problems.overflown()) {
       return found;
     }

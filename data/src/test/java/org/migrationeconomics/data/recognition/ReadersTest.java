@@ -1,4 +1,4 @@
-package org.migrationeconomics.data;
+package org.migrationeconomics.data.recognition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,6 +25,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.migrationeconomics.data.Archives;
+import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.Workbooks;
 import org.migrationeconomics.data.internal.Damage;
 import org.migrationeconomics.data.labour.ilostat.IlostatReader;
 import org.migrationeconomics.data.population.WppVariantsReader;
@@ -49,9 +52,10 @@ class ReadersTest {
         WPP + "MidPeriod,SexID,Sex,AgeGrp,AgeGrpStart,AgeGrpSpan,mx,qx,px,lx,dx,Lx,Sx\n",
         "WppCsvReader");
     of.put(WPP + "TPopulation1Jan,TPopulation1July,NetMigrations,CNMR\n", "WppCsvReader");
-    of.put("country_code\tname\tage\t2020\t2021\n484\tMexico\t0\t1\t2\n", "WorldPopulationProspects");
     of.put(
-        "t,,,,\n,,,,\nYear,\"Major area, region, country or area of destination\",Notes,Code,Type\n",
+        "country_code\tname\tage\t2020\t2021\n484\tMexico\t0\t1\t2\n", "WorldPopulationProspects");
+    of.put(
+        "Year,\"Major area, region, country or area of destination\",Notes,Code,Type\n",
         "MigrantStockReader");
     of.put(
         "Index,\"Region, development group, country or area of destination\",Coverage,"
@@ -62,7 +66,8 @@ class ReadersTest {
         "\"Data Source\",\"WDI\",\n\n\"Last Updated Date\",\"2026-07-01\",\n\n\"Country"
             + " Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"1960\",\n",
         "WorldBankCsvReader");
-    of.put("\uFEFF\"Country Code\",\"Region\",\"IncomeGroup\",\"Notes\",\n", "CountryMetadataReader");
+    of.put(
+        "\uFEFF\"Country Code\",\"Region\",\"IncomeGroup\",\"Notes\",\n", "CountryMetadataReader");
     of.put("Series Name,Series Code,Time,Time Code,Mexico [MEX]\n", "DataBankReader");
     of.put(
         "Country Origin Name,Country Origin Code,Migration by Gender Name,Country Dest"
@@ -133,7 +138,8 @@ class ReadersTest {
   /** A call that is named exists; a reader that was renamed or taken away would be noticed. */
   @Test
   void everyReaderThatIsNamedIsThere() throws IOException, URISyntaxException {
-    Path classes = Path.of(Readers.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path classes =
+        Path.of(Readers.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     if (!Files.isDirectory(classes)) {
       return;
     }
@@ -166,11 +172,14 @@ class ReadersTest {
             + " da_pb_closed, but not year0",
         near.toString());
     assertEquals("f: its first lines are of no layout that is known here", of("a,b\n1,2\n") + "");
+    // The layout of which more stands there.
+    String both =
+        "Country Name,Country Code,Indicator Name,Indicator Code,Series Name,Series Code\n";
+    assertEquals("WorldBankCsvReader", called(of(both)));
     assertEquals("f: the file is empty", of("").toString());
     assertTrue(of("<html><title>Log in</title>").toString().contains("this is HTML"));
     assertTrue(of("[{\"message\":[{\"value\":\"gone\"}]}]").why().contains("which says 'gone'"));
-    assertEquals(
-        "there is no such file", Readers.recognise(Path.of("nowhere", "f.csv")).why());
+    assertEquals("there is no such file", Readers.recognise(Path.of("nowhere", "f.csv")).why());
     assertEquals(Optional.empty(), Readers.recognise(Path.of("nowhere", "f.csv")).layout());
   }
 
@@ -196,6 +205,10 @@ class ReadersTest {
         "RENGLON,A\u00D1O,ENTIDAD,CVE_GEO,EDAD,SEXO,POBLACION\n"
             .getBytes(StandardCharsets.ISO_8859_1);
     assertTrue(Readers.recognise(file(latin)).certain());
+    byte[] marked =
+        "\uFEFF\"ref_area\",\"indicator\",\"time\",\"obs_value\"\n"
+            .getBytes(StandardCharsets.UTF_8);
+    assertEquals("IlostatReader", called(Readers.recognise(file(marked))));
     byte[] wide = "year0,orig,dest,mig_rate\n".getBytes(StandardCharsets.UTF_16);
     assertEquals("FlowEstimatesReader", called(Readers.recognise(file(wide))));
   }
