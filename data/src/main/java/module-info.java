@@ -21,6 +21,7 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.place;
   exports org.migrationeconomics.data.population;
   exports org.migrationeconomics.data.population.wpp;
+  exports org.migrationeconomics.data.recognition;
   exports org.migrationeconomics.data.remittance;
   exports org.migrationeconomics.data.remittance.knomad;
   exports org.migrationeconomics.data.remittance.prices;

@@ -197,8 +197,8 @@ class DataReaderTest {
                 + " annex get' fetches it",
             "\uFEFF<?xml version=\"1.0\"?><wb:error xmlns:wb=\"http://x\"><wb:message id=\"120\""
                 + " key=\"Invalid value\">The parameter is not valid</wb:message></wb:error>",
-            "this is the fault of a service in XML, expected a file of data; it says 'Invalid value:"
-                + " The parameter is not valid'",
+            "this is the fault of a service in XML, expected a file of data; it says 'Invalid"
+                + " value: The parameter is not valid'",
             "<S:Envelope xmlns:S='http://x'><S:Body><S:Fault><faultcode>413</faultcode>"
                 + "<faultstring>too large</faultstring></S:Fault></S:Body></S:Envelope>",
             "this is the fault of a service in XML, expected a file of data; it says '413 too"

@@ -118,7 +118,9 @@ class DividingColumnsTest {
         WppVariantsReader.withDefaults().read(new StringReader(text), "f.csv");
     assertEquals(
         "[f.csv:1: columns 'AgeGrp' (7), 'AgeGrpStart' (8), 'AgeGrpSpan' (9) divide or qualify the"
-            + " rows, or may do so, and are not accounted for here; expected a file without them]",
+            + " rows, or may do so, and are not accounted for here; expected a file without them;"
+            + " this is population by age of World Population Prospects (CSV), which"
+            + " WppCsvReader.withDefaults() reads]",
         reading.problems().toString());
     assertEquals("projected populations of no area", reading.value().toString());
     Refusals.assertRefused(

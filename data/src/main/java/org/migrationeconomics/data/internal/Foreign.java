@@ -20,6 +20,7 @@ public final class Foreign {
   private static final int SHOWN = 160;
   private static final int BEGINNING = 300;
   private static final int LONGEST_POINTER = 1000;
+  private static final String TOO_BIG = "EXTRACTION_TOO_BIG";
   private static final String FAILED = "; the download may have failed";
 
   private static final Pattern PROLOGUE =
@@ -45,7 +46,7 @@ public final class Foreign {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern WORDS =
       Pattern.compile(
-          "\"(?:value|messages?|errors?|label|details?|description|error_description|title"
+          "\"(?:value|mensaje|detalle|messages?|errors?|label|details?|description|error_description|title"
               + "|faultstring)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,500})\"",
           Pattern.CASE_INSENSITIVE);
 
@@ -117,7 +118,8 @@ public final class Foreign {
             .strip();
     return Optional.of(
         "this is the fault of a service in XML, expected a file of data"
-            + (words.isEmpty() ? "" : "; it says " + shown(words)));
+            + (words.isEmpty() ? "" : "; it says " + shown(words))
+            + (words.contains(TOO_BIG) ? "; ask for fewer codes or periods" : ""));
   }
 
   /**

@@ -227,7 +227,10 @@ public final class Header {
               + " the rows, or may do so, and "
               + (one ? "is" : "are")
               + " not accounted for here; expected a file without "
-              + (one ? "it" : "them"));
+              + (one ? "it" : "them")
+              + Layouts.ofHeader(names, names.get(first))
+                  .map(layout -> "; this is " + layout.words())
+                  .orElse(""));
     }
   }
 
@@ -372,7 +375,12 @@ public final class Header {
           .append(unknown.size() == 1 ? " is not of " : " are not of ")
           .append(layout.isEmpty() ? "this layout" : missing.isEmpty() ? layout : "it");
     }
-    return text.append("; case and spaces do not matter").toString();
+    text.append("; case and spaces do not matter");
+    if (!missing.isEmpty()) {
+      Layouts.ofHeader(names, wanted)
+          .ifPresent(other -> text.append("; this is ").append(other.words()));
+    }
+    return text.toString();
   }
 
   private String near(List<String> spellings) {

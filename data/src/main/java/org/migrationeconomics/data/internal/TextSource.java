@@ -88,7 +88,8 @@ public final class TextSource extends Reader {
       return new TextSource(new InputStreamReader(head, StandardCharsets.UTF_16.newDecoder()));
     }
     return new TextSource(
-        charset.equals(StandardCharsets.UTF_8)
+        // Its byte-order mark says so whatever the caller expects.
+        charset.equals(StandardCharsets.UTF_8) || startsWith(head, 0xEF, 0xBB, 0xBF)
             ? new Utf8Reader(head)
             : new InputStreamReader(head, charset));
   }

@@ -394,11 +394,12 @@ class WorldBankCsvReaderTest {
         "World Bank, updated 01/07/2026", saved(saved.replace("2026-07-01", "01/07/2026")));
     assertEquals(
         "World Bank, updated 2026-07-07", saved(saved.replace("2026-07-01", "07.07.2026")));
-    assertTrue(
-        lines(
-                WorldBankCsvReader.of(WorldBankIndicator.POPULATION)
-                    .read(new StringReader(saved.replace("2026-07-01", "31/31/2026")), "f.csv"))
-            .contains("'31/31/2026' is not a date such as 2021-09-15"));
+    assertRefused(
+        "2 problems:\n"
+            + "f.csv:1: the columns were taken to be separated by semicolons, as the first lines"
+            + " show; this layout has commas, and numbers with a decimal point\n"
+            + "f.csv:3: column 2: '31/31/2026' is not a date such as 2021-09-15",
+        () -> saved(saved.replace("2026-07-01", "31/31/2026")));
   }
 
   private static String saved(String text) {

@@ -211,12 +211,12 @@ class CodedTableReaderTest {
             .toString());
     assertEquals(
         "[e:1: this is the fault of a service in XML, expected a file of data; it says '413"
-            + " EXTRACTION_TOO_BIG: estimated 9 rows']",
+            + " EXTRACTION_TOO_BIG: estimated 9 rows'; ask for fewer codes or periods]",
         read("<S:Fault xmlns:S=\"x\"> <faultcode>413</faultcode>"
                 + " <faultstring>EXTRACTION_TOO_BIG: estimated 9 rows</faultstring> </S:Fault>")
             .problems()
             .toString());
-    assertTrue(read("<html></html>\n").problems().toString().contains("HTML"));
+    assertTrue(read("<html></html>\n").problems().toString().contains("this is HTML"));
     assertTrue(read("").problems().toString().contains("the file is empty"));
   }
 
