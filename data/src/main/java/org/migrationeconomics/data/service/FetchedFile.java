@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
-import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.DataFile;
 
@@ -46,8 +45,7 @@ public record FetchedFile(
     Optional<String> eTag,
     Optional<String> lastModified,
     Optional<String> vintage,
-    Licence licence)
-    implements Tabular {
+    Licence licence) {
 
   /** A fetched file. */
   public FetchedFile {
@@ -116,8 +114,12 @@ public record FetchedFile(
     return time.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
-  @Override
-  public TextTable table() {
+  /**
+   * All that is known of the file, a line each.
+   *
+   * @return the lines
+   */
+  public String show() {
     return TextTable.titled(title())
         .column("what")
         .column("value")
@@ -132,7 +134,8 @@ public record FetchedFile(
         .row("figures updated", vintage.orElse(""))
         .row("publisher", licence.publisher())
         .row("terms", licence.terms())
-        .build();
+        .build()
+        .render();
   }
 
   /** Name, size, host and day. */
