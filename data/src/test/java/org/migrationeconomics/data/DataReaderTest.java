@@ -49,6 +49,7 @@ import org.migrationeconomics.data.population.HfdReader;
 import org.migrationeconomics.data.population.HmdReader;
 import org.migrationeconomics.data.population.WppVariantsReader;
 import org.migrationeconomics.data.population.wpp.WppCsvReader;
+import org.migrationeconomics.data.population.wpp.WppTextReader;
 import org.migrationeconomics.data.remittance.BanxicoReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
@@ -83,6 +84,7 @@ class DataReaderTest {
               reader("wppFertility", file -> WPP.fertility(file)),
               reader("wppLifeTables", file -> WPP.lifeTables(file)),
               reader("wppDeaths", file -> WPP.deaths(file)),
+              reader("wppText", WppTextReader.migrationByAge()),
               reader("wppIndicators", file -> WPP.indicators(file)),
               reader("matrix", KnomadMatrixReader.remittances()),
               reader("inflows", KnomadFlowsReader.inflows()),

@@ -24,6 +24,7 @@ import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.AreaCodes;
 import org.migrationeconomics.data.internal.M49;
+import org.migrationeconomics.data.population.internal.WideTable;
 
 /**
  * A folder of text tables of the United Nations' World Population Prospects, joined into the

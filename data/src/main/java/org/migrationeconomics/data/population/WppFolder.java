@@ -21,6 +21,7 @@ import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.internal.HistoryJoin;
 import org.migrationeconomics.data.internal.M49;
+import org.migrationeconomics.data.population.internal.WideTable;
 
 /** The tables of a folder of World Population Prospects, and how a country's history is joined. */
 final class WppFolder {

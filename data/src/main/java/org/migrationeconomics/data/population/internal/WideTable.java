@@ -1,4 +1,4 @@
-package org.migrationeconomics.data.population;
+package org.migrationeconomics.data.population.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.migrationeconomics.data.internal.TablePass;
  * A text table of World Population Prospects: rows are countries or their ages, columns dates,
  * calendar years or spans of years.
  */
-final class WideTable {
+public final class WideTable {
 
   private static final String CODE = "country_code";
   private static final List<String> NAMES = List.of("name", "country");
@@ -32,17 +32,26 @@ final class WideTable {
   private static final Pattern SPAN = Pattern.compile("([12]\\d{3})-([12]\\d{3})");
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final Pattern SINGLE_AGE = Pattern.compile("\\d{1,3}");
+  private static final int OLDEST = 100;
   private static final int MOST_COLUMNS = 2_005;
   private static final int MOST_CELLS = 10_000_000;
 
   /** What a table has in it. */
-  enum Content {
+  public enum Content {
+    /** Thousands of persons on a day. */
     POPULATION(true, false, true),
+    /** Deaths per person and year. */
     DEATH_RATES(true, true, true),
+    /** Per cent of total fertility. */
     FERTILITY_SHARES(true, true, true),
+    /** Children per woman. */
     FERTILITY(false, true, true),
+    /** Boys per girl. */
     SEX_RATIO(false, true, true),
-    MIGRATION(false, true, false);
+    /** Thousands of net migrants. */
+    MIGRATION(false, true, false),
+    /** Thousands of net migrants by age. */
+    MIGRATION_BY_AGE(true, true, false);
 
     private final boolean byAge;
     private final boolean spans;
@@ -53,10 +62,19 @@ final class WideTable {
       this.spans = spans;
       this.notNegative = notNegative;
     }
+
+    /**
+     * Whether rows are ages.
+     *
+     * @return false if a country has one row
+     */
+    public boolean isByAge() {
+      return byAge;
+    }
   }
 
   /** One country of a table. */
-  static final class Country {
+  public static final class Country {
     private final int code;
     private final String name;
     private final long line;
@@ -68,11 +86,21 @@ final class WideTable {
       this.line = line;
     }
 
-    int code() {
+    /**
+     * The numeric code.
+     *
+     * @return the code
+     */
+    public int code() {
       return code;
     }
 
-    String name() {
+    /**
+     * What the file calls it.
+     *
+     * @return the name
+     */
+    public String name() {
       return name;
     }
   }
@@ -80,15 +108,30 @@ final class WideTable {
   @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown to users.
   private record Row(String age, double[] values) {}
 
-  /** A column's values of one country, or why there are none. */
+  /**
+   * A column's values of one country, or why there are none.
+   *
+   * @param values the values, by age if the table is
+   * @param missing why there are none; empty if there are
+   */
   @SuppressWarnings("ArrayRecordComponent") // Never compared, nor shown to users.
-  record Values(double[] values, String missing) {
+  public record Values(double[] values, String missing) {
 
-    boolean present() {
+    /**
+     * Whether there are values.
+     *
+     * @return false if one is missing
+     */
+    public boolean present() {
       return missing.isEmpty();
     }
 
-    double only() {
+    /**
+     * The value of a table without ages.
+     *
+     * @return the value
+     */
+    public double only() {
       return values[0];
     }
 
@@ -116,8 +159,19 @@ final class WideTable {
    * @param found where its problems are put
    * @return the table, with whatever was sound
    */
-  static WideTable read(Path path, Content content, List<Problem> found) {
-    DataFile file = DataFile.of(path);
+  public static WideTable read(Path path, Content content, List<Problem> found) {
+    return read(DataFile.of(path), content, found);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param file the file
+   * @param content what is in it
+   * @param found where its problems are put
+   * @return the table, with whatever was sound
+   */
+  public static WideTable read(DataFile file, Content content, List<Problem> found) {
     WideTable table = new WideTable(file.title(), content);
     found.addAll(
         FileInput.text(
@@ -130,22 +184,41 @@ final class WideTable {
     return table;
   }
 
-  /** Whether a table of rates or flows has a column for each calendar year, and not for spans. */
-  boolean isAnnual() {
+  /**
+   * Whether a table of rates or flows has a column for each calendar year, and not for spans.
+   *
+   * @return false for spans, and for populations
+   */
+  public boolean isAnnual() {
     return annual;
   }
 
-  Map<Integer, Country> countries() {
+  /**
+   * The countries, by their codes.
+   *
+   * @return countries and groups in the order of the file
+   */
+  public Map<Integer, Country> countries() {
     return countries;
   }
 
-  /** The age groups of a country. */
-  AgeGroups ages(int code) {
+  /**
+   * The age groups of a country.
+   *
+   * @param code its numeric code
+   * @return the groups
+   * @throws IllegalArgumentException if there is no such country, or its rows leave a gap
+   */
+  public AgeGroups ages(int code) {
     Country country = countries.get(code);
     if (country == null) {
       throw new IllegalArgumentException(file + " has no such country");
     }
-    if (content != Content.FERTILITY_SHARES
+    // Of populations the oldest ages tell: those of the whole life are single to 100.
+    boolean lowers =
+        content == Content.DEATH_RATES
+            || (content == Content.POPULATION && country.rows.lastKey() >= OLDEST);
+    if (lowers
         && country.rows.values().stream()
             .allMatch(row -> SINGLE_AGE.matcher(row.age()).matches())) {
       // Lower bounds alone, as in the tables of death rates: the last group is open.
@@ -154,8 +227,29 @@ final class WideTable {
     return AgeGroups.ofLabels(country.rows.values().stream().map(Row::age).toList());
   }
 
-  /** The values of a country in one column, by age if the table is. */
-  Values values(int code, String column) {
+  /**
+   * The ages of a country as the file writes them.
+   *
+   * @param code its numeric code
+   * @return the labels by age; one empty label if the table has no ages
+   * @throws IllegalArgumentException if there is no such country
+   */
+  public List<String> labels(int code) {
+    Country country = countries.get(code);
+    if (country == null) {
+      throw new IllegalArgumentException(file + " has no such country");
+    }
+    return country.rows.values().stream().map(Row::age).toList();
+  }
+
+  /**
+   * The values of a country in one column, by age if the table is.
+   *
+   * @param code the country's numeric code
+   * @param column the head of the column
+   * @return the values, or why there are none
+   */
+  public Values values(int code, String column) {
     Integer index = columns.get(column);
     if (index == null) {
       return Values.missing(file + " has no column " + column);
@@ -348,8 +442,12 @@ final class WideTable {
     }
   }
 
-  /** The years or spans of the columns, the earliest first. */
-  List<String> sortedColumns() {
+  /**
+   * The years or spans of the columns.
+   *
+   * @return the heads, the earliest first
+   */
+  public List<String> sortedColumns() {
     List<String> sorted = new ArrayList<>(columns.keySet());
     sorted.sort(null);
     return sorted;
