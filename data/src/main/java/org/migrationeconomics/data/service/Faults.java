@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.migrationeconomics.data.internal.Foreign;
 import org.migrationeconomics.data.internal.JsonText;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TextSource;
@@ -64,25 +64,16 @@ final class Faults {
     return true;
   }
 
-  /**
-   * What the answer to a request is that is no data, with what it says; empty if it may be data.
-   */
+  /** What the answer to a request is that is no data; empty if it may be data. */
   static Optional<String> foreign(byte[] head) {
     String text = text(head);
-    String start = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return Optional.of("the answer is an HTML page" + quote(text));
-    }
-    if (start.startsWith("<")) {
-      return Optional.of(
-          (start.contains("<html") ? "the answer is an HTML page" : "the answer is XML")
-              + quote(text));
-    }
-    if (start.startsWith("version https://git-lfs")) {
-      return Optional.of(
-          "the answer is a Git LFS pointer, which stands in the place of the file itself");
-    }
-    return Optional.empty();
+    String beginning = text.substring(0, Math.min(text.length(), Foreign.HEAD));
+    return Foreign.refusal(beginning)
+        .or(
+            () ->
+                beginning.startsWith("<")
+                    ? Foreign.other(beginning, "a file of data")
+                    : Optional.empty());
   }
 
   /** Bytes as text, unpacked. */

@@ -244,8 +244,8 @@ public final class WorldBankQuery {
         continue;
       }
       Reading<IndicatorTable> reading =
-          reader.read(answer.files().stream().map(FetchedFile::path).toList());
-      reading.problems().forEach(problem -> problems.add(addressed(problem, answer.files())));
+          reader.readPages(answer.files().stream().map(FetchedFile::file).toList());
+      problems.addAll(reading.problems());
       series.putAll(reading.value().series());
     }
     String asked = address(lists().get(0), 1).toString();
@@ -270,17 +270,6 @@ public final class WorldBankQuery {
     IndicatorTable.Builder table = IndicatorTable.builder().indicator(indicator).series(series);
     updated.ifPresent(table::vintage);
     return new Reading<>(table.build(), problems);
-  }
-
-  /** A problem of a stored file, whose name says nothing, under the address it is from. */
-  private static Problem addressed(Problem problem, List<FetchedFile> files) {
-    String file =
-        files.stream()
-            .filter(fetched -> fetched.path().toString().equals(problem.file()))
-            .map(fetched -> fetched.address().toString())
-            .findFirst()
-            .orElse(problem.file());
-    return new Problem(file, problem.line(), problem.column(), problem.header(), problem.message());
   }
 
   /** The question in a line. */

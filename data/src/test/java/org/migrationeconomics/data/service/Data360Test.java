@@ -39,7 +39,8 @@ class Data360Test {
       for (String reason :
           new String[] {
             "the answer is no CSV of Data360 ('No such file')",
-            "the answer is an HTML page ('moved')",
+            "this is HTML, a page of the web, expected a file of data; the download may have"
+                + " failed",
             "the answer is no CSV of Data360"
           }) {
         assertEquals(

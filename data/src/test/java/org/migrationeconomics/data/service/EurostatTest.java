@@ -225,7 +225,11 @@ class EurostatTest {
             Reply.of(200, "a,b\n"))
         .on(STRUCTURE, Reply.of(200, "[1,2]"), Reply.of(200, "{\"id\":[\"geo/../x\",\"time\"]}"));
     assertEquals(
-        "[" + WHOLE + ": the answer is an HTML page ('Maintenance')]", problems(query().read()));
+        "["
+            + WHOLE
+            + ": this is HTML, a page of the web with the title 'Maintenance', expected a file of"
+            + " data; the download may have failed]",
+        problems(query().read()));
     assertEquals("[" + WHOLE + ": the answer is no table in TSV]", problems(query().read()));
     EurostatQuery filtered = query().filter("geo", "ES").filter("sex", "T");
     assertEquals("[" + STRUCTURE + ": the answer is not JSON-stat]", problems(filtered.read()));

@@ -368,11 +368,18 @@ class FileClientTest {
         .on("/g.html", Reply.of(200, "<html>"))
         .on("/h.csv", Reply.of(200, CSV, "Content-Encoding", "br"));
     assertEquals("the answer is packed in a way that nobody asked for", failure("/h.csv"));
-    assertEquals("the answer is an HTML page ('Welcome')", failure("/a.csv"));
-    assertEquals("the answer is XML ('No data')", failure("/b.csv.gz"));
+    assertEquals(
+        "this is HTML, a page of the web with the title 'Welcome', expected a file of data; the"
+            + " download may have failed",
+        failure("/a.csv"));
+    assertEquals(
+        "this is XML, whose first element is <e>, expected a file of data; the download may have"
+            + " failed",
+        failure("/b.csv.gz"));
     assertEquals("the answer is not of the kind that its name ends in", failure("/c.zip"));
     assertEquals(
-        "the answer is a Git LFS pointer, which stands in the place of the file itself",
+        "this is a pointer of Git LFS that stands for the file, not the file itself: 'git lfs pull'"
+            + " fetches it",
         failure("/d.csv"));
     assertEquals("the answer is empty", failure("/e.csv"));
     assertEquals("the server answered 202: expected 200 ('later')", failure("/f.csv"));

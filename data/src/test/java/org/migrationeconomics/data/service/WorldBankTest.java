@@ -260,7 +260,10 @@ class WorldBankTest {
             + " id=\"105\" key=\"Service\">The service is unavailable</wb:message></wb:error>";
     server.on(address("MEX", 1), Reply.of(200, xml)).on(address("ESP", 1), Reply.of(200, "{}"));
     assertEquals(
-        "[MEX" + TAIL + "the answer is XML ('The service is unavailable')]",
+        "[MEX"
+            + TAIL
+            + "this is the fault of a service in XML, expected a file of data; it says 'The service"
+            + " is unavailable']",
         problems(bank().series(CODE).places("MEX").read()));
     assertEquals(
         "[ESP"
@@ -303,6 +306,21 @@ class WorldBankTest {
             "2026-07-13",
             codes.stream().map(code -> row(code, 2024, "1")).toArray(String[]::new)));
     assertEquals(248, query.read().orThrow().series().size());
+  }
+
+  @Test
+  void withoutPlacesAllCountriesAndGroupsAreAskedFor() {
+    String group =
+        row("", 2024, "1400")
+            .replace("\"id\":\"XX\",\"value\":\"y\"", "\"id\":\"XD\",\"value\":\"High income\"");
+    String namibia =
+        row("NAM", 2024, "3")
+            .replace("\"id\":\"XX\",\"value\":\"y\"", "\"id\":\"NA\",\"value\":\"Namibia\"");
+    server.on(address("all", 1), page(1, 1, "50", 2, "2026-07-13", group, namibia));
+    IndicatorTable table = bank().series(CODE).read().orThrow();
+    assertEquals(1400, table.series("HIC").at(2024));
+    assertEquals(3, table.series("NAM").at(2024));
+    assertEquals(1, table.places().size());
   }
 
   @Test
