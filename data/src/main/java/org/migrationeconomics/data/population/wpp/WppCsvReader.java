@@ -31,7 +31,7 @@ import org.migrationeconomics.data.population.WorldPopulationProspects;
 
 /**
  * Reads the CSV files of the United Nations' World Population Prospects, editions of 2022 and 2024,
- * as they are downloaded (packed with gzip) or unpacked, of any size.
+ * as they are downloaded (packed with gzip, or a ZIP with one file) or unpacked, of any size.
  *
  * <pre>
  *   var reader = WppCsvReader.withDefaults().withPlaces("MEX").withYears(1990, 2023);

@@ -160,6 +160,11 @@ class WppCsvFolderTest {
     assertEquals(3.15, first.fertility().totalFertility(), 1e-12);
     assertTrue(
         first.source().endsWith("; rates of groups of five years taken for each of their ages"));
+    // Rates of one year are not those of two.
+    write(PEOPLE, people(2022));
+    assertEquals(
+        List.of("Mexico (MEX): it has no history, because there is no population of 2023"),
+        messages());
   }
 
   @Test
