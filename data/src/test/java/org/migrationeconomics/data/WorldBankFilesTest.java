@@ -23,7 +23,9 @@ import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.remittance.CapitalInflows;
 import org.migrationeconomics.data.measure.IndicatorTable;
 import org.migrationeconomics.data.measure.WorldBankCsvReader;
+import org.migrationeconomics.data.measure.WorldBankExcelReader;
 import org.migrationeconomics.data.measure.WorldBankIndicator;
+import org.migrationeconomics.data.place.CountryMetadataReader;
 import org.migrationeconomics.data.remittance.WorldBankDownload;
 import org.migrationeconomics.data.sample.Samples;
 
@@ -154,6 +156,22 @@ class WorldBankFilesTest {
             .read(folder.resolve("native/personal-remittances-received.xls"));
     assertEquals(
         "this is an Excel workbook (.xls), expected CSV", excel.problems().get(0).message());
+  }
+
+  /** Counts and figures as another program finds them in the same workbook. */
+  @Test
+  void theWorkbookAsTheSiteServesIt() {
+    Path file = folder.resolve("native/personal-remittances-received.xls");
+    IndicatorTable table =
+        WorldBankExcelReader.of(WorldBankIndicator.REMITTANCES_RECEIVED).read(file).orThrow();
+    assertEquals(Optional.of(LocalDate.of(2023, 5, 10)), table.vintage());
+    assertEquals(9497, table.observationCount());
+    assertEquals(217, table.places().size());
+    assertEquals(49, table.aggregates().size());
+    assertEquals(44, table.series("MEX").count());
+    assertEquals(60_300_000_000.0, table.series("MEX").at(2022));
+    assertEquals(
+        136, CountryMetadataReader.withDefaults().read(file).orThrow().lowAndMiddleIncome().size());
   }
 
   /** Full-precision figures of World Bank WDI, 1 July 2026. */

@@ -163,14 +163,6 @@ class ExamplesTest {
     assertRefuses(() -> WhoSendsToMexico.main(many), "arguments are 4, expected three");
   }
 
-  @Test
-  void legacyWorkbookWithoutTheSheet() {
-    Path file = data().resolve("worldbank/native/personal-remittances-received.xls");
-    assertRefuses(
-        () -> LegacyWorkbook.toCsv(file, "Countries"),
-        "sheet is 'Countries', expected one of [Data, Metadata - Countries");
-  }
-
   private static void assertRefuses(Executable call, String message) {
     IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, call);
     assertTrue(refused.toString().contains(message), refused.toString());

@@ -22,6 +22,11 @@ final class CsvGrid implements Grid {
     new Pass(problems, sink).run(text);
   }
 
+  @Override
+  public Optional<TextSource> text() {
+    return Optional.of(text);
+  }
+
   private static final class Pass extends DelimitedPass {
 
     private final Sink sink;

@@ -100,8 +100,8 @@ public final class FileInput {
    * packed.
    *
    * @param <T> what comes of it
-   * @param file CSV in UTF-8, possibly packed with gzip or alone in a ZIP archive, or an .xlsx
-   *     workbook
+   * @param file CSV in UTF-8, possibly packed with gzip or alone in a ZIP archive, or a workbook,
+   *     .xlsx or .xls
    * @param body reads it
    * @return the value and all problems
    */
@@ -113,13 +113,29 @@ public final class FileInput {
    * Reads a file of rows and columns, which archives hold beside others.
    *
    * @param <T> what comes of it
-   * @param file CSV in UTF-8, possibly packed with gzip or in a ZIP archive, or an .xlsx workbook
+   * @param file CSV in UTF-8, possibly packed with gzip or in a ZIP archive, or a workbook, .xlsx
+   *     or .xls
    * @param entries which entry of an archive is meant
    * @param body reads it
    * @return the value and all problems
    */
   public static <T> Reading<T> grid(DataFile file, ArchiveEntries entries, Body<Grid, T> body) {
-    return new OpenGrid<>(file, entries, body).run();
+    return grid(file, entries, StandardCharsets.UTF_8, body);
+  }
+
+  /**
+   * Reads a file of rows and columns whose text is in another character set.
+   *
+   * @param <T> what comes of it
+   * @param file CSV, possibly packed with gzip or in a ZIP archive, or a workbook, .xlsx or .xls
+   * @param entries which entry of an archive is meant
+   * @param charset UTF-8, or another in which every byte is a character
+   * @param body reads it
+   * @return the value and all problems
+   */
+  public static <T> Reading<T> grid(
+      DataFile file, ArchiveEntries entries, Charset charset, Body<Grid, T> body) {
+    return new OpenGrid<>(file, entries, body, charset).run();
   }
 
   /**
@@ -196,10 +212,23 @@ public final class FileInput {
     abstract S source(TextSource text);
 
     /** The text of bytes that are no archive. */
-    abstract TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException;
+    abstract TextSource decoded(BufferedInputStream bytes) throws IOException;
 
     /** Reads a workbook, if this is one and the body can. */
     abstract Optional<Reading<T>> workbook(Archive archive) throws IOException;
+
+    /** Reads a workbook of the old format, if the body can. */
+    abstract Optional<Reading<T>> legacy(InputStream bytes) throws IOException;
+
+    private Reading<T> unpacked(BufferedInputStream bytes, byte[] head) throws IOException {
+      if (Workbook.isLegacy(head)) {
+        Optional<Reading<T>> workbook = legacy(bytes);
+        if (workbook.isPresent()) {
+          return workbook.get();
+        }
+      }
+      return readText(decoded(bytes), file.name());
+    }
 
     final Reading<T> run() {
       try {
@@ -217,7 +246,7 @@ public final class FileInput {
         BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
         byte[] head = head(in);
         if (!Archive.isOne(head)) {
-          return readText(decoded(in, head), file.name());
+          return unpacked(in, head);
         }
       }
       // Entry by entry from the file, instead of the whole of it from memory.
@@ -231,7 +260,7 @@ public final class FileInput {
       BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
       byte[] head = head(in);
       if (!Archive.isOne(head)) {
-        return readText(decoded(in, head), file.name());
+        return unpacked(in, head);
       }
       try (Archive archive = Archive.of(in)) {
         return archive(archive);
@@ -259,7 +288,7 @@ public final class FileInput {
                   + " of the archive is packed itself, or a workbook: unpack the archive and give"
                   + " that file");
         }
-        return readText(decoded(in, head), file.name() + " (" + entry + ")");
+        return readText(decoded(in), file.name() + " (" + entry + ")");
       }
     }
 
@@ -310,7 +339,7 @@ public final class FileInput {
     }
 
     @Override
-    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
+    TextSource decoded(BufferedInputStream bytes) throws IOException {
       return TextSource.of(bytes, charset);
     }
 
@@ -321,12 +350,20 @@ public final class FileInput {
       }
       return Optional.empty();
     }
+
+    @Override
+    Optional<Reading<T>> legacy(InputStream bytes) {
+      return Optional.empty();
+    }
   }
 
   private static final class OpenGrid<T> extends Open<Grid, T> {
 
-    OpenGrid(DataFile file, ArchiveEntries entries, Body<Grid, T> body) {
+    private final Charset charset;
+
+    OpenGrid(DataFile file, ArchiveEntries entries, Body<Grid, T> body, Charset charset) {
       super(file, entries, body);
+      this.charset = charset;
     }
 
     @Override
@@ -335,18 +372,18 @@ public final class FileInput {
     }
 
     @Override
-    TextSource decoded(BufferedInputStream bytes, byte[] head) throws IOException {
-      if (Workbook.isLegacy(head)) {
-        throw new UnreadableFileException(
-            "this is a legacy Excel workbook (.xls), which is not read: open it in a spreadsheet"
-                + " program and save it as .xlsx, or download the CSV");
-      }
-      return TextSource.of(bytes);
+    TextSource decoded(BufferedInputStream bytes) throws IOException {
+      return TextSource.of(bytes, charset);
     }
 
     @Override
     Optional<Reading<T>> workbook(Archive archive) throws IOException {
       return Workbook.isOne(archive) ? Optional.of(read(new Workbook(archive))) : Optional.empty();
+    }
+
+    @Override
+    Optional<Reading<T>> legacy(InputStream bytes) throws IOException {
+      return Optional.of(read(new LegacyWorkbook(bytes)));
     }
   }
 }

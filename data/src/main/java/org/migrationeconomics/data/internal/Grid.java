@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Rows and columns of a file: a CSV file, which is one sheet without a name, or a workbook. */
 public interface Grid {
@@ -32,6 +33,16 @@ public interface Grid {
    * @param sink takes the rows
    */
   void rows(int sheet, ProblemList problems, Sink sink);
+
+  /**
+   * The text of a CSV file, of which nothing was read yet: it may turn out to be something else
+   * than CSV that a reader knows.
+   *
+   * @return the text; empty for a workbook
+   */
+  default Optional<TextSource> text() {
+    return Optional.empty();
+  }
 
   /**
    * Whether this is a workbook, whose cells are called by letters and whose numbers are stored in

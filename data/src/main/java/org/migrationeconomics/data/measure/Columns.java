@@ -36,7 +36,10 @@ final class Columns {
     VALUE,
     /** The value of one year. */
     CELL,
-    /** What stands after the comma at the end of each line of the API's files: nothing. */
+    /**
+     * What stands after the comma at the end of each line of the API's files, or after several of
+     * them where a spreadsheet has saved it again: nothing.
+     */
     NOTHING,
     /** The unit that {@link IndicatorTable#toCsv} writes beside each value. */
     UNIT,
@@ -94,8 +97,12 @@ final class Columns {
     this.roles = new Role[heads.length];
     this.years = new int[heads.length];
     boolean api = layout == WorldBankLayout.API;
+    int named = heads.length;
+    while (named > 0 && heads[named - 1].isEmpty()) {
+      named--;
+    }
     for (int i = 0; i < heads.length; i++) {
-      roles[i] = role(heads[i], api, i == heads.length - 1);
+      roles[i] = role(heads[i], api, i >= named);
       years[i] = year(heads[i].toCharArray(), 0, heads[i].length());
       columnOfRole.put(roles[i], i + 1);
     }

@@ -1,13 +1,15 @@
 package org.migrationeconomics.data.measure;
 
 import java.nio.CharBuffer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.DelimitedPass;
@@ -30,6 +32,11 @@ final class CsvPass extends DelimitedPass {
 
   private static final String DATA_SOURCE = "Data Source";
   private static final String LAST_UPDATED = "Last Updated Date";
+  private static final int MONTHS = 12;
+
+  /** A date as spreadsheets write it, of which day or month may come first. */
+  private static final Pattern OTHER_DATE =
+      Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})");
 
   private final WorldBankIndicator indicator;
   private final Optional<WorldBankLayout> demanded;
@@ -41,6 +48,7 @@ final class CsvPass extends DelimitedPass {
   private final List<String> head = new ArrayList<>();
   private Columns columns = Columns.NONE;
   private Optional<LocalDate> vintage = Optional.empty();
+  private Optional<String> statedDate = Optional.empty();
   private boolean metadata;
   private boolean headed;
   private long rows;
@@ -49,6 +57,7 @@ final class CsvPass extends DelimitedPass {
   private final List<Fault> faults = new ArrayList<>();
   private double[] cells = new double[0];
   private boolean rowFault;
+  private boolean blank;
   private boolean lastQuoted;
   private String otherIndicator = "";
   private int year;
@@ -73,6 +82,11 @@ final class CsvPass extends DelimitedPass {
   /** The day that the file states as its last update. */
   Optional<LocalDate> vintage() {
     return vintage;
+  }
+
+  /** What the file states as its last update, if nobody can tell the day from the month. */
+  Optional<String> statedDate() {
+    return statedDate;
   }
 
   @Override
@@ -109,6 +123,7 @@ final class CsvPass extends DelimitedPass {
   protected void handleBegin(long line) {
     year = 0;
     rowFault = false;
+    blank = true;
     if (!faults.isEmpty()) {
       faults.clear();
     }
@@ -122,6 +137,7 @@ final class CsvPass extends DelimitedPass {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    blank &= length == 0;
     if (!headed) {
       if (index < Columns.MOST) {
         head.add(new String(buffer, offset, Math.min(length, LONGEST_NAME)));
@@ -211,6 +227,10 @@ final class CsvPass extends DelimitedPass {
   // Records, after the parser has passed them.
 
   private void header() {
+    if (metadata && blank) {
+      // A line that a spreadsheet has filled up with separators.
+      return;
+    }
     String first = head.get(0);
     if (first.equals(DATA_SOURCE) && !metadata) {
       metadata = true;
@@ -245,8 +265,20 @@ final class CsvPass extends DelimitedPass {
 
   private Optional<LocalDate> date(String text) {
     try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException wrong) {
+      Matcher other = OTHER_DATE.matcher(text);
+      if (!other.matches()) {
+        return Optional.of(LocalDate.parse(text));
+      }
+      int one = Integer.parseInt(String.valueOf(other.group(1)));
+      int two = Integer.parseInt(String.valueOf(other.group(2)));
+      int ofYear = Integer.parseInt(String.valueOf(other.group(3)));
+      if (one <= MONTHS && two <= MONTHS && one != two) {
+        // Nobody can tell the day from the month.
+        statedDate = Optional.of(text);
+        return Optional.empty();
+      }
+      return Optional.of(LocalDate.of(ofYear, Math.min(one, two), Math.max(one, two)));
+    } catch (DateTimeException wrong) {
       problems.add(
           getStartingLineNumber(),
           2,
@@ -257,6 +289,9 @@ final class CsvPass extends DelimitedPass {
   }
 
   private void row(boolean ended) {
+    if (blank && metadata) {
+      return;
+    }
     rows++;
     long line = getStartingLineNumber();
     int count = getFieldCount();

@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.measure;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
@@ -30,6 +31,10 @@ import org.migrationeconomics.data.place.WorldBankAreas;
  * <p>The ZIP archive that the site and the API hand out is read as it is: its entry {@code
  * API_….csv}, and not the metadata beside it, which {@link
  * org.migrationeconomics.data.place.CountryMetadataReader} reads from the same archive.
+ *
+ * <p>So are files that a spreadsheet has saved again: with semicolons or tabs for commas, with
+ * empty columns at the end of lines and empty lines, with the date in another form. A date of which
+ * nobody can tell the day from the month is left to the source's text. Decimal commas are problems.
  *
  * <p>Columns are found by their name, in whatever order they stand. Text is UTF-8, with or without
  * byte-order mark; files packed with gzip are unpacked on the way. Numbers are plain decimals,
@@ -136,7 +141,11 @@ public final class WorldBankCsvReader implements DataReader<IndicatorTable> {
           String origin =
               source.orElse(
                   "World Bank, "
-                      + pass.vintage().map(day -> "updated " + day).orElse("file " + file.title()));
+                      + pass.vintage()
+                          .map(LocalDate::toString)
+                          .or(pass::statedDate)
+                          .map(day -> "updated " + day)
+                          .orElse("file " + file.title()));
           return IndicatorTable.of(indicator, sink.series(indicator, origin))
               .withVintage(pass.vintage());
         });

@@ -13,15 +13,15 @@ import org.migrationeconomics.data.place.WorldBankAreas;
 
 /**
  * Reads one World Bank indicator from the sheet {@code Data} of a workbook, as the World Bank's
- * site serves it, saved as .xlsx.
+ * site serves it, or saved again as .xlsx.
  *
  * <pre>
- *   WorldBankExcelReader.of(WorldBankIndicator.REMITTANCES_RECEIVED).read(Path.of("API_….xlsx"))
+ *   WorldBankExcelReader.of(WorldBankIndicator.REMITTANCES_RECEIVED).read(Path.of("API_….xls"))
  * </pre>
  *
- * <p>The site serves the older format .xls, which is refused with advice: save it as .xlsx, or
- * download the CSV, which {@link WorldBankCsvReader} reads. The sheet {@code Metadata - Countries}
- * is read by {@link org.migrationeconomics.data.place.CountryMetadataReader}.
+ * <p>The site serves the older format .xls (of Excel 97 to 2003), which is read as it is. The sheet
+ * {@code Metadata - Countries} is read by {@link
+ * org.migrationeconomics.data.place.CountryMetadataReader}.
  *
  * <p>Rows 1 to 3 hold source and date, then comes the header. Empty cells are holes. Problems are
  * those of {@link WorldBankCsvReader}, and a workbook without that sheet.
@@ -86,7 +86,10 @@ public final class WorldBankExcelReader implements DataReader<IndicatorTable> {
   private IndicatorTable read(Grid grid, ProblemList problems) {
     if (!grid.isWorkbook()) {
       problems.add(
-          0, 0, "", "this is text, expected an .xlsx workbook; WorldBankCsvReader reads CSV");
+          0,
+          0,
+          "",
+          "this is text, expected a workbook, .xls or .xlsx; WorldBankCsvReader reads CSV");
       return IndicatorTable.of(indicator, Map.of());
     }
     int sheet = grid.sheets().indexOf(SHEET);

@@ -36,7 +36,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  * <p><b>Problems</b>: a column that is missing; a sheet that is missing; a code that is unknown or
  * comes twice; an income group that is none of {@link IncomeGroup}; a country without a region, or
  * a group of countries with one; a row of another length than the header's, in CSV; a last line
- * that may be cut off; a workbook in the format .xls.
+ * that may be cut off.
  *
  * <p>Immutable and thread-safe.
  */

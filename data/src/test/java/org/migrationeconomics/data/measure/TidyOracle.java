@@ -40,7 +40,8 @@ final class TidyOracle {
     List<List<String>> records = new ArrayList<>();
     boolean split = oracle.split(text, records);
     boolean rows = oracle.rows(records, known);
-    oracle.flawless = split && rows && records.size() > 1 && oracle.endsWhole;
+    oracle.flawless =
+        split && rows && records.size() > 1 && oracle.endsWhole && text.indexOf(0) < 0;
     return oracle;
   }
 

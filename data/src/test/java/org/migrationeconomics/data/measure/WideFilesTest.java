@@ -35,7 +35,8 @@ class WideFilesTest {
 
       Country Name|Country Code|Indicator Name|Indicator Code|1960|1961|1962
       Mexico|MEX|received|BX.TRF.PWKR.CD.DT||12.5|1.5E1
-      World|WLD|received|BX.TRF.PWKR.CD.DT|100| |300""";
+      World|WLD|received|BX.TRF.PWKR.CD.DT|100| |300\
+      """;
 
   private static final String BULK =
       """
@@ -120,7 +121,7 @@ class WideFilesTest {
         problems(
                 reader.read(
                     new ByteArrayInputStream("a,b\n".getBytes(StandardCharsets.UTF_8)), "w"))
-            .contains("expected an .xlsx workbook"));
+            .contains("expected a workbook, .xls or .xlsx"));
     Path file = folder.resolve("w.xlsx");
     Files.write(file, Workbooks.empty().sheet("Data", SHEET).bytes());
     assertTrue(reader.read(file).orThrow().series("MEX").toString().contains("mine"));

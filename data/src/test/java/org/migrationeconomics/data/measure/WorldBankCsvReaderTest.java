@@ -362,6 +362,53 @@ class WorldBankCsvReaderTest {
   }
 
   @Test
+  void separatorsAreFoundOut() {
+    for (String separator : new String[] {";", "\t"}) {
+      String text =
+          "Country Name,Country Code,Year,Value\nMexico,MEX,2003,5.5\n".replace(",", separator);
+      assertEquals(5.5, read(text).orThrow().series("MEX").at(2003));
+      assertTrue(
+          problems(text.replace("5.5", "5,5")).contains("'5,5' is not a decimal number"), text);
+    }
+    // As a spreadsheet saves the site's file again.
+    String saved =
+        """
+        Data Source;World Development Indicators;;;;
+        ;;;;;
+        Last Updated Date;2026-07-01;;;;
+        ;;;;;
+        Country Name;Country Code;Indicator Name;Indicator Code;2023;;
+        "Korea; Rep.";KOR;a, b, c, d, e, f;SP.POP.TOTL;5;;
+        ;;;;;;
+        """;
+    IndicatorTable table =
+        WorldBankCsvReader.of(WorldBankIndicator.POPULATION)
+            .read(new StringReader(saved), "f.csv")
+            .orThrow();
+    assertEquals(5, table.series("KOR").at(2023));
+    assertEquals("2026-07-01", table.vintage().orElseThrow().toString());
+    assertEquals(
+        "World Bank, updated 2026-07-31", saved(saved.replace("2026-07-01", "31/07/2026")));
+    assertEquals("World Bank, updated 2026-07-31", saved(saved.replace("2026-07-01", "7/31/2026")));
+    assertEquals(
+        "World Bank, updated 01/07/2026", saved(saved.replace("2026-07-01", "01/07/2026")));
+    assertEquals(
+        "World Bank, updated 2026-07-07", saved(saved.replace("2026-07-01", "07.07.2026")));
+    assertTrue(
+        lines(
+                WorldBankCsvReader.of(WorldBankIndicator.POPULATION)
+                    .read(new StringReader(saved.replace("2026-07-01", "31/31/2026")), "f.csv"))
+            .contains("'31/31/2026' is not a date such as 2021-09-15"));
+  }
+
+  private static String saved(String text) {
+    return WorldBankCsvReader.of(WorldBankIndicator.POPULATION)
+        .read(new StringReader(text), "f.csv")
+        .orThrow()
+        .source();
+  }
+
+  @Test
   void otherEncodingsAreNamedWithTheirLine() {
     Charset latin = StandardCharsets.ISO_8859_1;
     Reading<IndicatorTable> reading =

@@ -59,6 +59,14 @@ class MutatedRemittanceFilesLaws {
       1,2020_3Q,USA,MEX,A,200,USD,5,17.64,2,4.5,18,yes
       2,2020_3Q,USA,MEX,B,200,USD,5,1,0,2.5,18,no
       """;
+  private static final String COUNTRIES_ACROSS =
+      """
+      Series Name,Series Code,Time,Time Code,Mexico [MEX],Namibia [NAM]
+      Births,SP.B,2023,YR2023,70.5,..
+      Births,SP.B,2024,YR2024,71.5,4
+      ,,,,,
+      Data from database: WDI,,,,,
+      """;
   private static final String METADATA =
       """
       Country Code,Region,IncomeGroup,SpecialNotes
@@ -93,6 +101,9 @@ class MutatedRemittanceFilesLaws {
               JSON, text -> WorldBankJsonReader.of(RECEIVED).read(new StringReader(text), "f")),
           new Case(
               JSON, text -> WorldBankAnswerReader.of(RECEIVED).read(new StringReader(text), "f")),
+          new Case(
+              COUNTRIES_ACROSS,
+              text -> DataBankReader.withDefaults().read(new StringReader(text), "f")),
           new Case(
               CORRIDORS, text -> DataBankReader.withDefaults().read(new StringReader(text), "f")),
           new Case(

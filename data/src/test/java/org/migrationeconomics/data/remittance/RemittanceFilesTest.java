@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.data.measure.DataBankReader;
-import org.migrationeconomics.data.measure.WorldBankExcelReader;
-import org.migrationeconomics.data.measure.WorldBankIndicator;
 import org.migrationeconomics.data.measure.YearQuarter;
 import org.migrationeconomics.data.remittance.prices.CorridorPrices;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
@@ -50,15 +48,5 @@ final class RemittanceFilesTest {
     assertEquals(7.001, prices.mean(quarter).value(), 5e-4);
     assertEquals(9.051, prices.mean(YearQuarter.of(2011, 1)).value(), 5e-4);
     assertEquals(4.18037, prices.cost("USA", "MEX", quarter).value(), 5e-6);
-  }
-
-  @Test
-  void legacyWorkbooksAreRefusedWithAdvice() {
-    assertTrue(
-        WorldBankExcelReader.of(WorldBankIndicator.REMITTANCES_RECEIVED)
-            .read(file("worldbank/native", "personal-remittances-received.xls"))
-            .problems()
-            .toString()
-            .contains("save it as .xlsx, or download the CSV"));
   }
 }

@@ -1,6 +1,5 @@
 package org.migrationeconomics.examples.evidence;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.migrationeconomics.data.remittance.knomad.KnomadMatrix;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.remittance.prices.CorridorPrices;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
-import org.migrationeconomics.examples.LegacyWorkbook;
 
 /** What transfers cost in the mean, and in how many poorer countries they exceed investment. */
 final class RemittanceCostEvidence {
@@ -164,12 +162,7 @@ final class RemittanceCostEvidence {
         files.read(
             "worldbank/native/personal-remittances-received.xls",
             CountryMetadata.class,
-            file ->
-                CountryMetadataReader.withDefaults()
-                    .read(
-                        new StringReader(LegacyWorkbook.toCsv(file, "Metadata - Countries")),
-                        file.toString())
-                    .orThrow());
+            file -> CountryMetadataReader.withDefaults().read(file).orThrow());
     RemittancePanel panel =
         files.read(
             "worldbank/native",

@@ -1,5 +1,6 @@
 package org.migrationeconomics.data.remittance.knomad;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
@@ -19,6 +20,10 @@ import org.migrationeconomics.data.internal.ProblemList;
  *   KnomadFlowsReader.outflows().read(Path.of("remittance-outflows.xlsx")).orThrow()
  * </pre>
  *
+ * <p>The World Bank's Data360, where these figures are published since 2025, is read as well: the
+ * long files {@code WB_KNOMAD_MRI.csv} (inflows) and {@code WB_KNOMAD_MRO.csv} (outflows), the wide
+ * {@code WB_KNOMAD_WIDEF.csv}, and the answers of its service in JSON.
+ *
  * <p>The header is the first row with at least two years, be they numbers or text; its first field
  * must say {@code inflows} or {@code outflows}, as the reader expects, and {@code US$ million}. A
  * further column may hold a share of GDP, {@code % of GDP in 2022}. Notes below the table are
@@ -29,8 +34,7 @@ import org.migrationeconomics.data.internal.ProblemList;
  *
  * <p><b>Problems</b>: a header of another direction or unit; a column of another kind; a year that
  * comes twice; a name that {@link KnomadNames} does not know, or that comes twice; a cell that is
- * no number, or negative; a last line of a CSV file that may be cut off; a workbook in the format
- * .xls.
+ * no number, or negative; a last line of a CSV file that may be cut off.
  *
  * <p>Immutable and thread-safe.
  */
@@ -90,9 +94,31 @@ public final class KnomadFlowsReader implements DataReader<KnomadFlows> {
     return FileInput.grid(file, this::read);
   }
 
+  /**
+   * Reads all pages of an answer of Data360 in JSON.
+   *
+   * @param pages a file for each page, in any order
+   * @return the flows and all problems
+   */
+  public Reading<KnomadFlows> readPages(List<DataFile> pages) {
+    Data360 rows = data360();
+    return Data360Pages.read(pages, rows, problems -> rows.flows(received, source, problems));
+  }
+
+  private Data360 data360() {
+    return new Data360(received ? "MRI" : "MRO", true, false);
+  }
+
   private KnomadFlows read(Grid grid, ProblemList problems) {
+    Data360 rows = data360();
+    if (grid.text().filter(Data360::isJson).isPresent()) {
+      rows.page(grid.text().get(), problems);
+      return rows.flows(received, source, problems);
+    }
     FlowsPass pass = new FlowsPass(received, names, problems);
-    grid.rows(0, problems, pass);
+    if (Data360Pages.rows(grid, problems, pass, rows)) {
+      return rows.flows(received, source, problems);
+    }
     return pass.flows(source);
   }
 

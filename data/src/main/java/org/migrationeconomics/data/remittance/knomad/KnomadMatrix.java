@@ -2,7 +2,10 @@ package org.migrationeconomics.data.remittance.knomad;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import org.migrationeconomics.core.internal.Numbers;
@@ -50,6 +53,7 @@ public final class KnomadMatrix implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
+  private static final double ROUNDING = 1e-12;
 
   private final boolean money;
   private final OptionalYear year;
@@ -244,7 +248,8 @@ public final class KnomadMatrix implements Tabular, Serializable {
    * out.
    *
    * @return the matrix, with the axes of this one
-   * @throws IllegalArgumentException if there is no place, or a cell on the diagonal is above zero
+   * @throws IllegalArgumentException if there is no place, or a cell on the diagonal is above zero,
+   *     which {@link #withoutSelfCorridors} sets aside
    */
   public OriginDestinationMatrix blanksAsZero() {
     int n = places.size();
@@ -255,12 +260,80 @@ public final class KnomadMatrix implements Tabular, Serializable {
     for (int i = 0; i < n; i++) {
       if (filled[i * (n + 1)] > 0) {
         throw Require.refusal(
-            "diagonal of " + places.get(i).name(), filled[i * (n + 1)], "blank or zero");
+            "diagonal of " + places.get(i).name(),
+            filled[i * (n + 1)],
+            "blank or zero; withoutSelfCorridors() sets aside what countries send to themselves");
       }
       filled[i * (n + 1)] = Double.NaN;
     }
     return OriginDestinationMatrix.ofUnsafe(label(), unit(), source, places, filled)
         .withAxes(axes());
+  }
+
+  /**
+   * The corridors from a country to itself that have a figure above zero, which no remittance
+   * between countries has; older editions have some.
+   *
+   * @return the figures by country, in the order of the file
+   */
+  public Map<Place, Double> selfCorridors() {
+    Map<Place, Double> figures = new LinkedHashMap<>();
+    for (int i = 0; i < places.size(); i++) {
+      if (cells[i * (places.size() + 1)] > 0) {
+        figures.put(places.get(i), cells[i * (places.size() + 1)]);
+      }
+    }
+    return Collections.unmodifiableMap(figures);
+  }
+
+  /**
+   * The matrix without the {@link #selfCorridors}: their cells are blank, their figures are taken
+   * from the margins and the total, and the source says so.
+   *
+   * @return the matrix; this one if it has none
+   */
+  public KnomadMatrix withoutSelfCorridors() {
+    Map<Place, Double> figures = selfCorridors();
+    if (figures.isEmpty()) {
+      return this;
+    }
+    double[] others = cells.clone();
+    double[] rows = rowMargins.clone();
+    double[] columns = columnMargins.clone();
+    double sum = 0;
+    for (int i = 0; i < places.size(); i++) {
+      double own = figures.getOrDefault(places.get(i), 0.0);
+      if (own > 0) {
+        others[i * (places.size() + 1)] = Double.NaN;
+        rows[i] = less(rows[i], own);
+        columns[i] = less(columns[i], own);
+        sum += own;
+      }
+    }
+    return new KnomadMatrix(
+        money,
+        year(),
+        source + ", without " + selfCorridors(figures.size(), sum),
+        places,
+        others,
+        rows,
+        columns,
+        less(total, sum));
+  }
+
+  /** A difference of which rounding must not make a trace below zero. */
+  private static double less(double margin, double own) {
+    double rest = margin - own;
+    return Math.abs(rest) <= margin * ROUNDING ? 0 : rest;
+  }
+
+  private String selfCorridors(int count, double sum) {
+    return count
+        + (count == 1 ? " self-corridor (" : " self-corridors (")
+        + Numbers.readable(sum)
+        + " "
+        + unit().label()
+        + ")";
   }
 
   private String label() {
@@ -358,6 +431,12 @@ public final class KnomadMatrix implements Tabular, Serializable {
     return 31 * (31 * places.hashCode() + year.hashCode()) + Arrays.hashCode(cells);
   }
 
+  private String own() {
+    Map<Place, Double> own = selfCorridors();
+    double sum = own.values().stream().mapToDouble(Double::doubleValue).sum();
+    return own.isEmpty() ? "" : ", " + selfCorridors(own.size(), sum) + " among them";
+  }
+
   /** One line: what, places, cells, total and source; {@link #show} prints the largest cells. */
   @Override
   public String toString() {
@@ -374,6 +453,7 @@ public final class KnomadMatrix implements Tabular, Serializable {
         + axes().rows()
         + ", columns "
         + axes().columns()
+        + own()
         + " ("
         + source
         + ")";

@@ -2,6 +2,7 @@ package org.migrationeconomics.data.remittance.knomad;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.migrationeconomics.core.internal.Require;
@@ -15,8 +16,9 @@ import org.migrationeconomics.data.internal.Table;
  *
  * <p>A name is known or it is not: nothing is matched by likeness, because the two Koreas, Congos
  * and Guineas are alike. Known are the spellings of the editions from 2018 to 2023, such as {@code
- * TimorLeste} and {@code Timor-Leste}, and the groups {@code WORLD}, {@code Other North}, {@code
- * Other South} and {@code Low-and Middle-Income Countries}.
+ * TimorLeste} and {@code Timor-Leste}, and the groups {@code WORLD} (also {@code Total}), {@code
+ * Other North}, {@code Other South}, {@code Unidentified} and {@code Low-and Middle-Income
+ * Countries}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -48,8 +50,13 @@ public final class KnomadNames implements Serializable {
                       ? Place.own(code.substring(4), row.getField(0))
                       : Place.of(code));
             });
-    areas.put("WORLD", WORLD);
-    areas.put("World", WORLD);
+    for (String whole :
+        List.of("WORLD", "World", "TOTAL", "Total", "Total Remittances", "Total Migrants")) {
+      areas.put(whole, WORLD);
+    }
+    Aggregate unidentified = Aggregate.of("UNIDENTIFIED", "Unidentified");
+    areas.put("Unidentified", unidentified);
+    areas.put("Unidentified*", unidentified);
     areas.put("Other North", Aggregate.of("OTHER-NORTH", "Other North"));
     areas.put("Other South", Aggregate.of("OTHER-SOUTH", "Other South"));
     areas.put("Low-and Middle-Income Countries", Aggregate.of("LMY", "Low & middle income"));

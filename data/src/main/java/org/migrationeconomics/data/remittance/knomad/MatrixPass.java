@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,13 +102,7 @@ final class MatrixPass implements Grid.Sink {
 
   private boolean header(GridRow row) {
     headerLine = row.line();
-    String corner = row.text(0).toLowerCase(Locale.ROOT);
-    int receiving = corner.indexOf("receiving");
-    int destination = corner.indexOf("destination");
-    int first = money ? receiving : destination;
-    int second = corner.indexOf(money ? "sending" : "source");
-    boolean silent = receiving < 0 && destination < 0 && second < 0;
-    if (!silent && (first < 0 || second < first || !corner.contains("(across)"))) {
+    if (!Corner.fits(row.text(0), money)) {
       problems.add(
           row.line(),
           1,

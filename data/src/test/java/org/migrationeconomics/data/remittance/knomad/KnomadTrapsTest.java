@@ -120,7 +120,8 @@ class KnomadTrapsTest {
     assertTrue(
         problems(read(",Mexico,United States\nMexico,,7\nUnited States,3,5")).contains("cut"));
     assertRefused(
-        "diagonal of Mexico is 2.0, expected blank or zero",
+        "diagonal of Mexico is 2.0, expected blank or zero; withoutSelfCorridors() sets aside what"
+            + " countries send to themselves",
         () ->
             read(",Mexico,United States\nMexico,2,7\nUnited States,,\n").orThrow().blanksAsZero());
   }
