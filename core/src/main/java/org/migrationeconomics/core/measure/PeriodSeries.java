@@ -87,8 +87,8 @@ public final class PeriodSeries implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no value, or one is NaN or infinite
    */
   public static PeriodSeries of(MeasureUnit unit, TimePeriod first, double... values) {
-Require.notNull("first", first);
-Require.notNull("values", values);
+    Require.notNull("first", first);
+    Require.notNull("values", values);
     Builder builder = builder(unit);
     for (int i = 0; i < values.length; i++) {
       builder.put(first.plus(i), values[i]);
@@ -111,7 +111,7 @@ Require.notNull("values", values);
    */
   public static PeriodSeries ofUnsafe(
       String label, MeasureUnit unit, String source, TimePeriod first, double[] values) {
-Require.notNull("values", values);
+    Require.notNull("values", values);
     if (values.length == 0) {
       throw Require.refusal("values", "[]", "at least one period");
     }
@@ -468,7 +468,7 @@ Require.notNull("values", values);
    * @throws IllegalArgumentException if this series is not money, or of another currency or basis
    */
   public PeriodSeries in(MoneyUnit target) {
-Require.notNull("target", target);
+    Require.notNull("target", target);
     if (unit.equals(target)) {
       return this;
     }

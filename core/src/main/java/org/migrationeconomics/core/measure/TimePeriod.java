@@ -167,7 +167,7 @@ public record TimePeriod(Frequency frequency, int year, int part)
    * @throws IllegalArgumentException if the other one is of another length
    */
   public int since(TimePeriod other) {
-Require.notNull("other", other);
+    Require.notNull("other", other);
     if (other.frequency != frequency) {
       throw Require.refusal("period", other, "a " + frequency.label() + ", as " + this + " is");
     }
@@ -190,7 +190,7 @@ Require.notNull("other", other);
 
   @Override
   public int compareTo(TimePeriod other) {
-Require.notNull("other", other);
+    Require.notNull("other", other);
     int byLength = frequency.compareTo(other.frequency);
     return byLength == 0 ? Integer.compare(number(), other.number()) : byLength;
   }

@@ -126,7 +126,7 @@ public final class HfdReader {
    * @return the schedules by year, and all problems
    */
   public Reading<ByYear<FertilitySchedule>> fertility(DataFile file) {
-Require.notNull("file", file);
+    Require.notNull("file", file);
     return OTHER_SHAPE.matcher(file.title()).matches()
         ? FileInput.refused(
             file,

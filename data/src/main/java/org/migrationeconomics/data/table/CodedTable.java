@@ -17,6 +17,7 @@ import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.table.Cell;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -45,6 +46,7 @@ import org.migrationeconomics.core.table.TextTable;
 public final class CodedTable implements Tabular, Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String UNSTATED = "not stated";
 
   private final String title;
   private final String source;
@@ -199,6 +201,7 @@ public final class CodedTable implements Tabular, Serializable {
    */
   public Map<String, String> selection(Set<String> free, String... dimensionsAndCodes) {
     Require.notNull("free", free);
+    Require.notNull("dimensionsAndCodes", dimensionsAndCodes);
     if (dimensionsAndCodes.length % 2 != 0) {
       throw Require.refusal(
           "dimensions and codes",
@@ -230,6 +233,7 @@ public final class CodedTable implements Tabular, Serializable {
   }
 
   private List<String> key(Map<String, String> selection) {
+    Require.notNull("selection", selection);
     List<String> key = new ArrayList<>();
     dimensions.forEach(dimension -> key.add(selection.getOrDefault(dimension, "")));
     return key;
@@ -253,6 +257,7 @@ public final class CodedTable implements Tabular, Serializable {
    * @throws IllegalArgumentException if there is no such dimension or code, or no code is given
    */
   public CodedTable where(String dimension, String... wanted) {
+    Require.notNull("wanted", wanted);
     if (wanted.length == 0) {
       throw Require.refusal("codes", "none", "at least one code of " + dimension);
     }
@@ -453,7 +458,10 @@ public final class CodedTable implements Tabular, Serializable {
     return table.source(source).build();
   }
 
-  /** Every cell that the file has, with its codes, their labels if there are any, and its flag. */
+  /**
+   * Every cell that the file has, with its codes, their labels if there are any, its flag, and the
+   * code of the dimension {@code unit}; without such a dimension the unit is not stated.
+   */
   @Override
   public TextTable dataTable() {
     TextTable.Builder table = TextTable.titled(toString());
@@ -464,7 +472,7 @@ public final class CodedTable implements Tabular, Serializable {
       }
     }
     table.column("period").column("flag").column("confidentiality");
-    table.column("figure", TextTable.ALL_DIGITS);
+    table.unit(UNSTATED).column("figure", TextTable.ALL_DIGITS);
     List<Map.Entry<List<String>, Row>> entries = List.copyOf(rows.entrySet());
     int[] ends = new int[entries.size()];
     int count = 0;
@@ -502,8 +510,20 @@ public final class CodedTable implements Tabular, Serializable {
     cells.add(row.flags().getOrDefault(column, ""));
     cells.add(row.confidential().getOrDefault(column, ""));
     double value = row.values()[column];
-    cells.add(Double.isNaN(value) ? Figure.empty("the file has no figure") : Figure.of(value));
+    Figure figure = Double.isNaN(value) ? Figure.empty("the file has no figure") : Figure.of(value);
+    cells.add(Cell.in(unit(key), figure));
     return cells.toArray();
+  }
+
+  /** What the file says of the unit of a row, in its own words. */
+  private String unit(List<String> key) {
+    for (int i = 0; i < key.size(); i++) {
+      String name = dimensions.get(i);
+      if ((name.equalsIgnoreCase("unit") || name.equals("UNIT_MEASURE")) && !key.get(i).isBlank()) {
+        return key.get(i);
+      }
+    }
+    return UNSTATED;
   }
 
   /** One line: title, dimensions, rows and periods; {@link #show} lists the rows. */

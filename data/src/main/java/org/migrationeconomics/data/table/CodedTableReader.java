@@ -90,6 +90,7 @@ public final class CodedTableReader implements DataReader<CodedTable> {
    */
   public CodedTableReader keeping(String dimension, String... codes) {
     Require.text("dimension", dimension);
+    Require.notNull("codes", codes);
     if (codes.length == 0) {
       throw Require.refusal("codes", "none", "at least one code of " + dimension);
     }

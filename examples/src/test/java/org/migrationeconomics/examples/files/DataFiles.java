@@ -21,6 +21,7 @@ import org.migrationeconomics.data.labour.codebook.DdiCodebook;
 import org.migrationeconomics.data.labour.codebook.DdiReader;
 import org.migrationeconomics.data.labour.codebook.DdiVariable;
 import org.migrationeconomics.data.labour.ilostat.IlostatEmployment;
+import org.migrationeconomics.data.labour.ilostat.IlostatPeriods;
 import org.migrationeconomics.data.labour.ilostat.IlostatReader;
 import org.migrationeconomics.data.labour.ilostat.IlostatSeries;
 import org.migrationeconomics.data.labour.ilostat.IlostatTable;
@@ -76,11 +77,11 @@ final class DataFiles {
 
   private DataFiles() {}
 
-  private static DataFile file(String text) {
+  static DataFile file(String text) {
     return DataFile.of(new StringReader(text), "invented.txt");
   }
 
-  private static <T> T read(DataReader<T> reader, String text) {
+  static <T> T read(DataReader<T> reader, String text) {
     return reader.read(file(text)).orThrow();
   }
 
@@ -135,11 +136,11 @@ final class DataFiles {
     }
   }
 
-  private static long years(YearSeries series) {
+  static long years(YearSeries series) {
     return series.lastYear() - series.firstYear() + 1L;
   }
 
-  private static double sum(YearSeries series) {
+  static double sum(YearSeries series) {
     return series.years().filter(series::has).mapToDouble(series::at).sum();
   }
 
@@ -166,8 +167,16 @@ final class DataFiles {
         .add(
             IlostatTable.class,
             ilostat,
-            t -> t.all().stream().mapToLong(s -> years(s.series())).sum())
-        .sum("figure", t -> t.all().stream().mapToDouble(s -> sum(s.series())).sum());
+            t ->
+                t.all().stream().mapToLong(s -> years(s.series())).sum()
+                    + t.periods().stream().mapToLong(s -> s.values().size()).sum())
+        .sum("figure", t -> t.all().stream().mapToDouble(s -> sum(s.series())).sum() + 14_750);
+    cases
+        .add(
+            IlostatPeriods.class,
+            ilostat.periods("CHE", "SEX_F", "OCU_ISCO08_9"),
+            s -> s.values().size())
+        .sum("figure", s -> s.figure("2023Q1").value());
     cases
         .add(
             IlostatSeries.class,
@@ -284,7 +293,9 @@ final class DataFiles {
             read(EurostatReader.withDefaults(), DataTexts.EUROSTAT),
             t -> 2L * 2)
         .sum("figure", t -> 42 + 83118501 + 81)
-        .input("rows.line", "where messages look");
+        .input("codes.rows.lines", "where messages look")
+        .input("codes.rows.flags", "numbers of columns; their flags are words")
+        .input("codes.periods.part", "the only part of a year");
     cases
         .add(
             PopulationsByDate.class,

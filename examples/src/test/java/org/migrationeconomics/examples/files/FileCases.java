@@ -94,6 +94,8 @@ final class FileCases {
     FlowFiles.addTo(cases);
     CorridorFiles.addTo(cases);
     DataFiles.addTo(cases);
+    TableFiles.addTo(cases);
+    ProspectFiles.addTo(cases);
     return cases.all();
   }
 }

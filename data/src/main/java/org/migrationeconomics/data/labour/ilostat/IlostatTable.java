@@ -98,6 +98,7 @@ public final class IlostatTable implements Tabular, Serializable {
   public IlostatPeriods periods(String area, String sex, String... classifications) {
     Require.notNull("area", area);
     Require.notNull("sex", sex);
+    Require.notNull("classifications", classifications);
     List<String> wanted = List.of(classifications);
     List<IlostatPeriods> found =
         periods.stream()

@@ -1,6 +1,7 @@
 package org.migrationeconomics.data.migration.stocks;
 
 import java.io.Serializable;
+import java.util.List;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.place.ReferenceArea;
 
@@ -50,6 +51,14 @@ public record AreaNote(ReferenceArea area, String notes, String dataType) implem
    */
   public boolean isImputed() {
     return dataType.indexOf('I') >= 0;
+  }
+
+  /** What files say below their figures. */
+  static List<String> remarks(List<AreaNote> notes) {
+    return notes.stream()
+        .filter(note -> !note.notes().isEmpty() || !note.dataType().isEmpty())
+        .map(note -> note.area().name() + ": " + note.notes() + " (" + note.dataType() + ")")
+        .toList();
   }
 
   /** One line: area, notes and type of data. */

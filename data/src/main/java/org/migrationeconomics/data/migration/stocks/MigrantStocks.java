@@ -417,12 +417,7 @@ public final class MigrantStocks implements Tabular, Serializable {
             key -> new Object[] {key.year(), key.sexes().label()},
             MatrixAxes.BIRTHPLACE_RESIDENCE,
             key -> "migrant stock");
-    notes.stream()
-        .filter(note -> !note.notes().isEmpty() || !note.dataType().isEmpty())
-        .forEach(
-            note ->
-                stack.note(
-                    note.area().name() + ": " + note.notes() + " (" + note.dataType() + ")"));
+    AreaNote.remarks(notes).forEach(stack::note);
     return stack.source(source).build();
   }
 

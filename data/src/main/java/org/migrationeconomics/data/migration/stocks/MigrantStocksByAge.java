@@ -278,7 +278,7 @@ public final class MigrantStocksByAge implements Tabular, Serializable {
     return Double.isNaN(value) ? Figure.empty("blank in the file") : Figure.of(value);
   }
 
-  /** Every stock by age, and the printed totals. */
+  /** Every stock by age, the printed totals, and what the file remarks on its destinations. */
   @Override
   public TextTable dataTable() {
     TextTable.Builder table =
@@ -306,6 +306,7 @@ public final class MigrantStocksByAge implements Tabular, Serializable {
                                 cell(values[i]));
                           }
                         })));
+    AreaNote.remarks(notes).forEach(table::note);
     return table.source("Persons.", source).build();
   }
 

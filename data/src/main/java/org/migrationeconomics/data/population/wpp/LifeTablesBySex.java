@@ -128,12 +128,25 @@ public final class LifeTablesBySex implements Tabular, Serializable {
     return table.build();
   }
 
-  /** Every column of every table. */
+  /** Every column of every table, and the death rates as the file prints them. */
   @Override
   public TextTable dataTable() {
     StackedTables stack = StackedTables.titled(toString(), "sex");
     tables.forEach((key, value) -> stack.add(value::dataTable, KEYS.get(key)));
+    rates.forEach((key, value) -> stack.add(() -> printed(value), KEYS.get(key)));
     return stack.build();
+  }
+
+  private static TextTable printed(AgeVector rates) {
+    TextTable.Builder table =
+        TextTable.titled("death rates as printed")
+            .column("age")
+            .unit(rates.unit().label())
+            .column("m(x) as printed", TextTable.ALL_DIGITS);
+    for (int i = 0; i < rates.size(); i++) {
+      table.row(rates.ages().label(i), rates.value(i));
+    }
+    return table.build();
   }
 
   /** One line: whose, when, which sexes with e(0); {@link #show} prints them. */
