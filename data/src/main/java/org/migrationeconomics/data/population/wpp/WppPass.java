@@ -534,6 +534,10 @@ final class WppPass extends DelimitedPass {
       }
     }
     boolean adds = content.sums() && M49.parse(key.variant().code()) < FIRST_QUANTILE;
+    if (adds && sound && Double.isNaN(row[2]) && !Double.isNaN(row[0] + row[1])) {
+      problem(line, FIRST_VALUE + 2, "males and females stand without their total");
+      sound = false;
+    }
     if (adds && sound && Math.abs(row[0] + row[1] - row[2]) > ROUNDING) {
       problem(
           line,
