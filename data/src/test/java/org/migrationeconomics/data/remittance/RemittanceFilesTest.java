@@ -54,7 +54,8 @@ final class RemittanceFilesTest {
     assertEquals(countries.total(2020).value(), received.at(2020), 100);
     assertEquals(countries.total(2024).value(), received.at(2024), 100);
     assertFalse(received.has(2026));
-    // The index of the file itself, worked by hand: 4.21 % in the year to December 2024, 8.70 % to August 2022.
+    // The index of the file itself, worked by hand: 4.21 % in the year to December 2024, 8.70 % to
+    // August 2022.
     PeriodSeries prices =
         BanxicoMonthsReader.prices()
             .read(file("banxico", "IPC.csv"))

@@ -262,8 +262,8 @@ class WorldBankTest {
     assertEquals(
         "[MEX"
             + TAIL
-            + "this is the fault of a service in XML, expected a file of data; it says 'Service: The"
-            + " service is unavailable']",
+            + "this is the fault of a service in XML, expected a file of data; it says 'Service:"
+            + " The service is unavailable']",
         problems(bank().series(CODE).places("MEX").read()));
     assertEquals(
         "[ESP"
