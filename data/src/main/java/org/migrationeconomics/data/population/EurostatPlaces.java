@@ -68,6 +68,26 @@ public record EurostatPlaces(PlaceVector countries, Map<String, TableCell> other
     return table.source(countries.source()).build();
   }
 
+  /** Every figure, and the flags of those that are of no country. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(countries.label())
+            .column("place")
+            .column("kind")
+            .column("flag")
+            .column("confidentiality")
+            .unit(countries.unit().label())
+            .column("figure", TextTable.ALL_DIGITS);
+    countries
+        .places()
+        .forEach(place -> table.row(place.code(), "country", "", "", countries.figure(place)));
+    others.forEach(
+        (code, cell) ->
+            table.row(code, "other", cell.flag(), cell.confidentiality(), cell.figure()));
+    return table.source(countries.source()).build();
+  }
+
   /** One line: what the figures are, and how many; {@link #show} prints all. */
   @Override
   public String toString() {
