@@ -31,7 +31,7 @@ public record EurostatPlaces(PlaceVector countries, Map<String, TableCell> other
   /**
    * Figures by country.
    *
-   * @throws NullPointerException if a value is null
+   * @throws IllegalArgumentException if an argument is null
    */
   public EurostatPlaces {
     Require.notNull("countries", countries);
