@@ -31,7 +31,7 @@ public record EurostatPlaces(PlaceVector countries, Map<String, TableCell> other
   /**
    * Figures by country.
    *
-   * @throws NullPointerException if a value is null
+   * @throws IllegalArgumentException if an argument is null
    */
   public EurostatPlaces {
     Require.notNull("countries", countries);
@@ -65,6 +65,26 @@ public record EurostatPlaces(PlaceVector countries, Map<String, TableCell> other
         .places()
         .forEach(place -> table.row(place.code(), "country", countries.figure(place)));
     others.forEach((code, cell) -> table.row(code, "other", cell.figure()));
+    return table.source(countries.source()).build();
+  }
+
+  /** Every figure, and the flags of those that are of no country. */
+  @Override
+  public TextTable dataTable() {
+    TextTable.Builder table =
+        TextTable.titled(countries.label())
+            .column("place")
+            .column("kind")
+            .column("flag")
+            .column("confidentiality")
+            .unit(countries.unit().label())
+            .column("figure", TextTable.ALL_DIGITS);
+    countries
+        .places()
+        .forEach(place -> table.row(place.code(), "country", "", "", countries.figure(place)));
+    others.forEach(
+        (code, cell) ->
+            table.row(code, "other", cell.flag(), cell.confidentiality(), cell.figure()));
     return table.source(countries.source()).build();
   }
 

@@ -124,7 +124,10 @@ public record BanxicoSeries(
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(toString()).column("day").column("figure", TextTable.ALL_DIGITS);
+        TextTable.titled(toString())
+            .column("day")
+            .unit("not stated")
+            .column("figure", TextTable.ALL_DIGITS);
     values.forEach((day, figure) -> table.row(day.toString(), figure));
     return table.source(source).build();
   }

@@ -96,6 +96,7 @@ final class FileCases {
     DataFiles.addTo(cases);
     TableFiles.addTo(cases);
     ProspectFiles.addTo(cases);
+    OfficeFiles.addTo(cases);
     return cases.all();
   }
 }
