@@ -65,6 +65,10 @@ import org.migrationeconomics.core.remittance.FeeConvention;
 import org.migrationeconomics.core.remittance.RemittanceQuote;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.sample.Samples;
+import org.migrationeconomics.data.service.Data360;
+import org.migrationeconomics.data.service.Eurostat;
+import org.migrationeconomics.data.service.FileClient;
+import org.migrationeconomics.data.service.WorldBank;
 
 /**
  * Values to call everything public with. Some are written here, all others come from the library
@@ -190,6 +194,11 @@ final class Arguments {
             amount, MoneyAmount.of(5, MoneyUnit.of("USD")), FeeConvention.FEE_ON_TOP);
     add(RemittanceQuote.class, quote);
     add(LinearLabourMarket.class, LinearLabourMarket.of(10, 1, 0, 1));
+    // Nothing that is called here may connect.
+    add(FileClient.class, FileClient.withDefaults().offline());
+    add(WorldBank.class, WorldBank.withDefaults().offline());
+    add(Eurostat.class, Eurostat.withDefaults().offline());
+    add(Data360.class, Data360.withDefaults().offline());
   }
 
   private void search() {

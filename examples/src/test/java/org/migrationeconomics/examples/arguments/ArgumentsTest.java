@@ -3,13 +3,20 @@ package org.migrationeconomics.examples.arguments;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.migrationeconomics.examples.arguments.Arguments.Call;
 import org.migrationeconomics.examples.arguments.Arguments.Outcome;
@@ -74,6 +81,34 @@ class ArgumentsTest {
         || call.getName().equals("equals")
         || (call.getName().equals("valueOf") && call.getDeclaringClass().isEnum())
         || (generated && many);
+  }
+
+  /** Where somebody wanted to connect to; whoever connects asks for a proxy first. */
+  private static final List<URI> ASKED = new ArrayList<>();
+
+  private static final Optional<ProxySelector> BEFORE = Optional.ofNullable(ProxySelector.getDefault());
+
+  @BeforeAll
+  static void nothingConnects() {
+    ProxySelector.setDefault(
+        new ProxySelector() {
+          @Override
+          public List<Proxy> select(URI address) {
+            ASKED.add(address);
+            throw new IllegalStateException("nothing may connect to " + address);
+          }
+
+          @Override
+          public void connectFailed(URI address, SocketAddress socket, IOException failure) {
+            ASKED.add(address);
+          }
+        });
+  }
+
+  @AfterAll
+  static void nothingHasConnected() {
+    ProxySelector.setDefault(BEFORE.orElse(null));
+    assertEquals(List.of(), ASKED);
   }
 
   @Test

@@ -85,7 +85,8 @@ final class FileCases {
     return EVERYTHING;
   }
 
-  private static List<Case<?>> make() {
+  /** All of them, made anew. */
+  static List<Case<?>> make() {
     FileCases cases = new FileCases();
     CoreFiles.addTo(cases);
     ReproductionFiles.addTo(cases);
