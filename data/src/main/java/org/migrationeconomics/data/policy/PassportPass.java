@@ -127,7 +127,9 @@ final class PassportPass implements Grid.Sink {
     if (code == PassportIndex.HOLE) {
       return;
     }
-    int at = passports.get(passport) * MOST_PLACES + destinations.get(destination);
+    int at =
+        passports.getOrDefault(passport, 0) * MOST_PLACES
+            + destinations.getOrDefault(destination, 0);
     Long before = lines.putIfAbsent(at, row.line());
     if (before == null) {
       cells.put(at, code);
