@@ -19,6 +19,7 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.migration.oecd;
   exports org.migrationeconomics.data.migration.stocks;
   exports org.migrationeconomics.data.place;
+  exports org.migrationeconomics.data.policy;
   exports org.migrationeconomics.data.population;
   exports org.migrationeconomics.data.population.wpp;
   exports org.migrationeconomics.data.recognition;

@@ -44,6 +44,7 @@ import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
 import org.migrationeconomics.data.place.CountryMetadataReader;
+import org.migrationeconomics.data.policy.PassportIndexReader;
 import org.migrationeconomics.data.population.EurostatReader;
 import org.migrationeconomics.data.population.HfdReader;
 import org.migrationeconomics.data.population.HmdReader;
@@ -100,6 +101,7 @@ class DataReaderTest {
               reader("anyMatrix", MatrixCsvReader.withDefaults()),
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
+              reader("passports", PassportIndexReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
               reader("stocksByAge", MigrantStockAgeReader.withDefaults()),
               reader("stocks", MigrantStockReader.withDefaults()),

@@ -363,8 +363,9 @@ public final class Layouts {
         "a matrix of Abel and Cohen (JSON)",
         "FlowEstimatesReader.withDefaults().readJson or readStocks",
         "\\s*\\{\\s*\"names\".*\"(regions|matrix)\".*");
-    columns("the passport index (long CSV)", "", "Passport", "Destination", "Requirement");
-    columns("the passport index (matrix)", "", "Passport", "/[a-z]{3}/");
+    String passports = "PassportIndexReader.withDefaults()";
+    columns("the passport index (long CSV)", passports, "Passport", "Destination", "Requirement");
+    columns("the passport index (matrix)", passports, "Passport", "/[a-z]{3}/");
     // Microdata.
     text(
         Form.TEXT,

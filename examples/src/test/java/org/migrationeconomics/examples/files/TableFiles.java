@@ -5,6 +5,8 @@ import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.data.migration.Sexes;
 import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStocksByAge;
+import org.migrationeconomics.data.policy.PassportIndex;
+import org.migrationeconomics.data.policy.PassportIndexReader;
 import org.migrationeconomics.data.table.CodedTable;
 import org.migrationeconomics.data.table.CodedTableReader;
 
@@ -29,6 +31,13 @@ final class TableFiles {
       3,2020,Peru,,604,B R,..,..,52,..,..,25,..,..,27
       """;
 
+  private static final String PASSPORTS =
+      """
+      Passport,PER,CHL,KEN
+      PER,-1,45,eta
+      KEN,visa required,visa free,-1
+      """;
+
   private TableFiles() {}
 
   static void addTo(FileCases cases) {
@@ -43,6 +52,12 @@ final class TableFiles {
                 .build(),
             s -> s.count() + s.holes().count())
         .sum("", s -> s.periods().mapToDouble(s::at).sum());
+    cases
+        .add(
+            PassportIndex.class,
+            DataFiles.read(PassportIndexReader.withDefaults(), PASSPORTS),
+            p -> (long) p.passports().size() * p.destinations().size())
+        .sum("", p -> p.days("PER", "CHL").value());
     cases
         .add(
             CodedTable.class,
