@@ -2,15 +2,11 @@ package org.migrationeconomics.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.migrationeconomics.calculators.reproduction.contribution.ContributionSplit;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContributionCalculator;
 import org.migrationeconomics.core.population.PopulationHistory;
-import org.migrationeconomics.data.Reading;
-import org.migrationeconomics.data.population.WorldPopulationProspects;
-import org.migrationeconomics.data.population.wpp.WppCsvReader;
 
 /**
  * Mexico 2020 had nobody left since 1950, or any other country and span: those who are absent, and
@@ -55,16 +51,8 @@ public final class MexicoWithoutEmigration {
 
   static void print(PrintStream out, Path folder, String country, int from, int to) {
     // 1. Populations and vital rates, every five years or every year, as the United Nations publish
-    // them. Of the CSV files, which have hundreds of areas, only what is asked for is kept.
-    Reading<WorldPopulationProspects> prospects =
-        Files.exists(folder.resolve("popF.txt"))
-            ? WorldPopulationProspects.read(folder)
-            : WppCsvReader.withDefaults().withPlaces(country).withYears(from, to).histories(folder);
-    if (prospects.value().histories().isEmpty()) {
-      throw new IllegalArgumentException(
-          "there is no history in the folder: " + prospects.problems());
-    }
-    PopulationHistory history = prospects.value().history(country).between(from, to);
+    // them.
+    PopulationHistory history = Prospects.read(folder, country, from, to).value().between(from, to);
     out.println(history.show());
 
     // 2. Who came or left is what births and deaths do not explain; then everything is taken apart.

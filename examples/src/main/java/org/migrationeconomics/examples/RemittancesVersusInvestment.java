@@ -3,8 +3,6 @@ package org.migrationeconomics.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.calculators.remittance.ComparedInflow;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
@@ -37,9 +35,6 @@ import org.migrationeconomics.data.service.WorldBank;
  */
 public final class RemittancesVersusInvestment {
 
-  private static final String FETCH = "--fetch";
-  private static final int MOST_ARGUMENTS = 2;
-
   private RemittancesVersusInvestment() {}
 
   /**
@@ -54,16 +49,11 @@ public final class RemittancesVersusInvestment {
   }
 
   static void print(PrintStream out, WorldBank bank, String... args) {
-    List<String> given = new ArrayList<>(List.of(args));
-    boolean fetch = given.remove(FETCH);
-    if (given.size() > MOST_ARGUMENTS) {
-      throw new IllegalArgumentException(
-          "arguments are " + args.length + ", expected at most a country, a folder and " + FETCH);
-    }
-    String country = given.isEmpty() ? "MEX" : given.get(0);
+    Asked asked = Asked.of(args);
+    String country = asked.country().orElse("MEX");
     String code = Place.find(country).map(Place::code).orElse(country);
-    Optional<Path> folder = given.stream().skip(1).map(Path::of).findFirst();
-    if (fetch) {
+    Optional<Path> folder = asked.folder();
+    if (asked.fetch()) {
       // Nothing connects before this line.
       Reading<WorldBankDownload> fetched = bank.download(country);
       if (folder.isEmpty() || !fetched.hasProblems()) {
