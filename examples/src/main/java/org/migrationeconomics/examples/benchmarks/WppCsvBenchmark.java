@@ -45,8 +45,7 @@ public class WppCsvBenchmark {
   private static final long SIZE = 200_000_000;
   private static final int OLDEST = 100;
   private static final String HEAD =
-      "SortOrder,LocID,Notes,ISO3_code,ISO2_code,SDMX_code,LocTypeID,LocTypeName,ParentID,Location,"
-          + "VarID,Variant,Time,MidPeriod,AgeGrp,AgeGrpStart,AgeGrpSpan,PopMale,PopFemale,PopTotal\n";
+      "SortOrder,LocID,Notes,ISO3_code,ISO2_code,SDMX_code,LocTypeID,LocTypeName,ParentID,Location,VarID,Variant,Time,MidPeriod,AgeGrp,AgeGrpStart,AgeGrpSpan,PopMale,PopFemale,PopTotal\n";
   private static final List<String> AREAS =
       List.of(
           "4,ESP,ES,724,Spain",
@@ -80,8 +79,8 @@ public class WppCsvBenchmark {
         String code = first ? names[3] : String.valueOf(5500 + area % 400);
         for (int year = 1950; year <= 2023 && written < SIZE; year++) {
           for (int age = 0; age <= OLDEST; age++) {
-            long males = 1000 + random.nextInt(900_000);
-            long females = 1000 + random.nextInt(900_000);
+            long males = 1000L + random.nextInt(900_000);
+            long females = 1000L + random.nextInt(900_000);
             String line =
                 String.format(
                     Locale.ROOT,
@@ -149,7 +148,8 @@ public class WppCsvBenchmark {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(file), 1 << 16),
+                StandardCharsets.UTF_8))) {
       lines.readLine();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] fields = line.split(",", -1);

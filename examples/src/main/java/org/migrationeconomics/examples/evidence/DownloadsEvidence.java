@@ -20,7 +20,7 @@ final class DownloadsEvidence {
   static List<EvidenceClaim> claims() {
     return List.of(
         EvidenceClaim.needingFiles(
-            "files.wpp2019.uk1950",
+            "reproduction.wpp2019.uk1950",
             "population of the United Kingdom on 1 July 1950, persons",
             "United Nations, World Population Prospects 2019, total population",
             50_616_019,
@@ -34,7 +34,7 @@ final class DownloadsEvidence {
                     .total("GBR", "Medium")
                     .at(1950)),
         EvidenceClaim.needingFiles(
-            "files.hmd.est1959.e0",
+            "reproduction.hmd.est1959.e0",
             "life expectancy at birth of women, Estonia 1959, years",
             "Human Mortality Database, Estonia, life tables of women",
             71.98,
@@ -47,7 +47,7 @@ final class DownloadsEvidence {
                         file -> HmdReader.of(Place.of("EST")).lifeTables(file).value().at(1959))
                     .lifeExpectancy(0)),
         EvidenceClaim.needingFiles(
-            "files.undesa2020.world2020",
+            "corridor.undesa2020.world2020",
             "migrants in the world, 2020",
             "United Nations, International Migrant Stock 2020, by sex and destination",
             280_598_105,
@@ -61,7 +61,7 @@ final class DownloadsEvidence {
                     .total("900", 2020, Sexes.BOTH)
                     .value()),
         EvidenceClaim.needingFiles(
-            "files.knomad2021.usa.out",
+            "remittance.knomad2021.usa.out",
             "remittances sent from the United States 2021, million USD",
             "World Bank and KNOMAD, bilateral remittance matrix 2021 (December 2022)",
             200_216.093803,

@@ -86,7 +86,8 @@ class ArgumentsTest {
   /** Where somebody wanted to connect to; whoever connects asks for a proxy first. */
   private static final List<URI> ASKED = new ArrayList<>();
 
-  private static final Optional<ProxySelector> BEFORE = Optional.ofNullable(ProxySelector.getDefault());
+  private static final Optional<ProxySelector> BEFORE =
+      Optional.ofNullable(ProxySelector.getDefault());
 
   @BeforeAll
   static void nothingConnects() {
