@@ -1,10 +1,14 @@
 package org.migrationeconomics.examples;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.migrationeconomics.data.service.DownloadException;
 
 /**
  * What an example is asked for: a country, a folder with files, and whether to fetch them.
@@ -33,5 +37,30 @@ record Asked(Optional<String> country, Optional<Path> folder, boolean fetch) {
         given.stream().limit(folderOnly ? 0 : 1).findFirst(),
         given.stream().skip(folderOnly ? 0 : 1).map(Path::of).findFirst(),
         fetch);
+  }
+
+  /**
+   * What was asked for: fetched, or from the folder if it is not to be fetched or cannot be.
+   *
+   * @param out is told why the folder was taken
+   * @throws DownloadException if it cannot be fetched, and there is no folder
+   * @throws IllegalArgumentException if what was fetched, or is in the folder, will not do
+   */
+  <T> T figures(PrintStream out, Supplier<T> fetched, Function<Path, T> inFolder) {
+    if (fetch) {
+      try {
+        // Nothing connects before this line.
+        return fetched.get();
+      } catch (DownloadException | IllegalArgumentException failure) {
+        if (folder.isEmpty()) {
+          throw failure;
+        }
+        out.println("Not fetched: " + failure.getMessage());
+        out.println("The figures are those of the folder instead.\n");
+      }
+    }
+    return inFolder.apply(
+        folder.orElseThrow(
+            () -> new IllegalArgumentException("there is no folder, expected one or " + FETCH)));
   }
 }

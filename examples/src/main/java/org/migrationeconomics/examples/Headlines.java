@@ -2,6 +2,7 @@ package org.migrationeconomics.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.migrationeconomics.calculators.remittance.ExceedingThroughout;
@@ -13,9 +14,16 @@ import org.migrationeconomics.calculators.reproduction.AccountingContributionCal
 import org.migrationeconomics.calculators.reproduction.RateContribution;
 import org.migrationeconomics.calculators.reproduction.RateContributionCalculator;
 import org.migrationeconomics.calculators.reproduction.ReproductionFormulas;
+import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
+import org.migrationeconomics.calculators.reproduction.contribution.MigrationContributionCalculator;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.DemographicBalance;
+import org.migrationeconomics.core.population.PopulationHistory;
+import org.migrationeconomics.core.remittance.CapitalInflows;
 import org.migrationeconomics.core.table.TextTable;
+import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.sample.Samples;
+import org.migrationeconomics.data.service.DownloadException;
 
 /**
  * The two questions that the library was built for, answered on real numbers: a sentence each, and
@@ -24,14 +32,22 @@ import org.migrationeconomics.data.sample.Samples;
  * <pre>
  *   mvn -q compile -Pheadlines
  *   mvn -q compile -Pheadlines -Dexec.args=--all
+ *   mvn -q compile -Pheadlines "-Dexec.args=Spain DIR"
+ *   mvn -q compile -Pheadlines "-Dexec.args=Spain --fetch"
  * </pre>
  *
  * <p>With {@code --all} every table is whole, and the accounts and Anna Cabré's own figures stand
  * beside it.
+ *
+ * <p>For another country the figures come from a folder with files of World Population Prospects
+ * and of the World Bank, or are fetched; with both, the folder is taken for what cannot be fetched.
+ * A question whose files are not there is left open, and says so.
  */
 public final class Headlines {
 
   private static final String ALL = "--all";
+  private static final String POPULATION = "1. HOW MUCH OF A POPULATION IS OWED TO MIGRATION?\n";
+  private static final String REMITTANCES = "2. DO REMITTANCES EXCEED FOREIGN DIRECT INVESTMENT?\n";
 
   /**
    * Cabré's populations of Catalonia, million persons: without 20th-century migration, and
@@ -46,28 +62,98 @@ public final class Headlines {
   /**
    * Prints both answers.
    *
-   * @param args nothing, or {@code --all}
-   * @throws IllegalArgumentException if there is another argument
+   * @param args nothing, or a country and a folder or {@code --fetch} or both; and {@code --all}
+   * @throws IllegalArgumentException if there is another argument, the country is not known, or
+   *     neither question can be answered
    */
   public static void main(String[] args) {
     print(new PrintStream(System.out, true, StandardCharsets.UTF_8), args);
   }
 
   static void print(PrintStream out, String... args) {
-    List<String> options = List.of(args);
-    if (!options.isEmpty() && !options.equals(List.of(ALL))) {
-      throw new IllegalArgumentException(
-          "options are " + options + ", expected " + ALL + " or none");
+    if (args.length == 0 || List.of(args).equals(List.of(ALL))) {
+      // Of the samples: no service is made ready for that.
+      ofSamples(out, args.length > 0);
+    } else {
+      print(out, Services.withDefaults(out), args);
     }
-    boolean all = !options.isEmpty();
-    out.println("1. HOW MUCH OF A POPULATION IS OWED TO MIGRATION?\n");
+  }
+
+  static void print(PrintStream out, Services services, String... args) {
+    List<String> given = new ArrayList<>(List.of(args));
+    boolean all = given.remove(ALL);
+    Asked asked = Asked.of(given.toArray(String[]::new));
+    boolean otherOption =
+        given.stream().anyMatch(one -> one.startsWith("--") && !one.equals(Asked.FETCH));
+    boolean noFigures = !asked.fetch() && asked.folder().isEmpty();
+    if (otherOption || noFigures || asked.country().isEmpty()) {
+      throw new IllegalArgumentException(
+          "arguments are "
+              + given
+              + ", expected none, "
+              + ALL
+              + ", or a country and a folder or "
+              + Asked.FETCH
+              + " or both");
+    }
+    ofCountry(out, services, asked, Prospects.country(asked.country().get()), all);
+  }
+
+  private static void ofSamples(PrintStream out, boolean all) {
+    out.println(POPULATION);
     catalonia(out, all);
-    out.println("\n2. DO REMITTANCES EXCEED FOREIGN DIRECT INVESTMENT?\n");
+    out.println("\n" + REMITTANCES);
     remittances(out, all);
     if (!all) {
       out.println("\nAll tables, whole: mvn -q compile -Pheadlines -Dexec.args=" + ALL);
     }
     out.flush();
+  }
+
+  private static void ofCountry(
+      PrintStream out, Services services, Asked asked, Place country, boolean all) {
+    out.println(POPULATION);
+    // Whoever has the files of one question only gets its answer.
+    List<String> open = new ArrayList<>();
+    answer(out, open, () -> population(out, services, asked, country, all));
+    out.println("\n" + REMITTANCES);
+    answer(
+        out,
+        open,
+        () ->
+            comparison(
+                out,
+                RemittancesVersusInvestment.download(out, services.bank(), asked, country.code())
+                    .capitalInflows(country.code()),
+                all));
+    out.flush();
+    if (open.size() == 2) {
+      throw new IllegalArgumentException(
+          "neither question has an answer for " + country.name() + ": " + String.join("; ", open));
+    }
+  }
+
+  private static void answer(PrintStream out, List<String> open, Runnable question) {
+    try {
+      question.run();
+    } catch (DownloadException | IllegalArgumentException failure) {
+      open.add(String.valueOf(failure.getMessage()));
+      out.println("No answer: " + failure.getMessage());
+    }
+  }
+
+  private static void population(
+      PrintStream out, Services services, Asked asked, Place country, boolean all) {
+    Reading<PopulationHistory> history =
+        asked.figures(
+            out,
+            () -> Prospects.fetch(services, country),
+            folder -> Prospects.read(folder, country, services.year()));
+    MigrationContribution contribution =
+        MigrationContributionCalculator.withDefaults().calculate(history.value());
+    out.println(Prospects.answer(contribution) + "\n");
+    out.println(all ? contribution.show() : contribution.toString());
+    Prospects.printNotes(out, history);
   }
 
   private static void catalonia(PrintStream out, boolean all) {
@@ -112,13 +198,7 @@ public final class Headlines {
   }
 
   private static void remittances(PrintStream out, boolean all) {
-    RemittanceComparison mexico =
-        RemittanceComparisonCalculator.withDefaults().calculate(Samples.capitalInflows("MEX"));
-    out.println(mexico.answer() + "\n");
-    out.println(all ? mexico.show() : mexico.toString());
-    if (all) {
-      out.println("\nExceeding before that, without lasting: " + mexico.earlierRuns());
-    }
+    comparison(out, Samples.capitalInflows("MEX"), all);
 
     // "In many countries of emigration remittances exceed foreign direct investment": in four of
     // these five.
@@ -129,6 +209,16 @@ public final class Headlines {
     out.println("\n" + five.answer());
     if (all) {
       out.println("\n" + five.show());
+    }
+  }
+
+  private static void comparison(PrintStream out, CapitalInflows inflows, boolean all) {
+    RemittanceComparison comparison =
+        RemittanceComparisonCalculator.withDefaults().calculate(inflows);
+    out.println(comparison.answer() + "\n");
+    out.println(all ? comparison.show() : comparison.toString());
+    if (all) {
+      out.println("\nExceeding before that, without lasting: " + comparison.earlierRuns());
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.migrationeconomics.examples;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
+import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.PopulationHistory;
+import org.migrationeconomics.core.population.VitalRates;
+import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.population.WorldPopulationProspects;
 import org.migrationeconomics.data.population.wpp.WppCsvReader;
 import org.migrationeconomics.data.service.FetchedFile;
-import org.migrationeconomics.data.service.FileClient;
 
 /**
  * One country of World Population Prospects, from a folder of any edition or from the United
@@ -31,6 +33,8 @@ final class Prospects {
           "WPP2024_DeathsBySingleAgeSex_Medium_1950-2023.csv.gz",
           "WPP2024_Fertility_by_Age5.csv.gz",
           "WPP2024_Demographic_Indicators_Medium.csv.gz");
+
+  private static final int FIRST_YEAR = 1950;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -62,15 +66,44 @@ final class Prospects {
   }
 
   /**
+   * The same, all years up to this one: text tables go on to the end of their projections.
+   *
+   * @throws IllegalArgumentException if there is no history of it in the folder that begins before
+   */
+  static Reading<PopulationHistory> read(Path folder, Place country, int thisYear) {
+    Reading<PopulationHistory> reading = read(folder, country.code(), FIRST_YEAR, thisYear);
+    PopulationHistory history = reading.value();
+    int last =
+        history.populations().stream()
+            .mapToInt(population -> population.date().getYear())
+            .filter(year -> year <= thisYear)
+            .max()
+            .orElse(thisYear);
+    return reading.map(whole -> whole.between(whole.first().date().getYear(), last));
+  }
+
+  /** The country that an argument means. */
+  static Place country(String argument) {
+    return Place.find(argument)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "argument is '"
+                        + argument
+                        + "', expected a country, such as Spain or ESP, or a folder"));
+  }
+
+  /**
    * Fetches the files, or takes them from the client's cache, and reads a country.
    *
    * @throws IllegalArgumentException if a file cannot be had, or they have no history of the
    *     country
    */
-  static Reading<PopulationHistory> fetch(
-      FileClient client, URI address, String country, int from, int to) {
+  static Reading<PopulationHistory> fetch(Services services, Place country) {
     List<FetchedFile> fetched =
-        FILES.stream().map(file -> client.fetch(address.resolve(file))).toList();
+        FILES.stream()
+            .map(file -> services.files().fetch(services.prospects().resolve(file)))
+            .toList();
     List<Path> made = new ArrayList<>();
     try {
       // The cache has names of its own; readers of a folder know files by the publisher's.
@@ -81,7 +114,7 @@ final class Prospects {
         made.add(0, named);
         link(named, file.path());
       }
-      return read(folder, country, from, to);
+      return read(folder, country, services.year());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } finally {
@@ -148,6 +181,22 @@ final class Prospects {
             growth,
             owed,
             growth - owed);
+  }
+
+  /** Where the figures are from, and what was left out. */
+  static void printNotes(PrintStream out, Reading<PopulationHistory> history) {
+    // Whether the last years are estimated or projected stands in the label.
+    out.println(history.value());
+    // Those of the rates say which of the files were taken for want of better ones.
+    history.value().rates().stream()
+        .map(VitalRates::source)
+        .distinct()
+        .forEach(source -> out.println("Source: " + source));
+    printProblems(out, history.problems());
+  }
+
+  static void printProblems(PrintStream out, List<Problem> problems) {
+    problems.forEach(problem -> out.println("Left out: " + problem));
   }
 
   private static String day(LocalDate date) {

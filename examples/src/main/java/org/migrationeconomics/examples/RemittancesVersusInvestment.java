@@ -2,8 +2,6 @@ package org.migrationeconomics.examples;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.migrationeconomics.calculators.remittance.ComparedInflow;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
 import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
@@ -52,24 +50,30 @@ public final class RemittancesVersusInvestment {
     Asked asked = Asked.of(args);
     String country = asked.country().orElse("MEX");
     String code = Place.find(country).map(Place::code).orElse(country);
-    Optional<Path> folder = asked.folder();
-    if (asked.fetch()) {
-      // Nothing connects before this line.
-      Reading<WorldBankDownload> fetched = bank.download(country);
-      if (folder.isEmpty() || !fetched.hasProblems()) {
-        print(out, fetched.orThrow().capitalInflows(code));
-        return;
-      }
-      out.println("Not fetched: " + fetched.problems().get(0));
-      out.println("The figures are those of the folder instead.\n");
-    }
-    if (folder.isEmpty()) {
+    if (!asked.fetch() && asked.folder().isEmpty()) {
       print(out, Samples.capitalInflows(code));
-    } else {
-      WorldBankDownload download = WorldBankDownload.read(folder.get()).orThrow();
-      print(out, download.capitalInflows(code));
+      return;
+    }
+    WorldBankDownload download = download(out, bank, asked, country);
+    print(out, download.capitalInflows(code));
+    if (download.countries().size() > 1) {
       printCounts(out, download.panel());
     }
+  }
+
+  /** The World Bank's figures of a country, fetched or from the folder. */
+  static WorldBankDownload download(PrintStream out, WorldBank bank, Asked asked, String country) {
+    return asked.figures(
+        out,
+        () -> {
+          Reading<WorldBankDownload> fetched = bank.download(country);
+          if (asked.folder().isPresent() && fetched.hasProblems()) {
+            // One will do where there is a folder to turn to.
+            throw new IllegalArgumentException(fetched.problems().get(0).toString());
+          }
+          return fetched.orThrow();
+        },
+        folder -> WorldBankDownload.read(folder).orThrow());
   }
 
   static void print(PrintStream out, CapitalInflows inflows) {

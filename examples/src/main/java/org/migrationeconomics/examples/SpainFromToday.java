@@ -20,14 +20,11 @@ import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.PopulationHistory;
-import org.migrationeconomics.core.population.VitalRates;
 import org.migrationeconomics.core.table.TextTable;
-import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.population.EurostatPlaces;
 import org.migrationeconomics.data.population.EurostatReader;
 import org.migrationeconomics.data.population.EurostatTable;
-import org.migrationeconomics.data.service.DownloadException;
 import org.migrationeconomics.data.table.TableCell;
 
 /**
@@ -52,7 +49,6 @@ import org.migrationeconomics.data.table.TableCell;
  */
 public final class SpainFromToday {
 
-  private static final int FIRST_YEAR = 1950;
   private static final int LARGEST = 10;
   private static final String CITIZEN = "citizen";
   private static final String AGE_DEFINITION = "agedef";
@@ -81,39 +77,18 @@ public final class SpainFromToday {
 
   static void print(PrintStream out, Services services, String... args) {
     Asked asked = Asked.of(args);
-    String name = asked.country().orElse("ESP");
-    Place country =
-        Place.find(name)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "argument is '"
-                            + name
-                            + "', expected a country, such as Spain or ESP, or a folder"));
-    if (asked.fetch()) {
-      Reading<PopulationHistory> history;
-      try {
-        // Nothing connects before this line.
-        history =
-            Prospects.fetch(
-                services.files(),
-                services.prospects(),
-                country.code(),
-                FIRST_YEAR,
-                services.year());
-      } catch (DownloadException | IllegalArgumentException failure) {
-        if (asked.folder().isEmpty()) {
-          throw failure;
-        }
-        out.println("Not fetched: " + failure.getMessage());
-        out.println("The figures are those of the folder instead.\n");
-        fromFolder(out, country, asked.folder().get(), services.year());
-        return;
-      }
-      printContribution(out, history);
-      printCitizens(out, country, table -> Optional.of(fetched(services, country, table)));
-    } else if (asked.folder().isPresent()) {
-      fromFolder(out, country, asked.folder().get(), services.year());
+    Place country = Prospects.country(asked.country().orElse("ESP"));
+    if (asked.fetch() || asked.folder().isPresent()) {
+      Figures figures =
+          asked.figures(
+              out,
+              () -> Figures.fetched(services, country),
+              folder -> Figures.read(folder, country, services.year()));
+      printContribution(out, figures.history());
+      // 2. Who they are: the newest year, by citizenship.
+      printCitizens(out, country, IMMIGRANTS, "Immigrants", figures.tables().apply(IMMIGRANTS));
+      printCitizens(
+          out, country, RESIDENTS, "Residents on 1 January", figures.tables().apply(RESIDENTS));
     } else {
       out.println(
           "This wants a folder with "
@@ -130,9 +105,21 @@ public final class SpainFromToday {
     out.flush();
   }
 
-  private static void fromFolder(PrintStream out, Place country, Path folder, int year) {
-    printContribution(out, Prospects.read(folder, country.code(), FIRST_YEAR, year));
-    printCitizens(out, country, table -> inFolder(folder, country, table));
+  /** A country's history, and Eurostat's tables by their codes. */
+  private record Figures(
+      Reading<PopulationHistory> history,
+      Function<String, Optional<Reading<EurostatTable>>> tables) {
+
+    static Figures fetched(Services services, Place country) {
+      return new Figures(
+          Prospects.fetch(services, country),
+          table -> Optional.of(SpainFromToday.fetched(services, country, table)));
+    }
+
+    static Figures read(Path folder, Place country, int year) {
+      return new Figures(
+          Prospects.read(folder, country, year), table -> inFolder(folder, country, table));
+    }
   }
 
   static void printContribution(PrintStream out, Reading<PopulationHistory> history) {
@@ -142,19 +129,7 @@ public final class SpainFromToday {
     out.println(Prospects.answer(contribution) + "\n");
     out.println(contribution + "\n");
     out.println(contribution.explain().render());
-    // Those of the rates say which of the files were taken for want of better ones.
-    history.value().rates().stream()
-        .map(VitalRates::source)
-        .distinct()
-        .forEach(source -> out.println("Source: " + source));
-    printProblems(out, history.problems());
-  }
-
-  private static void printCitizens(
-      PrintStream out, Place country, Function<String, Optional<Reading<EurostatTable>>> tables) {
-    // 2. Who they are: the newest year, by citizenship.
-    printCitizens(out, country, IMMIGRANTS, "Immigrants", tables.apply(IMMIGRANTS));
-    printCitizens(out, country, RESIDENTS, "Residents on 1 January", tables.apply(RESIDENTS));
+    Prospects.printNotes(out, history);
   }
 
   private static void printCitizens(
@@ -181,9 +156,9 @@ public final class SpainFromToday {
       int year = newest.get().year();
       Reading<EurostatPlaces> places = table.byPlace(CITIZEN, year, selection(table));
       printShares(out, what + " of " + year + ", " + country.name(), table, places.value());
-      printProblems(out, places.problems());
+      Prospects.printProblems(out, places.problems());
     }
-    printProblems(out, reading.get().problems());
+    Prospects.printProblems(out, reading.get().problems());
   }
 
   /** Ages are those completed: those reached during the year are another count of the same. */
@@ -312,9 +287,5 @@ public final class SpainFromToday {
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("Eurostat has no code of " + country.name()));
-  }
-
-  private static void printProblems(PrintStream out, List<Problem> problems) {
-    problems.forEach(problem -> out.println("Left out: " + problem));
   }
 }

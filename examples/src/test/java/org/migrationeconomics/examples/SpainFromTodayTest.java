@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.migrationeconomics.examples.Printed.assertShows;
 import static org.migrationeconomics.examples.Printed.printed;
 
@@ -61,8 +62,9 @@ class SpainFromTodayTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private Services offline() {
-    FileClient client = FileClient.withDefaults().withCache(folder.resolve("none")).offline();
+  /** Services that never connect, and have nothing stored. */
+  static Services offline(Path cache) {
+    FileClient client = FileClient.withDefaults().withCache(cache).offline();
     return new Services(
         client,
         URI.create("https://population.un.org/files/"),
@@ -72,7 +74,7 @@ class SpainFromTodayTest {
   }
 
   private String print(String... args) {
-    return printed(out -> SpainFromToday.print(out, offline(), args));
+    return printed(out -> SpainFromToday.print(out, offline(folder.resolve("none")), args));
   }
 
   /** Two thousand more at every age a year later, where one in a hundred has died. */
@@ -94,6 +96,7 @@ class SpainFromTodayTest {
             + " without it.",
         "2023-01-01 10,302,000 10,045,283 256,052 666 2.5",
         "births owed to migration B - B(N) 671.7",
+        "\nSpain 2022-2023, estimates, ",
         "death rates are deaths over the mean of both populations",
         "Immigrants of 2023, Spain: the largest countries of citizenship\n",
         "Colombia 400 40.0\n Venezuela 150 15.0\n Spain 120 12.0\nShares of all, 1,000 persons.",
@@ -157,7 +160,7 @@ class SpainFromTodayTest {
   @Test
   void noHistoryOfTomorrow() throws IOException {
     spain();
-    Services then = offline();
+    Services then = offline(folder.resolve("none"));
     Services earlier =
         new Services(then.files(), then.prospects(), then.eurostat(), then.bank(), 2022);
     IllegalArgumentException refused =
@@ -165,6 +168,17 @@ class SpainFromTodayTest {
             IllegalArgumentException.class,
             () -> printed(out -> SpainFromToday.print(out, earlier, folder.toString())));
     assertTrue(refused.toString().contains("there is no history"), refused.toString());
+  }
+
+  @Test
+  void textTablesEndThisYearToo() {
+    String data = System.getProperty("migration.data", "");
+    assumeTrue(!data.isEmpty(), "whole public files are not given");
+    assertShows(
+        print("Spain", Path.of(data, "wpp2019").toString()),
+        " people of Spain on 1 July 2025, ",
+        "since 1 July 1950: ",
+        "\nSpain 1950-2025, estimates and medium variant");
   }
 
   /** The same figures, handed out by a server on this machine, whose two names are two hosts. */
