@@ -45,6 +45,7 @@ import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
 import org.migrationeconomics.data.migration.stocks.StockMatrixReader;
 import org.migrationeconomics.data.place.CountryMetadataReader;
 import org.migrationeconomics.data.policy.PassportIndexReader;
+import org.migrationeconomics.data.population.ConapoReader;
 import org.migrationeconomics.data.population.EurostatReader;
 import org.migrationeconomics.data.population.HfdReader;
 import org.migrationeconomics.data.population.HmdReader;
@@ -101,6 +102,7 @@ class DataReaderTest {
               reader("anyMatrix", MatrixCsvReader.withDefaults()),
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
+              reader("conapo", ConapoReader.withDefaults()),
               reader("passports", PassportIndexReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
               reader("stocksByAge", MigrantStockAgeReader.withDefaults()),

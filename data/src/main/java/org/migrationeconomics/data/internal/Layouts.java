@@ -297,7 +297,7 @@ public final class Layouts {
     text(Form.JSON, "an answer of UNHCR's service (JSON)", "", ".*\"coo_iso\".*");
     columns(
         "CONAPO's projections of Mexico",
-        "",
+        "ConapoReader.withDefaults()",
         "RENGLON",
         "ENTIDAD",
         "CVE_GEO",
