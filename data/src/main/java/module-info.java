@@ -17,6 +17,7 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.migration;
   exports org.migrationeconomics.data.migration.estimates;
   exports org.migrationeconomics.data.migration.oecd;
+  exports org.migrationeconomics.data.migration.refugees;
   exports org.migrationeconomics.data.migration.stocks;
   exports org.migrationeconomics.data.place;
   exports org.migrationeconomics.data.policy;

@@ -39,6 +39,7 @@ import org.migrationeconomics.data.migration.MatrixCsvReader;
 import org.migrationeconomics.data.migration.estimates.FlowEstimate;
 import org.migrationeconomics.data.migration.estimates.FlowEstimatesReader;
 import org.migrationeconomics.data.migration.oecd.OecdMigrationReader;
+import org.migrationeconomics.data.migration.refugees.UnhcrReader;
 import org.migrationeconomics.data.migration.stocks.BilateralMigrationReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockReader;
@@ -103,6 +104,7 @@ class DataReaderTest {
               reader("oecd", OecdMigrationReader.withDefaults()),
               reader("bilateral", BilateralMigrationReader.withDefaults()),
               reader("conapo", ConapoReader.withDefaults()),
+              reader("unhcr", UnhcrReader.withDefaults()),
               reader("passports", PassportIndexReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
               reader("stocksByAge", MigrantStockAgeReader.withDefaults()),

@@ -289,7 +289,7 @@ public final class Layouts {
     columns("the IMF's SDMX-CSV", "", "DATAFLOW", "COUNTRY", "COUNTERPART_COUNTRY", "OBS_VALUE");
     columns(
         "UNHCR's population figures",
-        "",
+        "UnhcrReader.withDefaults()",
         "Year",
         "Country of Asylum ISO",
         "Country of Origin ISO",

@@ -3,6 +3,8 @@ package org.migrationeconomics.examples.files;
 import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.data.migration.Sexes;
+import org.migrationeconomics.data.migration.refugees.UnhcrPopulation;
+import org.migrationeconomics.data.migration.refugees.UnhcrReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStockAgeReader;
 import org.migrationeconomics.data.migration.stocks.MigrantStocksByAge;
 import org.migrationeconomics.data.policy.PassportIndex;
@@ -38,6 +40,14 @@ final class TableFiles {
       KEN,visa required,visa free,-1
       """;
 
+  private static final String ASYLUM =
+      """
+      Year,Country of Asylum ISO,Country of Origin ISO,Refugees,Asylum Seekers
+      2020,CHL,PER,105,20
+      2020,CHL,VEN,2000,-
+      2021,CHL,PER,95,15
+      """;
+
   private TableFiles() {}
 
   static void addTo(FileCases cases) {
@@ -52,6 +62,12 @@ final class TableFiles {
                 .build(),
             s -> s.count() + s.holes().count())
         .sum("", s -> s.periods().mapToDouble(s::at).sum());
+    cases
+        .add(
+            UnhcrPopulation.class,
+            DataFiles.read(UnhcrReader.withDefaults(), ASYLUM),
+            u -> ASYLUM.lines().skip(1).count() * u.categories().size())
+        .sum("persons", u -> 105 + 20 + 2000 + 95 + 15);
     cases
         .add(
             PassportIndex.class,
