@@ -50,6 +50,7 @@ import org.migrationeconomics.data.measure.*;
 import org.migrationeconomics.data.migration.*;
 import org.migrationeconomics.data.migration.estimates.*;
 import org.migrationeconomics.data.migration.oecd.*;
+import org.migrationeconomics.data.migration.refugees.*;
 import org.migrationeconomics.data.migration.stocks.*;
 import org.migrationeconomics.data.place.*;
 import org.migrationeconomics.data.policy.*;
