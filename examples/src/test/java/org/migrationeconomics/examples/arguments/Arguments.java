@@ -41,7 +41,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.migrationeconomics.calculators.labour.exploitation.LinearLabourMarket;
 import org.migrationeconomics.calculators.reproduction.projection.CohortComponentProjector;
 import org.migrationeconomics.calculators.reproduction.projection.Projection;
@@ -69,6 +68,7 @@ import org.migrationeconomics.data.service.Data360;
 import org.migrationeconomics.data.service.Eurostat;
 import org.migrationeconomics.data.service.FileClient;
 import org.migrationeconomics.data.service.WorldBank;
+import org.migrationeconomics.examples.Nullable;
 
 /**
  * Values to call everything public with. Some are written here, all others come from the library
@@ -550,7 +550,8 @@ final class Arguments {
     }
 
     /** An argument. */
-    @Nullable Object value(int index) {
+    @Nullable
+    Object value(int index) {
       return values[index];
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.examples.Nullable;
 
 /** The numbers in the fields of a value and of its parts, with where they are held. */
 final class HeldNumbers {
