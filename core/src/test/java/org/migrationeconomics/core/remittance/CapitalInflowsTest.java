@@ -74,6 +74,19 @@ class CapitalInflowsTest {
   }
 
   @Test
+  void seriesOfAnotherAreaAreRefused() {
+    refused(
+        "area of remittances is 'MEX', expected SLV",
+        () -> CapitalInflows.of(EL_SALVADOR, REMITTANCES.withArea("MEX"), INVESTMENT));
+    refused(
+        "area of foreign direct investment is 'MEX', expected SLV",
+        () -> INFLOWS.withForeignDirectInvestment(INVESTMENT.withArea("MEX")));
+    assertEquals(
+        EL_SALVADOR,
+        CapitalInflows.of(EL_SALVADOR, REMITTANCES.withArea("SLV"), INVESTMENT).area());
+  }
+
+  @Test
   void refusesUnitsThatDiffer() {
     MoneyUnit euro = MoneyUnit.of("EUR").millions();
     refused(

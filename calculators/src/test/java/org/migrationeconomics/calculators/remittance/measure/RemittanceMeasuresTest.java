@@ -64,7 +64,8 @@ class RemittanceMeasuresTest {
     assertTrue(e.toString().contains("12,000"));
     refused("year is 2000, expected each year once", () -> e.and(2000, stocks()));
     refused(
-        "axes of 'origin-destination matrix' is 'origin by destination', expected a stock: birthplace or citizenship by residence; withAxes says so of a matrix that has them",
+        "axes of 'origin-destination matrix' is 'origin by destination', expected a stock:"
+            + " birthplace or citizenship by residence; withAxes says so of a matrix that has them",
         () -> EmigrantStocks.of(2000, stocks().withAxes(MatrixAxes.ORIGIN_DESTINATION)));
     assertThrows(
         IllegalArgumentException.class,
@@ -93,7 +94,8 @@ class RemittanceMeasuresTest {
     assertEquals(7.5, first.toExports().value(), 1e-15);
     assertEquals("no value: imports are zero in 2000", first.toImports().toString());
     assertEquals(
-        "no value: reserves were not given; CapitalInflows or ExternalAccounts with them gives them",
+        "no value: reserves were not given; CapitalInflows or ExternalAccounts with them gives"
+            + " them",
         first.toReserves().toString());
     assertEquals(500, first.perEmigrant().value(), 1e-12);
     assertEquals(
@@ -143,8 +145,8 @@ class RemittanceMeasuresTest {
                     canada.withOfficialDevelopmentAssistance(money(1))));
     assertEquals(List.of(USA), aid.without());
     assertEquals(
-        "Years in which remittances above ODA depends on the download, 1 area; left out, only after:"
-            + " Canada; left out, without ODA: United States",
+        "Years in which remittances above ODA depends on the download, 1 area; left out, only"
+            + " after: Canada; left out, without ODA: United States",
         aid.show().lines().findFirst().orElse(""));
   }
 
@@ -164,6 +166,13 @@ class RemittanceMeasuresTest {
                 .calculate(
                     CapitalInflows.of(MEX, money(1), money(1)),
                     ExternalAccounts.builder().exports(money(1).in(MoneyUnit.of("USD"))).build()));
+    refused(
+        "area of exports is 'CAN', expected MEX",
+        () ->
+            RemittanceMeasuresCalculator.withDefaults()
+                .calculate(
+                    CapitalInflows.of(MEX, money(1), money(1)),
+                    ExternalAccounts.builder().exports(money(1).withArea("CAN")).build()));
     refused(
         "unit of 'series' is 'million current USD', expected %",
         () -> ExternalAccounts.ofPercentOfGdp(money(1), money(1)));
