@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.migrationeconomics.calculators.internal.Ranks;
+import org.migrationeconomics.calculators.internal.Ties;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -151,7 +152,8 @@ public final class IncomeSourceGiniCalculator {
               names.get(k),
               incomes.losses(k),
               sum / income,
-              sum > 0
+              // Gains and losses that cancel leave nothing, or the rounding of their sum.
+              sum > 0 && !Ties.same(sum, 0, InequalityKernels.size(weights, own))
                   ? Figure.of(withOwn / (population * sum))
                   : Figure.empty("income from '" + names.get(k) + "' is not above 0 in the mean"),
               correlation(names.get(k), withTotal, withOwn),

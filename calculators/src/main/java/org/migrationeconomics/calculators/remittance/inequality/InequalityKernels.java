@@ -133,6 +133,15 @@ final class InequalityKernels {
     return sum;
   }
 
+  /** The weighted sum of absolute values. */
+  static double size(double[] weight, double[] a) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += weight[i] * Math.abs(a[i]);
+    }
+    return sum;
+  }
+
   /**
    * The weighted sum.
    *

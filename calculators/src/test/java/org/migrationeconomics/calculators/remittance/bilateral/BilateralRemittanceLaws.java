@@ -249,11 +249,14 @@ class BilateralRemittanceLaws {
     assertTrue(after >= before * (1 - 1e-12), after + " after " + before);
   }
 
-  /** The fast power is the power. */
+  /**
+   * The fast power is the power: in units of 1.1e-16, two roots and their product round by 3.5, and
+   * the power by 2.
+   */
   @Property
   void twoRootsAreThePowerOfThreeQuarters(@ForAll @DoubleRange(min = 0, max = 1e7) double income) {
     double expected = Math.pow(income, 0.75);
-    assertEquals(expected, AllocationKernel.power(income, 0.75), 4e-16 * expected);
+    assertEquals(expected, AllocationKernel.power(income, 0.75), 6.2e-16 * expected);
   }
 
   /**

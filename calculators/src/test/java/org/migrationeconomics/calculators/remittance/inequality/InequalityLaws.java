@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
@@ -94,6 +95,12 @@ class InequalityLaws {
       assertEquals(
           index.value(), POVERTY.calculate(scaled, 3.5 * k).index(index.alpha()).value(), TINY);
     }
+  }
+
+  /** A source whose gains and losses cancel has no Gini, in whatever unit they are counted. */
+  @Example
+  void moneyThatCancelsIsNothingInAnyUnit() {
+    moneyCountedInCentsIsTheSameMoney(32, 6);
   }
 
   /**
