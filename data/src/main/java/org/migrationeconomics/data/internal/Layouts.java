@@ -198,14 +198,18 @@ public final class Layouts {
     // Remittances.
     columns(
         "KNOMAD's Data360 file (long CSV)",
-        "",
+        "KnomadMatrixReader.remittances() or migrants(), or KnomadFlowsReader,",
         "STRUCTURE",
         "REF_AREA",
         "INDICATOR",
         "COMP_BREAKDOWN_1",
         "DATABASE_ID",
         "OBS_VALUE");
-    text(Form.JSON, "an answer of Data360 (JSON)", "", "\\s*\\{\\s*\"count\".*\"DATABASE_ID\".*");
+    text(
+        Form.JSON,
+        "an answer of Data360 (JSON)",
+        "KnomadMatrixReader.remittances().readPages(files)",
+        "\\s*\\{\\s*\"count\".*\"DATABASE_ID\".*");
     columns(
         "KNOMAD's matrix of remittances",
         "KnomadMatrixReader.remittances()",
@@ -225,7 +229,11 @@ public final class Layouts {
         "source_code",
         "destination_code",
         "/cc1 total cost %/");
-    text(Form.JSON, "an answer of Banxico's service", "", "\\s*\\{\\s*\"bmx\".*");
+    text(
+        Form.JSON,
+        "an answer of Banxico's service",
+        "BanxicoSeriesReader.withDefaults()",
+        "\\s*\\{\\s*\"bmx\".*");
     // Offices.
     String coded = "CodedTableReader.withDefaults()";
     columns(
@@ -286,7 +294,7 @@ public final class Layouts {
         "Reference area",
         "Source",
         "/[12][0-9]{3}([qm][0-9]{1,2})?/");
-    columns("the IMF's SDMX-CSV", "", "DATAFLOW", "COUNTRY", "COUNTERPART_COUNTRY", "OBS_VALUE");
+    columns("the IMF's SDMX-CSV", coded, "DATAFLOW", "COUNTRY", "COUNTERPART_COUNTRY", "OBS_VALUE");
     columns(
         "UNHCR's population figures",
         "UnhcrReader.withDefaults()",

@@ -110,8 +110,11 @@ class ReadersTest {
     of.put("H00141\nP00101 125004700\n", "MicrodataReader");
     of.put("YEAR,SERIAL,PERNUM,AGE\n", "MicrodataReader");
     of.put("SERIALNO,SPORDER,PWGTP,POBP\n", "MicrodataReader");
-    of.put("DATAFLOW,COUNTRY,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE\n", "");
-    of.put("{\"bmx\":{\"series\":[]}}", "");
+    of.put("DATAFLOW,COUNTRY,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE\n", "CodedTableReader");
+    of.put(
+        "STRUCTURE,REF_AREA,INDICATOR,COMP_BREAKDOWN_1,TIME_PERIOD,DATABASE_ID,OBS_VALUE\n",
+        "KnomadMatrixReader");
+    of.put("{\"bmx\":{\"series\":[]}}", "BanxicoSeriesReader");
     of.put("Provincias;Sexo;Periodo;Total\n", "");
     return of;
   }
@@ -161,8 +164,8 @@ class ReadersTest {
             + " indicator, time, obs_value",
         of("ref_area,source,indicator,time,obs_value\n").toString());
     assertEquals(
-        "f: the IMF's SDMX-CSV, which no reader here reads; its header has DATAFLOW, COUNTRY,"
-            + " COUNTERPART_COUNTRY, OBS_VALUE",
+        "f: the IMF's SDMX-CSV, which CodedTableReader.withDefaults() reads; its header has"
+            + " DATAFLOW, COUNTRY, COUNTERPART_COUNTRY, OBS_VALUE",
         of("DATAFLOW,COUNTRY,COUNTERPART_COUNTRY,OBS_VALUE\n").toString());
     Recognition near = of("orig,dest,type,da_pb_closed\n");
     assertFalse(near.certain());
