@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes {@code CALCULATORS.md}, which leads from a question to a calculator, from the table that
- * the package page of the calculators holds. Run in the folder of the project:
+ * the package page of the calculators holds, and the file of the same table that {@link
+ * org.migrationeconomics.calculators.Catalogue} searches. Run in the folder of the project:
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=CalculatorTable
@@ -18,6 +19,9 @@ import java.util.regex.Pattern;
 public final class CalculatorTable {
 
   static final String FILE = "CALCULATORS.md";
+
+  static final String CATALOGUE =
+      "calculators/src/main/resources/org/migrationeconomics/calculators/catalogue.tsv";
 
   private static final String PAGE =
       "calculators/src/main/java/org/migrationeconomics/calculators/package-info.java";
@@ -32,7 +36,7 @@ public final class CalculatorTable {
   private CalculatorTable() {}
 
   /**
-   * Writes the file.
+   * Writes the files.
    *
    * @param args nothing, or the folder of the project
    * @throws IllegalArgumentException if there are more arguments, or the folder is another
@@ -45,6 +49,9 @@ public final class CalculatorTable {
     Path project = Path.of(args.length == 0 ? "" : args[0]);
     try {
       Files.writeString(project.resolve(FILE), markdown(project));
+      Path catalogue = project.resolve(CATALOGUE);
+      Files.createDirectories(catalogue.resolveSibling(""));
+      Files.writeString(catalogue, catalogue(project));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,11 +59,7 @@ public final class CalculatorTable {
 
   /** The table of a project, as the file has it. */
   static String markdown(Path project) throws IOException {
-    Path page = project.resolve(PAGE);
-    if (!Files.exists(page)) {
-      throw new IllegalArgumentException(
-          "folder is '" + project + "', expected that of the project, with " + PAGE);
-    }
+    Matcher found = page(project);
     StringBuilder text =
         new StringBuilder(
             """
@@ -66,7 +69,6 @@ public final class CalculatorTable {
             This file is made by `mvn -q compile -Pexample -Dexample=CalculatorTable` from the
             """);
     text.append("[package page](").append(PAGE).append(") of the calculators.\n");
-    Matcher found = THEME_OR_ROW.matcher(Files.readString(page).replaceAll("\\n \\*", "\n"));
     while (found.find()) {
       if (found.group("theme") != null) {
         text.append("\n## ").append(found.group("theme")).append("\n\n");
@@ -78,6 +80,36 @@ public final class CalculatorTable {
       }
     }
     return text.toString();
+  }
+
+  /** The same table with tabs between its cells, links as the page has them. */
+  static String catalogue(Path project) throws IOException {
+    Matcher found = page(project);
+    StringBuilder text = new StringBuilder("theme\tquestion\tcalculator\twhat goes in\n");
+    String theme = "";
+    while (found.find()) {
+      if (found.group("theme") != null) {
+        theme = found.group("theme");
+      } else {
+        String[] cells = {
+          theme, found.group("question"), found.group("calculator"), found.group("input")
+        };
+        for (int c = 0; c < cells.length; c++) {
+          text.append(c == 0 ? "" : "\t").append(cells[c].replaceAll("\\s+", " "));
+        }
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static Matcher page(Path project) throws IOException {
+    Path page = project.resolve(PAGE);
+    if (!Files.exists(page)) {
+      throw new IllegalArgumentException(
+          "folder is '" + project + "', expected that of the project, with " + PAGE);
+    }
+    return THEME_OR_ROW.matcher(Files.readString(page).replaceAll("\\n \\*", "\n"));
   }
 
   /** Links of Javadoc become links to sources. */

@@ -155,7 +155,7 @@ class HtmlTableLaws {
         .forEach(
             c -> {
               boolean isBlank = Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
-              boolean isNothing = c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF;
+              boolean isNothing = c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF);
               seen.appendCodePoint(isBlank ? ' ' : isNothing ? 0xFFFD : c);
             });
     return seen.toString();
