@@ -127,7 +127,7 @@ public final class FileInput {
    * Reads a file of rows and columns whose text is in another character set.
    *
    * @param <T> what comes of it
-   * @param file CSV or a workbook, .xlsx or .xls, possibly packed with gzip or in a ZIP archive
+   * @param file CSV, possibly packed with gzip, or a workbook; either may be in a ZIP archive
    * @param entries which entry of an archive is meant
    * @param charset UTF-8, or another in which every byte is a character
    * @param body reads it

@@ -48,8 +48,7 @@ class EurostatTablesTest {
     return List.of(read(csv.toString()), read(tsv.toString()), read(json(names, codes, cells)));
   }
 
-  private static String json(
-      String[] names, List<Set<String>> codes, Map<String, String> cells) {
+  private static String json(String[] names, List<Set<String>> codes, Map<String, String> cells) {
     StringBuilder dimension = new StringBuilder();
     StringBuilder size = new StringBuilder();
     List<String> keys = List.of("");
