@@ -70,6 +70,7 @@ public final class EvidenceTable {
     claims.addAll(DownloadsEvidence.claims());
     claims.addAll(GravityEvidence.claims());
     claims.addAll(WageGapEvidence.claims());
+    claims.addAll(TextbookEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {
