@@ -23,6 +23,7 @@ import java.util.prefs.Preferences;
 import java.util.stream.Collectors;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.data.sample.Samples;
 
@@ -176,6 +177,7 @@ public final class JShellStart {
             Place.class,
             RemittanceComparisonCalculator.class,
             Samples.class,
+            Charts.class,
             org.apache.commons.math3.util.FastMath.class,
             de.siegmar.fastcsv.reader.CsvReader.class)) {
       entries.add(location(member));
