@@ -29,13 +29,27 @@ record Chapter(
   /** What the lines print and draw. */
   record Answer(String printed, Optional<String> picture) {}
 
-  /** Runs the lines. While they run, whatever is printed is theirs. */
+  /** Runs the lines. */
   Answer answer() {
+    return run(show);
+  }
+
+  /** What other lines print, that draw nothing. */
+  static String printed(Runnable lines) {
+    return run(() -> {
+          lines.run();
+          return Optional.empty();
+        })
+        .printed();
+  }
+
+  /** While lines run, whatever is printed is theirs. */
+  private static Answer run(Supplier<Optional<String>> lines) {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      Optional<String> picture = show.get();
+      Optional<String> picture = lines.get();
       return new Answer(lines(printed.toString(StandardCharsets.UTF_8)), picture);
     } finally {
       System.setOut(before);
