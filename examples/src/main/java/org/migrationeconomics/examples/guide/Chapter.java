@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.migrationeconomics.charts.Chart;
 
 /**
  * A chapter of the guide: a question, and lines of Java that print the answer and draw it.
@@ -24,10 +25,10 @@ record Chapter(
     String question,
     Class<?> lines,
     List<String> calculators,
-    Supplier<Optional<String>> show) {
+    Supplier<Optional<Chart>> show) {
 
   /** What the lines print and draw. */
-  record Answer(String printed, Optional<String> picture) {}
+  record Answer(String printed, Optional<Chart> picture) {}
 
   /** Runs the lines. */
   Answer answer() {
@@ -44,12 +45,12 @@ record Chapter(
   }
 
   /** While lines run, whatever is printed is theirs. */
-  private static Answer run(Supplier<Optional<String>> lines) {
+  private static Answer run(Supplier<Optional<Chart>> lines) {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      Optional<String> picture = lines.get();
+      Optional<Chart> picture = lines.get();
       return new Answer(lines(printed.toString(StandardCharsets.UTF_8)), picture);
     } finally {
       System.setOut(before);

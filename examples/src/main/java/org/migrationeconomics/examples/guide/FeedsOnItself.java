@@ -2,6 +2,8 @@ package org.migrationeconomics.examples.guide;
 
 import java.util.Optional;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausationCalculator;
+import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
 
@@ -10,7 +12,7 @@ final class FeedsOnItself {
 
   private FeedsOnItself() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var born =
         YearSeries.builder(SimpleUnit.PERSONS)
@@ -23,7 +25,8 @@ final class FeedsOnItself {
             .build();
     var causation = CumulativeCausationCalculator.withDefaults().calculate(born);
     System.out.println(causation.show());
+    var picture = Charts.series(born);
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.calculators.flow.DemographicAccountingFlowsCalculator;
 import org.migrationeconomics.calculators.flow.StockDifferenceFlowsCalculator;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -14,7 +15,7 @@ final class FlowsFromStocks {
 
   private FlowsFromStocks() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var places =
         List.of(Place.own("A", "A"), Place.own("B", "B"), Place.own("C", "C"), Place.own("D", "D"));

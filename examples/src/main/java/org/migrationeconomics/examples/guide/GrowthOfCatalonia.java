@@ -3,6 +3,7 @@ package org.migrationeconomics.examples.guide;
 import java.util.Optional;
 import org.migrationeconomics.calculators.reproduction.AccountingContributionCalculator;
 import org.migrationeconomics.calculators.reproduction.RateContributionCalculator;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.data.sample.Samples;
 
 /** Catalonia 2000-2011, by its accounts and by its natural rates. */
@@ -10,7 +11,7 @@ final class GrowthOfCatalonia {
 
   private GrowthOfCatalonia() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var catalonia = Samples.cataloniaAccounts();
     var growth = AccountingContributionCalculator.withDefaults().calculate(catalonia);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.data.recognition.Readers;
 import org.migrationeconomics.examples.Catalogue;
 
@@ -94,9 +95,9 @@ public final class Guide {
     for (int i = 0; i < Chapters.ALL.size(); i++) {
       chapter(i);
     }
-    text("parts/chapters.adoc", chapterList());
-    text("parts/files.adoc", files());
-    text("parts/known.adoc", known());
+    text("_parts/chapters.adoc", chapterList());
+    text("_parts/files.adoc", files());
+    text("_parts/known.adoc", known());
     for (Map.Entry<String, Runnable> printed : Refusals.ALL.entrySet()) {
       String name = printed.getKey();
       held(name, Chapter.printed(printed.getValue()));
@@ -105,7 +106,7 @@ public final class Guide {
     Catalogue catalogue = Catalogue.read(project);
     Figures figures = Figures.of(project);
     gaps.addAll(figures.gaps());
-    text("parts/peers.adoc", peers(figures));
+    text("_parts/peers.adoc", peers(figures));
     CataloguePages made =
         new CataloguePages(house, figures, Drawings.of(house, catalogue), apidocs);
     for (Map.Entry<String, String> page : made.pages(catalogue).entrySet()) {
@@ -134,7 +135,9 @@ public final class Guide {
     if (answer.picture().isEmpty()) {
       gaps.add("the chapter " + chapter.name() + " has no picture");
     }
-    write(site.resolve("pictures/" + chapter.name() + ".svg"), answer.picture().orElse(NO_PICTURE));
+    write(
+        site.resolve("pictures/" + chapter.name() + ".svg"),
+        answer.picture().map(Chart::svg).orElse(NO_PICTURE));
     String text = Files.readString(words);
     int at = 0;
     for (String heading : HEADINGS) {
@@ -304,7 +307,7 @@ public final class Guide {
             .formatted(
                 root,
                 root,
-                absolute(pages.resolve("parts")),
+                absolute(pages.resolve("_parts")),
                 absolute(project.resolve(WORDS).resolve("printed")),
                 absolute(project.resolve(LINES).resolve("org/migrationeconomics/examples/guide")),
                 absolute(project.resolve(TRANSCRIPTS)));

@@ -3,6 +3,7 @@ package org.migrationeconomics.examples.guide;
 import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.calculators.flow.gravity.interaction.SpatialInteractionCalculator;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
@@ -12,7 +13,7 @@ final class HowFarMatters {
 
   private HowFarMatters() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     double none = Double.NaN;
     var places =

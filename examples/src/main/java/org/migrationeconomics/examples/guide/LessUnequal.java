@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.migrationeconomics.calculators.remittance.inequality.FosterGreerThorbeckeCalculator;
 import org.migrationeconomics.calculators.remittance.inequality.HouseholdIncomes;
 import org.migrationeconomics.calculators.remittance.inequality.IncomeSourceGiniCalculator;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.core.measure.MoneyUnit;
 
 /** Six households, with and without what is sent to them. */
@@ -11,7 +12,7 @@ final class LessUnequal {
 
   private LessUnequal() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var village =
         HouseholdIncomes.of(MoneyUnit.of("MXN"), "wages", 10, 14, 20, 26, 30, 50)

@@ -6,6 +6,7 @@ import org.migrationeconomics.calculators.reproduction.projection.ProjectionInpu
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
 import org.migrationeconomics.calculators.reproduction.scenario.ReplacementMigrationCalculator;
 import org.migrationeconomics.calculators.reproduction.scenario.ReplacementTarget;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.data.sample.Samples;
 
@@ -14,7 +15,7 @@ final class ReplacingBirths {
 
   private ReplacingBirths() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var women = Samples.sweden1993Population().withMale(Optional.empty());
     var fewerBirths = Samples.sweden1993Fertility().times(0.8);

@@ -2,6 +2,7 @@ package org.migrationeconomics.examples.guide;
 
 import java.util.Optional;
 import org.migrationeconomics.calculators.remittance.stability.FlowStabilityCalculator;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.data.sample.Samples;
 
 /** How far remittances, direct investment and aid of Mexico swing about their trends. */
@@ -9,7 +10,7 @@ final class SteadierThanInvestment {
 
   private SteadierThanInvestment() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var mexico = Samples.capitalInflows("MEX");
     var stability = FlowStabilityCalculator.withDefaults().calculate(mexico);

@@ -2,6 +2,7 @@ package org.migrationeconomics.examples.guide;
 
 import java.util.Optional;
 import org.migrationeconomics.calculators.labour.wagegap.WageGapDecompositionCalculator;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.examples.MigrantWageGap;
 
 /** Hispanic workers of Chicago in 2013, natives and foreign-born. */
@@ -9,7 +10,7 @@ final class WageGap {
 
   private WageGap() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var natives = MigrantWageGap.natives();
     var foreignBorn = MigrantWageGap.foreignBorn();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.migrationeconomics.calculators.remittance.bilateral.BilateralRemittanceAllocator;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MigrantStock;
@@ -16,7 +17,7 @@ final class WhoSends {
 
   private WhoSends() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var dollars = MoneyUnit.of("USD");
     var places = Stream.of("GTM", "SLV", "MEX", "USA").map(Place::of).toList();

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.SegregationIndicesCalculator;
 import org.migrationeconomics.calculators.labour.segregation.random.RandomSegregationCalculator;
+import org.migrationeconomics.charts.Chart;
 
 /** Men and women in nine occupations of Switzerland in 1998. */
 final class WhoWorksWhere {
 
   private WhoWorksWhere() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var jobs = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
     var groups = List.of("men", "women");

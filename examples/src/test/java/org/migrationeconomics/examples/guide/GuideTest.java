@@ -153,7 +153,7 @@ class GuideTest {
             rows,
             List.of("# whose", "flow.x. A", "flow.x.one.two B, C", "flow.xy -", "labour.q D"));
     assertEquals("[A, B, C]", figures.byCalculator().keySet().toString());
-    assertEquals(1, figures.byCalculator().get("A").size());
+    assertEquals(1, figures.byCalculator().getOrDefault("A", List.of()).size());
     assertEquals(2, figures.gaps().size(), figures.gaps().toString());
     assertTrue(figures.gaps().get(0).contains("labour.z"), figures.gaps().toString());
     assertTrue(figures.gaps().get(1).contains("labour.q"), figures.gaps().toString());
@@ -169,7 +169,7 @@ class GuideTest {
             Figures.of(List.of(), List.of()),
             Drawings.of(house, catalogue),
             Optional.empty());
-    String page = made.pages(catalogue).get("WageGapDecompositionCalculator.adoc");
+    String page = made.pages(catalogue).getOrDefault("WageGapDecompositionCalculator.adoc", "");
     assertTrue(page.startsWith("= How much of a wage gap goes with what people bring"), page);
     assertTrue(page.contains("three-fold:  (x̄A - x̄B)' bB"), page);
     assertTrue(page.contains("<i>Stata Journal</i>"), page);
