@@ -41,6 +41,7 @@ import org.migrationeconomics.core.migration.*;
 import org.migrationeconomics.core.place.*;
 import org.migrationeconomics.core.population.*;
 import org.migrationeconomics.core.remittance.*;
+import org.migrationeconomics.core.society.*;
 import org.migrationeconomics.core.table.*;
 import org.migrationeconomics.data.*;
 import org.migrationeconomics.data.labour.codebook.*;
