@@ -167,8 +167,8 @@ public final class GroupDistances implements Tabular, Serializable {
         TextTable.titled("Distances of " + n + " groups")
             .column("one")
             .column("other")
-            .column("distance", TextTable.READABLE)
-            .unit("1");
+            .unit("1")
+            .column("distance", TextTable.READABLE);
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         table.row(names.get(i), names.get(j), distances[i * n + j]);

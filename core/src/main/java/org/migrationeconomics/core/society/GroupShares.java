@@ -265,7 +265,7 @@ public final class GroupShares implements Tabular, Serializable {
   @Override
   public TextTable table() {
     TextTable.Builder table =
-        TextTable.titled(title()).column("group").column("share", TextTable.READABLE).unit("1");
+        TextTable.titled(title()).column("group").unit("1").column("share", TextTable.READABLE);
     for (int i = 0; i < shares.length; i++) {
       table.row(names.get(i), shares[i]);
     }

@@ -157,8 +157,8 @@ public final class Repertoires implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled("Repertoires of " + label)
             .column("languages")
-            .column("share", TextTable.READABLE)
-            .unit("1");
+            .unit("1")
+            .column("share", TextTable.READABLE);
     for (int r = 0; r < shares.length; r++) {
       table.row(String.join(" + ", repertoire(r)), shares[r]);
     }

@@ -237,10 +237,10 @@ public final class SurvivalByGeneration implements Tabular, Serializable {
     TextTable.Builder table =
         TextTable.titled(label)
             .column("generation")
-            .column("position", 1)
             .unit("generations")
-            .column("share", TextTable.READABLE)
-            .unit("1");
+            .column("position", 1)
+            .unit("1")
+            .column("share", TextTable.READABLE);
     for (int i = 0; i < shares.length; i++) {
       Generation generation = generations.get(i);
       table.row(generation.label(), generation.position(), shares[i]);
