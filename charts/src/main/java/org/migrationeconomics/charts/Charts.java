@@ -118,8 +118,8 @@ public final class Charts {
 
   /**
    * How steady flows are by several statistics: a panel for each statistic, in each a bar for each
-   * flow, from zero. The shorter the bar, the steadier the flow; the order of flows
-   * depends on the statistic, so that no panel is a verdict. Panels have scales of their own.
+   * flow, from zero. The shorter the bar, the steadier the flow; the order of flows depends on the
+   * statistic, so that no panel is a verdict. Panels have scales of their own.
    *
    * @param stability the result
    * @return the picture

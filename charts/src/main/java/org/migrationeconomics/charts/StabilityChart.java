@@ -149,7 +149,10 @@ final class StabilityChart extends Chart {
         double half = Math.min(row * 0.36, 10);
         sheet.rect(
             new Box(zero, centre - half, end, centre + half),
-            Ink.fill(look().shines(flow.flow()) ? look().palette().colour(k) : look().palette().others()),
+            Ink.fill(
+                look().shines(flow.flow())
+                    ? look().palette().colour(k)
+                    : look().palette().others()),
             flow.flow() + ", " + statistic.name() + ": " + numbers.readable(figure.value()));
       }
       sheet.titled(

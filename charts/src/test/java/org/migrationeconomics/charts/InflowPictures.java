@@ -70,8 +70,7 @@ final class InflowPictures {
         "cycle-stability-small",
         () ->
             Charts.cycle(
-                    FlowStabilityCalculator.withDefaults()
-                        .calculate(Samples.capitalInflows("SLV")))
+                    FlowStabilityCalculator.withDefaults().calculate(Samples.capitalInflows("SLV")))
                 .sized(400, 300));
     all.put(
         "cycle-lags",
