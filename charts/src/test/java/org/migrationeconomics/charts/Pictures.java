@@ -16,6 +16,8 @@ final class Pictures {
   static Map<String, Supplier<Chart>> all() {
     Map<String, Supplier<Chart>> all = new LinkedHashMap<>();
     SeriesPictures.add(all);
+    MatrixPictures.add(all);
+    SharePictures.add(all);
     return all;
   }
 }
