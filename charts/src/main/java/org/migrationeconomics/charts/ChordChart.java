@@ -181,9 +181,8 @@ final class ChordChart extends Chart {
     private double moved() {
       double sum = 0;
       for (boolean right : new boolean[] {false, true}) {
-        List<Integer> side = side(right);
-        double[] wanted = wanted(side);
-        double[] placed = placed(side, wanted);
+        double[] wanted = wanted(side(right));
+        double[] placed = placed(wanted);
         for (int k = 0; k < placed.length; k++) {
           sum += Math.abs(placed[k] - wanted[k]);
         }
@@ -208,7 +207,7 @@ final class ChordChart extends Chart {
           .toArray();
     }
 
-    private double[] placed(List<Integer> side, double[] wanted) {
+    private double[] placed(double[] wanted) {
       Box body = sheet.body();
       return Placement.apart(wanted, step(), body.top(), body.bottom());
     }

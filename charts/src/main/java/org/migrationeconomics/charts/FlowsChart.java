@@ -108,8 +108,8 @@ public final class FlowsChart extends Chart {
               + " of "
               + numbers.fixed(cells.size(), 0)
               + " flows are shown, "
-              + numbers.fixed(100 * sum / total, 1)
-              + " % of the total.");
+              + Figures.percent(numbers, sum / total)
+              + " of the total.");
     }
     String diagonal = Streams.diagonal(matrix);
     if (!diagonal.isEmpty()) {
@@ -165,7 +165,7 @@ public final class FlowsChart extends Chart {
     String to = cell.column().name();
     rows.bar(i, value, 0.66, Ink.fill(colour), from + " → " + to + ": " + numbers.readable(value));
     double x = rows.x(against);
-    double half = 0.24 * rows.height();
+    double half = 0.24 * Math.min(rows.height(), Rows.THICKEST);
     double y = rows.middle(i);
     sheet.rect(
         new Box(Math.max(rows.x(0), x - 1), y - half, Math.max(rows.x(0), x - 1) + 2, y + half),

@@ -146,7 +146,7 @@ final class GapChart extends Chart {
       }
       for (GapPart term : terms) {
         // The constant is no characteristic in which groups could differ.
-        if (term.value() != 0 || error(term).isPresent() && error(term).value() > 0) {
+        if (term.value() != 0 || error(term).orElse(0) > 0) {
           rows.add(row(term.name(), term.value(), error(term), k, false));
         }
       }

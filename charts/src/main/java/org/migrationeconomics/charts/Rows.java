@@ -16,6 +16,10 @@ final class Rows {
   private static final double GAP = 8;
   private static final double NAMES = 0.4;
   private static final double BELOW = 20;
+
+  /** Rows that are higher have bars as if they were of this height. */
+  static final double THICKEST = 40;
+
   private static final double STEP_ACROSS = 74;
 
   private final Sheet sheet;
@@ -114,7 +118,7 @@ final class Rows {
 
   /** Draws a bar from zero. */
   void bar(int row, double value, double share, Ink ink, String tip) {
-    double half = share * height() / 2;
+    double half = share * Math.min(height(), THICKEST) / 2;
     double zero = x(0);
     double end = x(value);
     sheet.rect(

@@ -16,39 +16,109 @@ import org.migrationeconomics.core.place.Place;
 /**
  * The flows of a matrix from where they leave to where they arrive, the greatest places by
  * themselves and all others as one, divided by the power of ten in which they are printed.
- *
- * @param from the names of those who send; if some are grouped, the group is the last
- * @param to the names of those who receive; if some are grouped, the group is the last
- * @param flows one row a sender, one column a receiver
- * @param grouped how many senders and receivers are in the groups
- * @param places how many places there are
- * @param magnitude what the flows were divided by
- * @param total the sum of all flows from one place to another
- * @param count how many of them are not zero
- * @param single how many of those that are not zero are drawn one by one
- * @param singleSum their sum
- * @param hidden how many are not drawn at all, being within a group
- * @param hiddenSum their sum
  */
-record Streams(
-    List<String> from,
-    List<String> to,
-    double[][] flows,
-    Grouped grouped,
-    int places,
-    Magnitude magnitude,
-    double total,
-    int count,
-    int single,
-    double singleSum,
-    int hidden,
-    double hiddenSum) {
+final class Streams {
+
+  private final List<String> from;
+  private final List<String> to;
+  private final double[][] flows;
+  private final Grouped grouped;
+  private final int places;
+  private final double total;
+  private final int count;
+  private final int single;
+  private final double singleSum;
+  private final int hidden;
+  private final double hiddenSum;
+
+  private Streams(
+      List<String> from,
+      List<String> to,
+      double[][] flows,
+      Grouped grouped,
+      int places,
+      double total,
+      int count,
+      int single,
+      double singleSum,
+      int hidden,
+      double hiddenSum) {
+    this.from = from;
+    this.to = to;
+    this.flows = flows;
+    this.grouped = grouped;
+    this.places = places;
+    this.total = total;
+    this.count = count;
+    this.single = single;
+    this.singleSum = singleSum;
+    this.hidden = hidden;
+    this.hiddenSum = hiddenSum;
+  }
+
+  /** The names of those who send; if some are grouped, the group is the last. */
+  List<String> from() {
+    return from;
+  }
+
+  /** The names of those who receive; if some are grouped, the group is the last. */
+  List<String> to() {
+    return to;
+  }
+
+  /** One row a sender, one column a receiver. */
+  double[][] flows() {
+    return flows;
+  }
+
+  /** The sum of all flows from one place to another. */
+  double total() {
+    return total;
+  }
+
+  /** How many flows are not zero. */
+  int count() {
+    return count;
+  }
+
+  /** How many of those that are not zero are drawn one by one. */
+  int single() {
+    return single;
+  }
+
+  /** Their sum. */
+  double singleSum() {
+    return singleSum;
+  }
+
+  /** How many are not drawn at all, being within a group. */
+  int hidden() {
+    return hidden;
+  }
+
+  /** Their sum. */
+  double hiddenSum() {
+    return hiddenSum;
+  }
 
   /** How many places were put together. */
   record Grouped(int from, int to) {}
 
   /** The cells with the direction of the flow, and what they are divided by. */
-  record Cells(OriginDestinationMatrix matrix, double[] values, Magnitude magnitude) {
+  static final class Cells {
+    private final OriginDestinationMatrix matrix;
+    private final double[] values;
+    private final Magnitude magnitude;
+
+    private Cells(OriginDestinationMatrix matrix, double[] values, Magnitude magnitude) {
+      this.matrix = matrix;
+      this.values = values;
+      this.magnitude = magnitude;
+    }
+
+    Magnitude magnitude() {
+      return magnitude;
+    }
 
     static Cells of(OriginDestinationMatrix matrix) {
       boolean outgoing = Require.notNull("matrix", matrix).axes().rowsAreOutgoing();
@@ -170,7 +240,7 @@ record Streams(
     double hiddenSum = 0;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        double value = cells.values()[i * n + j];
+        double value = cells.values[i * n + j];
         if (value == 0) {
           continue;
         }
@@ -204,7 +274,6 @@ record Streams(
         kept,
         new Grouped(restFrom ? senders : 0, restTo ? receivers : 0),
         n,
-        cells.magnitude(),
         total,
         count,
         single,
@@ -225,7 +294,7 @@ record Streams(
   private static List<String> names(Cells cells, int[] shown, int others) {
     List<String> names = new ArrayList<>();
     for (int place : shown) {
-      names.add(cells.matrix().places().get(place).name());
+      names.add(cells.matrix.places().get(place).name());
     }
     if (others > 0) {
       names.add(others(others));
@@ -286,7 +355,7 @@ record Streams(
   }
 
   private String share(double sum, NumberStyle numbers) {
-    return numbers.fixed(100 * sum / total, 1) + " %";
+    return Figures.percent(numbers, sum / total);
   }
 
   /** What is on the diagonal is no flow; empty if there is none. */

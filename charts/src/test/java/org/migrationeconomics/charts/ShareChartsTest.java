@@ -24,8 +24,8 @@ import org.migrationeconomics.core.measure.MoneyUnit;
 class ShareChartsTest {
 
   private static void refused(String expected, Executable call) {
-    String message = assertThrows(IllegalArgumentException.class, call).getMessage();
-    assertTrue(message.startsWith(expected), message);
+    String message = assertThrows(IllegalArgumentException.class, call).toString();
+    assertTrue(message.contains(": " + expected), message);
   }
 
   /** Cumulated shares 0, .1, .3, 1 of equal thirds. */

@@ -124,7 +124,8 @@ final class SharePictures {
     for (int i = 0; i < rows; i++) {
       y[i] = 10 + Math.floorMod(i * 37L + seed, 11) / 4.0;
       for (int j = 0; j < k; j++) {
-        x[i * k + j] = Math.floorMod((i + 3L) * (j + 5L) * seed + i * i * (j + 1L), 101) / 10.0;
+        x[i * k + j] =
+            Math.floorMod((i + 3L) * (j + 5L) * seed + (long) i * i * (j + 1L), 101) / 10.0;
         y[i] += x[i * k + j] * ((j % 5) - 1.5) / 10;
       }
     }
