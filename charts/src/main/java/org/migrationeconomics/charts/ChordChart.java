@@ -81,8 +81,8 @@ final class ChordChart extends Chart {
         matrix.label(),
         "Ribbons have the colour of where they leave and end short of where they arrive",
         "Chord diagram of "
-            + matrix.places().size()
-            + " places: each is a part of the circle, as long as what leaves and arrives; ribbons"
+            + (matrix.size() == 1 ? "1 place" : matrix.size() + " places")
+            + ": each is a part of the circle, as long as what leaves and arrives; ribbons"
             + " go from where people or money leave to where they arrive.",
         cells.magnitude().unit(),
         matrix.source());

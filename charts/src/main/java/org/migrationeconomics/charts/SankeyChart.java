@@ -77,8 +77,8 @@ final class SankeyChart extends Chart {
             + " on the left to "
             + receives()
             + " on the right, of "
-            + matrix.size()
-            + " places; the bands are as thick as the flows.",
+            + (matrix.size() == 1 ? "1 place" : matrix.size() + " places")
+            + "; the bands are as thick as the flows.",
         cells.magnitude().unit(),
         matrix.source());
   }
@@ -221,8 +221,10 @@ final class SankeyChart extends Chart {
         String colour = sender ? colour(i) : Ink.MUTED;
         double x = sender ? left : right - NODE;
         double high = Math.max(0.5, size(sender, i) * perUnit);
+        // The last one, if it is too thin to be seen, does not reach below the rest.
+        double top = Math.min(tops[i], sheet.body().bottom() - high);
         sheet.rect(
-            new Box(x, tops[i], x + NODE, tops[i] + high),
+            new Box(x, top, x + NODE, top + high),
             Ink.fill(look().shines(name) ? colour : look().palette().others()),
             name + ": " + figure(sender, i));
       }
