@@ -295,5 +295,24 @@
  *       <td>{@link org.migrationeconomics.calculators.corridor.circuit.TwinPlacesCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.measure.YearSeries} of both populations</td></tr>
  * </table>
+ *
+ * <h2>Policy</h2>
+ *
+ * <table>
+ *   <caption>Policy: questions and calculators</caption>
+ *   <tr><th scope="col">question</th><th scope="col">calculator</th><th scope="col">what goes in</th></tr>
+ *   <tr><td>What would the world produce if workers could go where their work is worth most?</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.OpenBordersCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.LabourRegion} of each region</td></tr>
+ *   <tr><td>Who gains and who loses by immigration, and how much in all?</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.ImmigrationSurplusCalculator}</td>
+ *       <td>numbers, or {@link org.migrationeconomics.core.measure.MoneyAmount} of the product</td></tr>
+ *   <tr><td>Whose wages rise and whose fall when some groups of workers grow?</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.NestedWageCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.LabourNest} of groups of workers</td></tr>
+ *   <tr><td>How much do the people born in a country earn, wherever they live?</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.IncomePerNaturalCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.migration.PlaceVector} of emigrants and of incomes</td></tr>
+ * </table>
  */
 package org.migrationeconomics.calculators;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Writes {@code CALCULATORS.md}, which leads from a question to a calculator, from the table that
- * the package page of the calculators holds. Run in the folder of the project:
+ * the package page of the calculators holds, and the file of the same table that {@link
+ * org.migrationeconomics.calculators.Catalogue} searches. Run in the folder of the project:
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=CalculatorTable
@@ -18,13 +20,16 @@ public final class CalculatorTable {
 
   static final String FILE = "CALCULATORS.md";
 
+  static final String CATALOGUE =
+      "calculators/src/main/resources/org/migrationeconomics/calculators/catalogue.tsv";
+
   private static final Pattern LINK =
       Pattern.compile("\\{@link (org\\.migrationeconomics\\.(\\w+)\\.[\\w.]+)}");
 
   private CalculatorTable() {}
 
   /**
-   * Writes the file.
+   * Writes the files.
    *
    * @param args nothing, or the folder of the project
    * @throws IllegalArgumentException if there are more arguments, or the folder is another
@@ -37,6 +42,9 @@ public final class CalculatorTable {
     Path project = Path.of(args.length == 0 ? "" : args[0]);
     try {
       Files.writeString(project.resolve(FILE), markdown(project));
+      Path catalogue = project.resolve(CATALOGUE);
+      Files.createDirectories(catalogue.resolveSibling(""));
+      Files.writeString(catalogue, catalogue(project));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,6 +72,19 @@ public final class CalculatorTable {
       text.append("| ").append(entry.question());
       text.append(" | ").append(linked("{@link " + entry.calculator() + "}"));
       text.append(" | ").append(linked(entry.input())).append(" |\n");
+    }
+    return text.toString();
+  }
+
+  /** The same table with tabs between its cells, links as the page has them. */
+  static String catalogue(Path project) throws IOException {
+    StringBuilder text = new StringBuilder("theme\tquestion\tcalculator\twhat goes in\n");
+    for (Catalogue.Entry entry : Catalogue.read(project).entries()) {
+      String calculator = "{@link " + entry.calculator() + "}";
+      text.append(
+          String.join("\t", List.of(entry.theme(), entry.question(), calculator, entry.input()))
+              .replaceAll("[\\s&&[^\t]]+", " "));
+      text.append('\n');
     }
     return text.toString();
   }

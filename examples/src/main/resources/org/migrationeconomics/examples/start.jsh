@@ -19,6 +19,7 @@ import org.migrationeconomics.calculators.labour.segregation.random.*;
 import org.migrationeconomics.calculators.labour.vulnerability.*;
 import org.migrationeconomics.calculators.labour.wagegap.*;
 import org.migrationeconomics.calculators.labour.wagegap.reweighting.*;
+import org.migrationeconomics.calculators.policy.gains.*;
 import org.migrationeconomics.calculators.remittance.*;
 import org.migrationeconomics.calculators.remittance.bilateral.*;
 import org.migrationeconomics.calculators.remittance.concentration.*;

@@ -98,6 +98,7 @@ final class FileCases {
     TableFiles.addTo(cases);
     ProspectFiles.addTo(cases);
     OfficeFiles.addTo(cases);
+    PolicyFiles.addTo(cases);
     return cases.all();
   }
 }
