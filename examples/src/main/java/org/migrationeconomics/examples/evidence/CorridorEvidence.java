@@ -147,14 +147,16 @@ final class CorridorEvidence {
         EvidenceClaim.of(
             "corridor.census2000.mex-usa.pairing",
             "pairing index, Mexico and the United States 2000",
-            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its source",
+            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its"
+                + " source",
             .0554088922,
             5e-11,
             () -> pairing().pairingIndex().value()),
         EvidenceClaim.of(
             "corridor.census2000.mex-usa.destination",
             "Mexico-born by population of the United States",
-            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its source",
+            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its"
+                + " source",
             .0326111323,
             5e-11,
             () -> pairing().destinationShare().value()),
