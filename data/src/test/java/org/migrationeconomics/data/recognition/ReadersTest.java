@@ -115,7 +115,9 @@ class ReadersTest {
         "STRUCTURE,REF_AREA,INDICATOR,COMP_BREAKDOWN_1,TIME_PERIOD,DATABASE_ID,OBS_VALUE\n",
         "KnomadMatrixReader");
     of.put("{\"bmx\":{\"series\":[]}}", "BanxicoSeriesReader");
-    of.put("Provincias;Sexo;Periodo;Total\n", "");
+    of.put("Provincias;Sexo;Periodo;Total\n", "CodedTableReader");
+    of.put("AXIS-VERSION=\"2006\";\n", "CodedTableReader");
+    of.put("[{\"COD\":\"E\",\"FK_Unidad\":3,\"Data\":[]}]", "CodedTableReader");
     return of;
   }
 

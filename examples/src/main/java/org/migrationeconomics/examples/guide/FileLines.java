@@ -32,6 +32,7 @@ import org.migrationeconomics.data.place.CountryMetadataReader;
 import org.migrationeconomics.data.policy.PassportIndexReader;
 import org.migrationeconomics.data.population.ConapoReader;
 import org.migrationeconomics.data.population.EurostatReader;
+import org.migrationeconomics.data.population.HfcReader;
 import org.migrationeconomics.data.population.HfdReader;
 import org.migrationeconomics.data.population.HmdReader;
 import org.migrationeconomics.data.population.WorldPopulationProspects;
@@ -122,8 +123,10 @@ final class FileLines {
     var lifeTables = HmdReader.of(Place.of("ESP")).lifeTables(file).orThrow();
     var ofAll = HmdReader.of(Place.of("ESP")).country("ESP").populations(file).orThrow();
     var fertility = HfdReader.withSexRatioAtBirth(1.05).country("ESP").fertility(file).orThrow();
+    var collected =
+        HfcReader.withSexRatioAtBirth(1.05).keeping("Country", "ESP").read(file).orThrow();
     // end::human-mortality-database[]
-    return List.of(rates, lifeTables, ofAll, fertility);
+    return List.of(rates, lifeTables, ofAll, fertility, collected);
   }
 
   static List<Object> stocks(Path file) {
