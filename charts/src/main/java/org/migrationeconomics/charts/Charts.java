@@ -1,14 +1,23 @@
 package org.migrationeconomics.charts;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.migrationeconomics.calculators.flow.gravity.GravityModel;
+import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
+import org.migrationeconomics.calculators.labour.wagegap.ReferenceCoefficients;
+import org.migrationeconomics.calculators.labour.wagegap.WageGapDecomposition;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
+import org.migrationeconomics.calculators.remittance.inequality.HouseholdIncomes;
 import org.migrationeconomics.calculators.remittance.stability.FlowCyclicality;
 import org.migrationeconomics.calculators.remittance.stability.TrendAndCycle;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
 import org.migrationeconomics.calculators.reproduction.ensemble.EnsembleFan;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.labour.WageDistribution;
 import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.migration.PlaceVector;
 import org.migrationeconomics.core.population.Population;
 
@@ -188,5 +197,154 @@ public final class Charts {
    */
   public static Chart series(PeriodSeries... series) {
     return SeriesChart.ofPeriods(Arrays.asList(Require.notNull("series", series)));
+  }
+
+  /**
+   * Flows between places as ribbons within a circle; a ribbon has the colour of where it leaves,
+   * and ends short of the place where it arrives. Of many places the greatest are shown, the rest
+   * as one.
+   *
+   * @param matrix flows or stocks of people, or money
+   * @return the picture
+   * @throws IllegalArgumentException if the matrix has a loss: a signed one is for {@link #heat}
+   */
+  public static Chart chord(OriginDestinationMatrix matrix) {
+    return ChordChart.of(matrix);
+  }
+
+  /**
+   * Flows as bands from where they leave, on the left, to where they arrive, on the right. Of many
+   * places the greatest senders and the greatest receivers are shown, the rest as one.
+   *
+   * @param matrix flows or stocks of people, or money
+   * @return the picture
+   * @throws IllegalArgumentException if the matrix has a loss: a signed one is for {@link #heat}
+   */
+  public static Chart sankey(OriginDestinationMatrix matrix) {
+    return SankeyChart.of(matrix);
+  }
+
+  /**
+   * The greatest flows as bars, each with the flow that runs against it; {@link
+   * FlowsChart#asFlowmapCsv} writes all of them for a map.
+   *
+   * @param matrix flows or stocks of people, or money
+   * @return the picture
+   * @throws IllegalArgumentException if the matrix has a loss: a signed one is for {@link #heat}
+   */
+  public static FlowsChart flows(OriginDestinationMatrix matrix) {
+    return FlowsChart.of(matrix);
+  }
+
+  /**
+   * A matrix as a square of shades: the darker, the more, and gains and losses in two colours. Of
+   * many places the greatest are shown, the rest as one.
+   *
+   * @param matrix any matrix; rows and columns stay as they are
+   * @return the picture
+   * @throws IllegalArgumentException if the matrix is null
+   */
+  public static Chart heat(OriginDestinationMatrix matrix) {
+    return HeatChart.of(matrix);
+  }
+
+  /**
+   * The Lorenz curve of wages, with the coefficient of Gini (that of n, not of n − 1).
+   *
+   * @param wages the wages of many workers
+   * @return the picture
+   * @throws IllegalArgumentException if the sum of all wages is not above zero
+   */
+  public static Chart lorenz(WageDistribution wages) {
+    return LorenzChart.of(Map.of("wages", Require.notNull("wages", wages)));
+  }
+
+  /**
+   * The Lorenz curves of the wages of several groups, each with its coefficient of Gini.
+   *
+   * @param groups the wages of each group, by its name, in the order of the colours
+   * @return the picture
+   * @throws IllegalArgumentException if there is no group, or the sum of the wages of one is not
+   *     above zero
+   */
+  public static Chart lorenz(Map<String, WageDistribution> groups) {
+    return LorenzChart.of(groups);
+  }
+
+  /**
+   * The Lorenz curve of the incomes of households, and for each source the curve of concentration:
+   * the share of it that goes to the poorest by total income. A curve above the line of equality
+   * means a source that the poor have more of; one below zero means losses.
+   *
+   * @param incomes the incomes by source
+   * @return the picture
+   * @throws IllegalArgumentException if the sum of a source is not above zero
+   */
+  public static Chart lorenz(HouseholdIncomes incomes) {
+    return LorenzChart.of(incomes);
+  }
+
+  /**
+   * The curve of segregation: how the members of two groups cumulate over units that are ordered by
+   * the share of the second. D is its greatest distance from the line of no segregation, Gini twice
+   * the area between them.
+   *
+   * @param counts persons by unit and group
+   * @param first the group that is cumulated across
+   * @param second the group that is cumulated upwards
+   * @return the picture
+   * @throws IllegalArgumentException if there is no such group, nobody in one, or both are the same
+   */
+  public static Chart segregation(GroupCounts counts, String first, String second) {
+    return SegregationChart.of(counts, first, second);
+  }
+
+  /**
+   * The parts of a gap after Oaxaca and Blinder as bars, with what each characteristic makes of
+   * them, and intervals of 95 per cent where there are standard errors: characteristics, returns,
+   * and both together.
+   *
+   * @param gap the gap in parts
+   * @return the picture
+   * @throws IllegalArgumentException if the gap is null
+   */
+  public static Chart gap(WageGapDecomposition gap) {
+    return GapChart.of(gap);
+  }
+
+  /**
+   * A gap in two parts, explained and not, under one wage structure; see {@link
+   * #gap(WageGapDecomposition)}.
+   *
+   * @param gap the gap in parts
+   * @param reference whose wage structure counts as the one without a gap
+   * @return the picture
+   * @throws IllegalArgumentException if one of them is null
+   */
+  public static Chart gap(WageGapDecomposition gap, ReferenceCoefficients reference) {
+    return GapChart.of(gap, reference);
+  }
+
+  /**
+   * The coefficients of models of gravity beside each other, as points with intervals of 95 per
+   * cent. The constants are not drawn.
+   *
+   * @param models at least one; each is named by how it was estimated
+   * @return the picture
+   * @throws IllegalArgumentException if there is no model
+   */
+  public static Chart coefficients(GravityModel... models) {
+    return CoefficientsChart.of(List.of(Require.notNull("models", models)));
+  }
+
+  /**
+   * The coefficients of models of gravity beside each other, with names of your own.
+   *
+   * @param models at least one, by its name, in the order of the colours
+   * @return the picture
+   * @throws IllegalArgumentException if there is no model
+   */
+  public static Chart coefficients(Map<String, GravityModel> models) {
+    return CoefficientsChart.of(models);
   }
 }

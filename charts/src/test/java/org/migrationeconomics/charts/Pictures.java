@@ -19,6 +19,8 @@ final class Pictures {
     PopulationPictures.add(all);
     InflowPictures.add(all);
     PlacePictures.add(all);
+    MatrixPictures.add(all);
+    SharePictures.add(all);
     return all;
   }
 }

@@ -203,6 +203,35 @@ public final class Sheet {
     return box;
   }
 
+  /**
+   * Writes a name upwards, from below to above, shortened if there is no room for it; the whole
+   * name is then in its tooltip.
+   *
+   * @param x the middle of the line across
+   * @param y where it begins, below
+   * @param type how it is set
+   * @param name the name
+   * @param room the height there is
+   * @return the room that it takes
+   */
+  public Box upwards(double x, double y, Type type, String name, double room) {
+    String shown = TextWidth.fit(name, room, type.size(), type.bold());
+    double wide = type.width(shown);
+    double base = x + type.toBase();
+    Box box = new Box(base - ASCENT * type.size(), y - wide, base + DESCENT * type.size(), y);
+    texts.add(box);
+    String place = Xml.number(base) + ' ' + Xml.number(y);
+    out.append("<text transform=\"translate(").append(place).append(") rotate(-90)\" font-size=\"");
+    out.append(Xml.number(type.size())).append('"');
+    if (type.bold()) {
+      out.append(" font-weight=\"bold\"");
+    }
+    out.append(" fill=\"").append(type.colour()).append("\">");
+    tip(shown.equals(name) ? "" : name);
+    out.append(Xml.text(shown)).append("</text>\n");
+    return box;
+  }
+
   private void tip(String tip) {
     if (!tip.isEmpty()) {
       out.append("<title>").append(Xml.text(tip)).append("</title>");
