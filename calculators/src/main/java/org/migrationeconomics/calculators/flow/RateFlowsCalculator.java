@@ -12,6 +12,11 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
  * Flows from stocks by rates: one rate for all corridors, or rates that would turn the first stocks
  * into the second.
  *
+ * <pre>
+ *   Dennett                F(i,j) = M S(i,j) / Σ S(a,b), a ≠ b        M all migrants of the interval
+ *   Rogers, von Rabenau    F(i,j) = G(i,j) Σ S1(k,i),  G = S1⁻¹ S2
+ * </pre>
+ *
  * <p>The formulas are those of {@link RateMethod}. Dennett's rate knows no decrease and no return;
  * a corridor that has dried up keeps its flow. The matrix of Rogers and von Rabenau takes people of
  * every birthplace to move alike. Where they do not, it gives negative flows; they are kept and

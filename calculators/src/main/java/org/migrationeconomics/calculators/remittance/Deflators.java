@@ -19,6 +19,9 @@ import org.migrationeconomics.core.measure.YearSeries;
  *   real(t) = nominal(t) / D(t)
  * </pre>
  *
+ * <p><b>Source</b>: the arithmetic of price indices; the growth rates are those of the World Bank's
+ * series NY.GDP.DEFL.KD.ZG.
+ *
  * <p><b>Reproduces</b>: the United States' GDP deflator of the World Bank (NY.GDP.DEFL.KD.ZG, 1
  * July 2026) chained from 2015 = 1 gives 0.609402 in 1990.
  *

@@ -13,6 +13,9 @@ import org.migrationeconomics.core.internal.Require;
  * Development Briefs (the latter is indicator 17.3.2 of the Sustainable Development Goals). The
  * relative gap is the ratio's bounded twin, for years in which F is next to nothing.
  *
+ * <p><b>No published figure</b> of its own: the ratios that {@link RemittanceComparisonCalculator}
+ * reproduces are these ({@code InflowMeasuresTest}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class InflowMeasures {

@@ -13,6 +13,14 @@ import org.migrationeconomics.core.population.FertilitySchedule;
  * <p>No formula asks for a unit where it cancels out: persons, thousands and millions are all right
  * as long as all arguments of a call are in the same.
  *
+ * <p><b>Source</b>: the shares are those of A. Cabré, El País, 2 October 1999; net reproduction and
+ * the mean age at childbearing those of S. H. Preston, P. Heuveline and M. Guillot,
+ * <i>Demography</i>, 2001, chapter 5.
+ *
+ * <p><b>Reproduces</b>: from Cabré's rounded figures, 61.8 per cent of the growth of Catalonia
+ * 1877-1970 (printed: 63) and 60.7 per cent of its people of 1985 (printed: 60.3), within what
+ * their rounding allows.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class ReproductionFormulas {

@@ -27,7 +27,7 @@ import org.migrationeconomics.examples.Catalogue;
 final class CataloguePages {
 
   private static final Pattern LINK = Pattern.compile("\\{@link ([\\w.]+)}");
-  private static final List<String> WANTED = List.of("Source", "Reproduces");
+  private static final String OF_THIS_LIBRARY = "definition of this library";
 
   private static final int DIGITS = 9;
   private static final double GROUPED = 10_000;
@@ -98,14 +98,7 @@ final class CataloguePages {
   private String page(Catalogue.Entry entry) throws IOException {
     String type = entry.calculator();
     Javadoc comment = Javadoc.of(house.source(type), written -> address(written, type));
-    for (String label : WANTED) {
-      if (!comment.labelled().containsKey(label)) {
-        gaps.add("the comment of " + entry.name() + " has no " + label);
-      }
-    }
-    if (comment.formulas().isEmpty()) {
-      gaps.add("the comment of " + entry.name() + " has no formula");
-    }
+    missing(entry, comment);
     StringBuilder page = new StringBuilder("= " + entry.question() + "\n\n");
     page.append("[.lead]\n`+").append(entry.name()).append("+`, of link:index.html[");
     page.append(entry.theme()).append("]\n\n");
@@ -126,6 +119,21 @@ final class CataloguePages {
         "<p>In the Javadoc of <a href=\"%s\"><code>%s</code></a>.</p>"
             .formatted(address(type, type), type));
     return page.toString();
+  }
+
+  private void missing(Catalogue.Entry entry, Javadoc comment) {
+    String words = comment.description().replaceAll("\\s+", " ");
+    if (!comment.labelled().containsKey("Source") && !words.contains(OF_THIS_LIBRARY)) {
+      gaps.add("the comment of " + entry.name() + " has no Source");
+    }
+    if (!comment.labelled().containsKey(Javadoc.REPRODUCES)) {
+      gaps.add(
+          "the comment of %s has neither %s nor %s"
+              .formatted(entry.name(), Javadoc.REPRODUCES, Javadoc.NONE));
+    }
+    if (comment.formulas().isEmpty()) {
+      gaps.add("the comment of " + entry.name() + " has no formula");
+    }
   }
 
   private void figures(StringBuilder page, String name) {

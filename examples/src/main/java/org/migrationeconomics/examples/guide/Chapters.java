@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class Chapters {
 
+  private static final String FIRST = "The two questions";
   private static final String POPULATIONS = "Populations and migration";
   private static final String REMITTANCES = "Remittances";
   private static final String FLOWS = "Flows";
@@ -29,14 +30,14 @@ final class Chapters {
       List.of(
           new Chapter(
               "owed-to-migration",
-              POPULATIONS,
+              FIRST,
               "How much of a population is owed to migration?",
               OwedToMigration.class,
               List.of("MigrationContributionCalculator", "CohortComponentProjector"),
               OwedToMigration::show),
           new Chapter(
               "remittances-and-investment",
-              REMITTANCES,
+              FIRST,
               "Do remittances exceed foreign direct investment?",
               RemittancesAndInvestment.class,
               List.of("RemittanceComparisonCalculator", "RemittancePanelCalculator"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.migrationeconomics.calculators.flow.DemographicAccountingFlowsCalculator;
 import org.migrationeconomics.calculators.flow.StockDifferenceFlowsCalculator;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MatrixAxes;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
@@ -28,10 +29,12 @@ final class FlowsFromStocks {
         OriginDestinationMatrix.of(places, SimpleUnit.PERSONS, now)
             .withAxes(MatrixAxes.BIRTHPLACE_RESIDENCE);
     var fewest = DemographicAccountingFlowsCalculator.withDefaults();
-    System.out.println(fewest.calculate(start, end).flows().show());
+    var flows = fewest.calculate(start, end).flows();
+    System.out.println(flows.show());
     System.out.println(fewest.withIndependence().calculate(start, end).total());
     System.out.println(StockDifferenceFlowsCalculator.withDefaults().calculate(start, end).total());
+    var picture = Charts.chord(flows);
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.migrationeconomics.calculators.reproduction.AccountingContributionCalculator;
 import org.migrationeconomics.calculators.reproduction.RateContributionCalculator;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.data.sample.Samples;
 
 /** Catalonia 2000-2011, by its accounts and by its natural rates. */
@@ -18,7 +19,8 @@ final class GrowthOfCatalonia {
     System.out.println(growth.migratoryShare());
     var rates = RateContributionCalculator.withDefaults().calculate(catalonia);
     System.out.println(rates.explain());
+    var picture = Charts.series(catalonia.netMigration(), catalonia.naturalIncrease());
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.migrationeconomics.calculators.flow.gravity.interaction.SpatialInteractionCalculator;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.OriginDestinationMatrix;
 import org.migrationeconomics.core.place.Place;
@@ -32,7 +33,8 @@ final class HowFarMatters {
     var distances = OriginDestinationMatrix.of(places, SimpleUnit.KILOMETRES, km);
     var model = SpatialInteractionCalculator.withDefaults().calculate(flows, distances);
     System.out.println(model.show());
+    var picture = Charts.heat(flows);
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

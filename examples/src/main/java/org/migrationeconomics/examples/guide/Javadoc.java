@@ -14,18 +14,23 @@ import java.util.regex.Pattern;
  *
  * @param description what stands before the first label, formulas included
  * @param labelled what stands after a label in bold, by label: Units, Source, Reproduces
+ * @param methods the formulas that stand in the comments of its methods
  */
-record Javadoc(String description, Map<String, String> labelled) {
+record Javadoc(String description, Map<String, String> labelled, List<String> methods) {
+
+  static final String REPRODUCES = "Reproduces";
+  static final String NONE = "No published figure";
 
   private static final Pattern COMMENT =
       Pattern.compile(
           "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*public\\s", Pattern.DOTALL);
   private static final Pattern LABEL =
-      Pattern.compile("<p>\\s*<b>(?<label>[^<]+)</b>\\s*[:,]?\\s*(?<rest>)");
+      Pattern.compile("<p>\\s*<b>(?<label>[^<]+)</b>(?<mark>\\s*[:,]?\\s*)");
   private static final Pattern LAST =
       Pattern.compile("<p>\\s*Immutable(?:,| and) [^<]*thread-safe[^<]*$");
   private static final Pattern VALUE = Pattern.compile("\\{@value\\s+#(\\w+)}");
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^@\\w+");
+  private static final Pattern OF_A_METHOD = Pattern.compile("(?s)(?<=\n   \\* )<pre>\n.*?</pre>");
   private static final Pattern FORMULA = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
 
   /**
@@ -47,21 +52,31 @@ record Javadoc(String description, Map<String, String> labelled) {
     Map<String, String> labelled = new LinkedHashMap<>();
     String description = html;
     Optional<String> open = Optional.empty();
+    String opening = "";
     int from = 0;
     while (label.find()) {
       String before = html.substring(from, label.start()).strip();
       if (open.isEmpty()) {
         description = before;
       } else {
-        labelled.put(open.get(), before);
+        labelled.put(open.get(), opening + before);
       }
-      open = Optional.of(label.group("label").replaceFirst(":$", ""));
+      String words = label.group("label").replaceAll("\\s+", " ").replaceFirst("[:.]$", "");
+      // Where nothing is reproduced, the comment says so in the same place.
+      boolean none = words.equals(NONE);
+      open = Optional.of(none ? REPRODUCES : words);
+      opening = none ? NONE + label.group("mark") : "";
       from = label.end();
     }
     if (open.isPresent()) {
-      labelled.put(open.get(), html.substring(from).strip());
+      labelled.put(open.get(), opening + html.substring(from).strip());
     }
-    return new Javadoc(description, labelled);
+    List<String> methods = new ArrayList<>();
+    Matcher formula = OF_A_METHOD.matcher(source.substring(comment.end()));
+    while (formula.find()) {
+      methods.add(html(formula.group().replaceAll("(?m)^\\s*\\* ?", ""), links));
+    }
+    return new Javadoc(description, labelled, methods);
   }
 
   /** Values of the type's own constants. */
@@ -79,14 +94,14 @@ record Javadoc(String description, Map<String, String> labelled) {
             });
   }
 
-  /** The formulas of the description. */
+  /** The formulas of the description; those of the methods if it has none. */
   List<String> formulas() {
     List<String> all = new ArrayList<>();
     Matcher formula = FORMULA.matcher(description);
     while (formula.find()) {
       all.add(formula.group());
     }
-    return all;
+    return all.isEmpty() ? methods : all;
   }
 
   /** The description with the formulas taken out. */

@@ -5,6 +5,7 @@ import org.migrationeconomics.calculators.remittance.inequality.FosterGreerThorb
 import org.migrationeconomics.calculators.remittance.inequality.HouseholdIncomes;
 import org.migrationeconomics.calculators.remittance.inequality.IncomeSourceGiniCalculator;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.measure.MoneyUnit;
 
 /** Six households, with and without what is sent to them. */
@@ -22,7 +23,8 @@ final class LessUnequal {
     System.out.println(gini.effectOf("remittances", 0.10));
     System.out.println(
         FosterGreerThorbeckeCalculator.withDefaults().calculate(village, 25, "remittances"));
+    var picture = Charts.lorenz(village);
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

@@ -7,6 +7,7 @@ import org.migrationeconomics.calculators.reproduction.projection.MigrationProfi
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.data.sample.Samples;
 
@@ -29,7 +30,8 @@ final class OwedToMigration {
             Samples.sweden1993Population(), closed.withMigration(migrants), 10);
     var sweden = MigrationContributionCalculator.withDefaults().calculate(input);
     System.out.println(sweden.show());
+    var picture = Charts.contribution(sweden);
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

@@ -17,7 +17,7 @@ final class RemittancesAndInvestment {
     var comparison = RemittanceComparisonCalculator.withDefaults().calculate(mexico);
     System.out.println(comparison);
     System.out.println(comparison.sustainedSince());
-    var picture = Charts.series(mexico.remittances(), mexico.foreignDirectInvestment());
+    var picture = Charts.inflows(comparison);
     // end::lines[]
     return Optional.of(picture);
   }

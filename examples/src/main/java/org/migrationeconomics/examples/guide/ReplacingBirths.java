@@ -7,6 +7,7 @@ import org.migrationeconomics.calculators.reproduction.projection.ProjectionInte
 import org.migrationeconomics.calculators.reproduction.scenario.ReplacementMigrationCalculator;
 import org.migrationeconomics.calculators.reproduction.scenario.ReplacementTarget;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.data.sample.Samples;
 
@@ -26,7 +27,8 @@ final class ReplacingBirths {
         ReplacementMigrationCalculator.withDefaults()
             .calculate(input, ages, ReplacementTarget.constantSize());
     System.out.println(needed.show());
+    var picture = Charts.pyramid(needed.population().population(2048)).over(women);
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

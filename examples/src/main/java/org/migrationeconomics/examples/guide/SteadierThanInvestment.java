@@ -1,8 +1,11 @@
 package org.migrationeconomics.examples.guide;
 
 import java.util.Optional;
+import org.migrationeconomics.calculators.remittance.stability.FlowSeries;
 import org.migrationeconomics.calculators.remittance.stability.FlowStabilityCalculator;
+import org.migrationeconomics.calculators.remittance.stability.HodrickPrescott;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.data.sample.Samples;
 
 /** How far remittances, direct investment and aid of Mexico swing about their trends. */
@@ -15,7 +18,10 @@ final class SteadierThanInvestment {
     var mexico = Samples.capitalInflows("MEX");
     var stability = FlowStabilityCalculator.withDefaults().calculate(mexico);
     System.out.println(stability.show());
+    var sent =
+        FlowSeries.percentOfGdp(mexico.remittances(), mexico.grossDomesticProduct().orElseThrow());
+    var picture = Charts.cycle(HodrickPrescott.of(6.25).decompose(sent));
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

@@ -3,6 +3,7 @@ package org.migrationeconomics.examples.guide;
 import java.util.Optional;
 import org.migrationeconomics.calculators.labour.wagegap.WageGapDecompositionCalculator;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.examples.MigrantWageGap;
 
 /** Hispanic workers of Chicago in 2013, natives and foreign-born. */
@@ -19,7 +20,8 @@ final class WageGap {
             .withGroups("natives", "foreign-born")
             .calculate(natives, foreignBorn);
     System.out.println(gap.show());
+    var picture = Charts.gap(gap);
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

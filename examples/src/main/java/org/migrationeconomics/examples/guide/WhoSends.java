@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.migrationeconomics.calculators.remittance.bilateral.BilateralRemittanceAllocator;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.migration.MigrantStock;
@@ -32,7 +33,8 @@ final class WhoSends {
     var receipts = PlaceVector.of(List.of(places.get(0)), dollars.millions(), 15_000);
     var model = BilateralRemittanceAllocator.withDefaults().calculate(stocks, incomes, receipts);
     System.out.println(model.show());
+    var picture = Charts.bars(model.senders(places.get(0)));
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

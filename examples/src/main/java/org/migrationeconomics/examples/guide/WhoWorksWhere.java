@@ -6,6 +6,7 @@ import org.migrationeconomics.calculators.labour.segregation.GroupCounts;
 import org.migrationeconomics.calculators.labour.segregation.SegregationIndicesCalculator;
 import org.migrationeconomics.calculators.labour.segregation.random.RandomSegregationCalculator;
 import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
 
 /** Men and women in nine occupations of Switzerland in 1998. */
 final class WhoWorksWhere {
@@ -24,7 +25,8 @@ final class WhoWorksWhere {
         SegregationIndicesCalculator.withDefaults().between(counts, "women", "men").show());
     System.out.println(
         RandomSegregationCalculator.withDefaults().calculate(counts, "women", "men").show());
+    var picture = Charts.segregation(counts, "women", "men");
     // end::lines[]
-    return Optional.empty();
+    return Optional.of(picture);
   }
 }

@@ -27,6 +27,10 @@ import org.migrationeconomics.core.measure.Figure;
  * <p><b>Source</b>: the equation is elementary; the idea is G. Myrdal's cumulative causation, for
  * migration D. S. Massey, Population Index 56:1 (1990), 3-26.
  *
+ * <p><b>No published figure</b>, as they are solutions of the equation. Computed independently:
+ * from 100 with 10 a year and 5 per cent a stock is 294.616381 after ten years ({@code
+ * CumulativeCausationTest}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class CumulativeCausationFormulas {

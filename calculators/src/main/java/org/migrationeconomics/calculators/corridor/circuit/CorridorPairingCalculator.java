@@ -26,6 +26,8 @@ import org.migrationeconomics.core.place.Place;
  *
  * <p><b>Units</b>: persons in, plain numbers out.
  *
+ * <p><b>Source</b>: a definition of this library.
+ *
  * <p><b>Reproduces</b>: Mexico and the United States in 2000, computed from the census counts: o
  * 0.0941441, d 0.0326111, pairing 0.0554089 ({@code CorridorPairingTest}).
  *

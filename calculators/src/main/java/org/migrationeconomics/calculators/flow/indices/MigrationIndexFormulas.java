@@ -19,6 +19,9 @@ import org.migrationeconomics.core.migration.OriginDestinationMatrix;
  * Hoermann, Subregional migration in the United States (1957), for velocity. <b>Units</b>: persons
  * in; per cent, or plain numbers, out.
  *
+ * <p><b>Reproduces</b>: D. A. Plane and G. F. Mulligan, Demography 34:2 (1997), p. 253: total Ginis
+ * of their hypothetical systems ({@code MigrationIndicesTest.formulas}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class MigrationIndexFormulas {

@@ -14,6 +14,11 @@ import org.migrationeconomics.core.measure.Figure;
  * Whether jobs polarize: do the lowest and the highest paid occupations grow at the cost of those
  * in the middle?
  *
+ * <pre>
+ *   Δs(g) = s1(g) − s0(g)                   s(g) share of the jobs of group g
+ *   Δs(j) = a + b ln w(j) + c (ln w(j))²    w(j) mean wage of job j before; polarized if c &gt; 0
+ * </pre>
+ *
  * <p>Occupations are ranked by their mean wage at the beginning, put into groups, and the shares of
  * employment of the groups compared. Whether changes of shares follow a parabola is tested over the
  * logarithm of wages.

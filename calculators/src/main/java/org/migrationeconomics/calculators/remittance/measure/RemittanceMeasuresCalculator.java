@@ -23,6 +23,9 @@ import org.migrationeconomics.core.remittance.CapitalInflows;
  *
  * <p><b>Units</b>: per cent, and single currency units per emigrant.
  *
+ * <p><b>Source</b>: definitions. Emigrants are those of a bilateral matrix of migrants, never the
+ * immigrants of the country.
+ *
  * <p><b>Reproduces</b>: 4,804.20 USD per emigrant of Mexico and 4,668.84 of El Salvador in 2021,
  * from the remittances and the migrant stocks of the bilateral matrices of World Bank and KNOMAD
  * ({@code KnomadConcentrationTest}).

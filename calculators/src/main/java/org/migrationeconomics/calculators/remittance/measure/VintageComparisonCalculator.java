@@ -27,6 +27,8 @@ import org.migrationeconomics.core.remittance.CapitalInflows;
  *
  * <p><b>Units</b>: observations; both downloads in one unit of money.
  *
+ * <p><b>Source</b>: a definition of this library.
+ *
  * <p><b>Reproduces</b>: World Bank WDI of August 2018 and of 1 July 2026: Mexico's ratio of
  * remittances to direct investment of 2010 was 1.05 and became 0.75 ({@code VintageFilesTest}).
  *

@@ -24,6 +24,8 @@ import org.migrationeconomics.core.remittance.CapitalInflows;
  *
  * <p><b>Units</b>: per cent, and years.
  *
+ * <p><b>Source</b>: definitions of this library.
+ *
  * <p><b>Reproduces</b>: from World Bank WDI of 1 July 2026, Mexico's remittances -15.47 % in 2009
  * and +10.40 % in 2020, its direct investment -33.99 % and +5.34 % ({@code
  * WorldBankStabilityTest}).

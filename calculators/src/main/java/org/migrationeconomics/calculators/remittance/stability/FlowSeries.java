@@ -16,6 +16,12 @@ import org.migrationeconomics.core.measure.YearSeries;
  *
  * <p>A hole stays a hole.
  *
+ * <p><b>Source</b>: definitions; the share of GDP is indicator 17.3.2 of the Sustainable
+ * Development Goals.
+ *
+ * <p><b>No published figure</b> of its own: the measures that {@link FlowStabilityCalculator}
+ * reproduces are of these series ({@code WorldBankStabilityTest}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class FlowSeries {

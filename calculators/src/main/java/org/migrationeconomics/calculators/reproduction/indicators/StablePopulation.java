@@ -22,6 +22,9 @@ import org.migrationeconomics.core.population.Population;
  * <p><b>Units</b>: persons; growth per year.
  *
  * <p><b>Source</b>: S. H. Preston, P. Heuveline and M. Guillot, <i>Demography</i>, 2001, chapter 7.
+ *
+ * <p><b>No published figure</b> is recomputed; of such populations two formulas of momentum agree
+ * ({@code ReproductionIndicatorsLaws.momentumOfStablePopulations}).
  */
 public final class StablePopulation {
 

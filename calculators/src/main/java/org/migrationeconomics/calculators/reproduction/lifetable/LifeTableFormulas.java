@@ -8,6 +8,13 @@ import org.migrationeconomics.core.population.Sex;
  *
  * <p><b>Units</b>: rates per person and year, ages and durations in years.
  *
+ * <p><b>Source</b>: S. H. Preston, P. Heuveline and M. Guillot, <i>Demography</i>, 2001, chapter 3;
+ * for a(0) and a(1-4) those of {@link FirstAgeRule}.
+ *
+ * <p><b>No published figure</b> of its own: by hand, each rule at rates on both sides of its knots;
+ * {@link LifeTableCalculator} reproduces tables with them ({@code
+ * LifeTableCalculatorTest.yearsLivedByThoseWhoDieYoung}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class LifeTableFormulas {

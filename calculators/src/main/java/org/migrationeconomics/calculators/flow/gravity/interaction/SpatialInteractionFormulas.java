@@ -20,6 +20,10 @@ import org.migrationeconomics.core.measure.Figure;
  * <p><b>Source</b>: M. Lenormand, A. Bassolas and J. J. Ramasco, "Systematic comparison of trip
  * distribution laws and models", Journal of Transport Geography 51 (2016),
  * doi:10.1016/j.jtrangeo.2015.12.008.
+ *
+ * <p><b>No published figure</b> of its own: by hand ({@code
+ * SpatialInteractionTest.measuresOfFitByHand}), and for the flows of Austria by {@link
+ * SpatialInteractionCalculator}.
  */
 public final class SpatialInteractionFormulas {
 
