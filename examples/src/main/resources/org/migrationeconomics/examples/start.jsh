@@ -19,6 +19,7 @@ import org.migrationeconomics.calculators.labour.segregation.random.*;
 import org.migrationeconomics.calculators.labour.vulnerability.*;
 import org.migrationeconomics.calculators.labour.wagegap.*;
 import org.migrationeconomics.calculators.labour.wagegap.reweighting.*;
+import org.migrationeconomics.calculators.policy.gains.*;
 import org.migrationeconomics.calculators.remittance.*;
 import org.migrationeconomics.calculators.remittance.bilateral.*;
 import org.migrationeconomics.calculators.remittance.concentration.*;
@@ -35,9 +36,11 @@ import org.migrationeconomics.calculators.reproduction.lifetable.*;
 import org.migrationeconomics.calculators.reproduction.projection.*;
 import org.migrationeconomics.calculators.reproduction.residual.*;
 import org.migrationeconomics.calculators.reproduction.scenario.*;
+import org.migrationeconomics.calculators.society.diversity.*;
 import org.migrationeconomics.calculators.society.enclave.*;
 import org.migrationeconomics.calculators.society.undocumented.*;
 import org.migrationeconomics.calculators.society.undocumented.counts.*;
+import org.migrationeconomics.charts.*;
 import org.migrationeconomics.core.labour.*;
 import org.migrationeconomics.core.measure.*;
 import org.migrationeconomics.core.migration.*;
@@ -67,3 +70,5 @@ import org.migrationeconomics.data.remittance.prices.*;
 import org.migrationeconomics.data.sample.*;
 import org.migrationeconomics.data.service.*;
 import org.migrationeconomics.data.table.*;
+void help(String words) { System.out.println(Catalogue.all().about(words).lines()); }
+void help() { System.out.println(Catalogue.all().lines()); }

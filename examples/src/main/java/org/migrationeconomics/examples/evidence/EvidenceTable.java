@@ -72,6 +72,8 @@ public final class EvidenceTable {
     claims.addAll(DownloadsEvidence.claims());
     claims.addAll(GravityEvidence.claims());
     claims.addAll(WageGapEvidence.claims());
+    claims.addAll(TextbookEvidence.claims());
+    claims.addAll(GainsEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

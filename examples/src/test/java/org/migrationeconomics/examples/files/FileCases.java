@@ -98,6 +98,8 @@ final class FileCases {
     TableFiles.addTo(cases);
     ProspectFiles.addTo(cases);
     OfficeFiles.addTo(cases);
+    PolicyFiles.addTo(cases);
+    MixtureFiles.addTo(cases);
     EnclaveFiles.addTo(cases);
     UndocumentedFiles.addTo(cases);
     return cases.all();
