@@ -316,6 +316,36 @@
  *   <tr><td>What is a single index of polarisation, distance or disenfranchisement?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.diversity.MixtureFormulas}</td>
  *       <td>numbers</td></tr>
+ *   <tr><td>How many undocumented people are there, and how sure is that?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.UndocumentedResidualCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.ResidualCell} of counts and omissions</td></tr>
+ *   <tr><td>How many of those admitted legally are still there?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.LegalStockCalculator}</td>
+ *       <td>admissions by year, mortality and emigration</td></tr>
+ *   <tr><td>Do countries with a larger informal sector have more undocumented people, and per whom?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.InformalSectorAssociationCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.UndocumentedEstimate} by country</td></tr>
+ *   <tr><td>How many are on no list, if two lists overlap?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.counts.CaptureRecaptureCalculator}</td>
+ *       <td>people on each list and on both</td></tr>
+ *   <tr><td>What does a regularisation say about those before it?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.counts.RegularisationCalculator}</td>
+ *       <td>people who applied and were granted</td></tr>
+ *   <tr><td>Which distribution is behind a published interval?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.counts.IntervalReadingCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.undocumented.counts.PublishedInterval}</td></tr>
+ *   <tr><td>How far apart do two groups live in space?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.enclave.SpatialSegregationCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.NeighbourhoodMap}</td></tr>
+ *   <tr><td>How much of a group lives where it is a critical mass?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.enclave.ConcentrationProfileCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.NeighbourhoodMap}</td></tr>
+ *   <tr><td>Can a neighbourhood stay mixed?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.enclave.BoundedNeighbourhoodCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.enclave.LinearTolerance} of two groups</td></tr>
+ *   <tr><td>At which share of a minority do neighbourhoods tip?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.enclave.TippingPointCalculator}</td>
+ *       <td>shares and changes of tracts</td></tr>
  * </table>
  *
  * <h2>Policy</h2>

@@ -21,6 +21,8 @@ import org.migrationeconomics.core.population.Population;
 import org.migrationeconomics.core.population.ReferenceDay;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.core.remittance.CapitalInflows;
+import org.migrationeconomics.core.society.UndocumentedEstimate;
+import org.migrationeconomics.core.society.UndocumentedMethod;
 import org.migrationeconomics.data.internal.Table;
 
 /**
@@ -32,6 +34,7 @@ import org.migrationeconomics.data.internal.Table;
  *   Samples.cabre()                   // what Anna Cabré found, as printed
  *   Samples.cataloniaReconstruction() // illustrative inputs, Catalonia 1900-1985
  *   Samples.sweden1993Population()    // a textbook's example of a projection
+ *   Samples.undocumented2005()        // the undocumented of nine countries, with the methods
  * </pre>
  *
  * <p>They are excerpts, rounded as printed, and no substitute for the publishers' files.
@@ -39,8 +42,8 @@ import org.migrationeconomics.data.internal.Table;
  * <p><b>Source</b>: World Bank, World Development Indicators, edition of 1 July 2026 (CC BY 4.0);
  * Idescat, tables 10330 and 15223; El País, 2 October 1999; A. I. Canales and I. Montiel Armas, "A
  * world without borders?", UNESCO, note 6; S. H. Preston, P. Heuveline and M. Guillot, Demography,
- * Blackwell 2001, boxes 6.1 and 6.2. {@link #cataloniaReconstruction} is illustrative: most of it
- * is assumed, and each of its points says so.
+ * Blackwell 2001, boxes 6.1 and 6.2; OECD, International Migration Outlook 2006. {@link
+ * #cataloniaReconstruction} is illustrative: most of it is assumed, and each of its points says so.
  *
  * <p>Immutable and thread-safe.
  */
@@ -286,6 +289,37 @@ public final class Samples {
         .female(vector(table, SimpleUnit.PERSONS, 6, "female"))
         .source(table.source())
         .build();
+  }
+
+  /**
+   * How many undocumented people lived in nine countries about 2005 by the official or best-known
+   * count of each, with the method. For six of them also all migrants, as the United Nations count
+   * them, and the size of the shadow economy.
+   *
+   * @return an estimate for each country, in the order of the methods as printed
+   */
+  public static List<UndocumentedEstimate> undocumented2005() {
+    Table table = Table.of(Samples.class, "undocumented-2005.csv");
+    List<UndocumentedEstimate> estimates = new ArrayList<>();
+    for (CsvRecord row : table.rows()) {
+      UndocumentedEstimate.Builder one =
+          UndocumentedEstimate.builder()
+              .place(Place.of(row.getField(0)))
+              .year(Integer.parseInt(row.getField(1)))
+              .low(Double.parseDouble(row.getField(2)))
+              .high(Double.parseDouble(row.getField(3)))
+              .percentOfInhabitantsLow(Double.parseDouble(row.getField(4)))
+              .percentOfInhabitantsHigh(Double.parseDouble(row.getField(5)))
+              .method(UndocumentedMethod.find(row.getField(6)).orElseThrow())
+              .source(table.source());
+      if (!row.getField(7).isEmpty()) {
+        one.migrants(Double.parseDouble(row.getField(7)))
+            .migrantsYear(Integer.parseInt(row.getField(8)))
+            .shadowEconomy(Double.parseDouble(row.getField(9)));
+      }
+      estimates.add(one.build());
+    }
+    return List.copyOf(estimates);
   }
 
   private static Table sweden() {

@@ -64,6 +64,8 @@ public final class EvidenceTable {
     claims.addAll(SegregationEvidence.claims());
     claims.addAll(VulnerabilityEvidence.claims());
     claims.addAll(JobsEvidence.claims());
+    claims.addAll(UndocumentedEvidence.claims());
+    claims.addAll(EnclaveEvidence.claims());
     claims.addAll(StockFlowEvidence.claims());
     claims.addAll(CorridorEvidence.claims());
     claims.addAll(MigrationFilesEvidence.claims());

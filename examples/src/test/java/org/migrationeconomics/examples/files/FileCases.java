@@ -100,6 +100,8 @@ final class FileCases {
     OfficeFiles.addTo(cases);
     PolicyFiles.addTo(cases);
     MixtureFiles.addTo(cases);
+    EnclaveFiles.addTo(cases);
+    UndocumentedFiles.addTo(cases);
     return cases.all();
   }
 }

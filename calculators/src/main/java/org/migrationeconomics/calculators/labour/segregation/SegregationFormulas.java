@@ -1,5 +1,6 @@
 package org.migrationeconomics.calculators.labour.segregation;
 
+import org.migrationeconomics.calculators.internal.TwoGroups;
 import org.migrationeconomics.calculators.labour.segregation.internal.BinomialMath;
 import org.migrationeconomics.calculators.labour.segregation.internal.SegregationKernel;
 import org.migrationeconomics.core.internal.Require;
@@ -75,7 +76,7 @@ public final class SegregationFormulas {
    */
   public static double dissimilarity(double[] x, double[] y) {
     pair(x, y);
-    return SegregationKernel.dissimilarity(x, y);
+    return TwoGroups.dissimilarity(x, y);
   }
 
   /**
@@ -90,7 +91,7 @@ public final class SegregationFormulas {
   public static double karmelMaclachlan(double[] x, double[] y) {
     pair(x, y);
     double share = share(x, y);
-    return 2 * share * (1 - share) * SegregationKernel.dissimilarity(x, y);
+    return 2 * share * (1 - share) * TwoGroups.dissimilarity(x, y);
   }
 
   private static double share(double[] x, double[] y) {
@@ -136,11 +137,7 @@ public final class SegregationFormulas {
    */
   public static double exposure(double[] x, double[] y) {
     pair(x, y);
-    double sum = 0;
-    for (int u = 0; u < x.length; u++) {
-      sum += x[u] > 0 ? x[u] * (y[u] / (x[u] + y[u])) : 0;
-    }
-    return Math.min(sum / SegregationKernel.sum(x), 1);
+    return TwoGroups.exposure(x, y);
   }
 
   /**
@@ -153,11 +150,7 @@ public final class SegregationFormulas {
    */
   public static double isolation(double[] x, double[] y) {
     pair(x, y);
-    double sum = 0;
-    for (int u = 0; u < x.length; u++) {
-      sum += x[u] > 0 ? x[u] * (x[u] / (x[u] + y[u])) : 0;
-    }
-    return Math.min(sum / SegregationKernel.sum(x), 1);
+    return TwoGroups.isolation(x, y);
   }
 
   /**

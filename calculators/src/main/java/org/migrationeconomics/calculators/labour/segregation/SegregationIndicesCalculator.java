@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.labour.segregation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migrationeconomics.calculators.internal.TwoGroups;
 import org.migrationeconomics.calculators.labour.segregation.internal.SegregationKernel;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
@@ -220,7 +221,7 @@ public final class SegregationIndicesCalculator {
     double firstCount = Require.positive("total of " + first, SegregationKernel.sum(x));
     double secondCount = Require.positive("total of " + second, SegregationKernel.sum(y));
     double share = firstCount / (firstCount + secondCount);
-    double dissimilarity = SegregationKernel.dissimilarity(x, y);
+    double dissimilarity = TwoGroups.dissimilarity(x, y);
     double[] both = new double[2 * x.length];
     for (int u = 0; u < x.length; u++) {
       both[2 * u] = x[u];

@@ -238,23 +238,6 @@ public final class SegregationKernel {
   }
 
   /**
-   * Duncan's index of two groups.
-   *
-   * @param x one group by unit, of a sum above zero. Not modified.
-   * @param y the other. Not modified.
-   * @return ½ Σ abs(x/X - y/Y)
-   */
-  public static double dissimilarity(double[] x, double[] y) {
-    double perX = 1 / sum(x);
-    double perY = 1 / sum(y);
-    double sum = 0;
-    for (int u = 0; u < x.length; u++) {
-      sum += Math.abs(x[u] * perX - y[u] * perY);
-    }
-    return Math.min(sum / 2, 1);
-  }
-
-  /**
    * Hutchens' square root index of two groups.
    *
    * @param x one group by unit, of a sum above zero. Not modified.
