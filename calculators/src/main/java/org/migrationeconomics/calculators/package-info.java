@@ -182,7 +182,7 @@
  *       <td>{@link org.migrationeconomics.calculators.flow.indices.MigrationIndexFormulas}</td>
  *       <td>numbers</td></tr>
  *   <tr><td>How diverse is a total, of its amounts?</td>
- *       <td>{@link org.migrationeconomics.calculators.flow.indices.DiversityFormulas}</td>
+ *       <td>{@link org.migrationeconomics.calculators.DiversityFormulas}</td>
  *       <td>numbers</td></tr>
  * </table>
  *
@@ -296,6 +296,28 @@
  *       <td>{@link org.migrationeconomics.core.measure.YearSeries} of both populations</td></tr>
  * </table>
  *
+ * <h2>Society</h2>
+ *
+ * <table>
+ *   <caption>Society: questions and calculators</caption>
+ *   <tr><th scope="col">question</th><th scope="col">calculator</th><th scope="col">what goes in</th></tr>
+ *   <tr><td>How mixed is a population of groups, and what if one grew?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.CulturalMixture}</td>
+ *       <td>{@link org.migrationeconomics.core.society.GroupShares}, distances</td></tr>
+ *   <tr><td>How mixed are many populations, beside each other?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.CulturalDiversityCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.GroupShares} of each</td></tr>
+ *   <tr><td>How likely do two people have a language in common, if they may speak several?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.LinguisticDiversityCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.Repertoires}, distances</td></tr>
+ *   <tr><td>Which languages should be official, and whom do they leave out?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.OfficialLanguagesCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.Repertoires}</td></tr>
+ *   <tr><td>What is a single index of polarisation, distance or disenfranchisement?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.MixtureFormulas}</td>
+ *       <td>numbers</td></tr>
+ * </table>
+ *
  * <h2>Policy</h2>
  *
  * <table>
@@ -310,6 +332,9 @@
  *   <tr><td>Whose wages rise and whose fall when some groups of workers grow?</td>
  *       <td>{@link org.migrationeconomics.calculators.policy.gains.NestedWageCalculator}</td>
  *       <td>{@link org.migrationeconomics.calculators.policy.gains.LabourNest} of groups of workers</td></tr>
+ *   <tr><td>How much more does the same worker earn elsewhere, and which barrier is that?</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.PlacePremium}</td>
+ *       <td>{@link org.migrationeconomics.core.measure.MoneyAmount} of both wages</td></tr>
  *   <tr><td>How much do the people born in a country earn, wherever they live?</td>
  *       <td>{@link org.migrationeconomics.calculators.policy.gains.IncomePerNaturalCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.migration.PlaceVector} of emigrants and of incomes</td></tr>

@@ -36,6 +36,7 @@ import org.migrationeconomics.calculators.reproduction.lifetable.*;
 import org.migrationeconomics.calculators.reproduction.projection.*;
 import org.migrationeconomics.calculators.reproduction.residual.*;
 import org.migrationeconomics.calculators.reproduction.scenario.*;
+import org.migrationeconomics.calculators.society.diversity.*;
 import org.migrationeconomics.charts.*;
 import org.migrationeconomics.core.labour.*;
 import org.migrationeconomics.core.measure.*;
@@ -43,6 +44,7 @@ import org.migrationeconomics.core.migration.*;
 import org.migrationeconomics.core.place.*;
 import org.migrationeconomics.core.population.*;
 import org.migrationeconomics.core.remittance.*;
+import org.migrationeconomics.core.society.*;
 import org.migrationeconomics.core.table.*;
 import org.migrationeconomics.data.*;
 import org.migrationeconomics.data.labour.codebook.*;
@@ -65,3 +67,5 @@ import org.migrationeconomics.data.remittance.prices.*;
 import org.migrationeconomics.data.sample.*;
 import org.migrationeconomics.data.service.*;
 import org.migrationeconomics.data.table.*;
+void help(String words) { System.out.println(Catalogue.all().about(words).lines()); }
+void help() { System.out.println(Catalogue.all().lines()); }

@@ -447,6 +447,15 @@ public final class Layouts {
   }
 
   /**
+   * Every layout of the register.
+   *
+   * @return a layout once each, in the order of their publishers
+   */
+  public static List<Layout> all() {
+    return SIGNS.stream().map(Sign::layout).distinct().toList();
+  }
+
+  /**
    * The layout that the first rows of a file have, or most resemble.
    *
    * @param rows the rows, each as its cells

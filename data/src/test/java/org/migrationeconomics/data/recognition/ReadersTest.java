@@ -269,4 +269,16 @@ class ReadersTest {
     assertFalse(found.toString().isBlank());
     assertFalse(found.why().isBlank());
   }
+
+  @Test
+  void everyLayoutStandsInTheTableOfThoseThatAreKnown() {
+    String known = Readers.known().csv();
+    List<String> lines = known.lines().filter(line -> line.contains("Reader")).toList();
+    assertTrue(lines.size() > 30, known);
+    assertEquals(lines.size(), Set.copyOf(lines).size(), "each layout once");
+    for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
+      assertTrue(known.contains(beginning.getValue()), beginning.getValue());
+    }
+    assertTrue(known.contains("no reader here"), known);
+  }
 }

@@ -99,6 +99,7 @@ final class FileCases {
     ProspectFiles.addTo(cases);
     OfficeFiles.addTo(cases);
     PolicyFiles.addTo(cases);
+    MixtureFiles.addTo(cases);
     return cases.all();
   }
 }
