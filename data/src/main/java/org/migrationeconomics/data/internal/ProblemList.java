@@ -131,6 +131,17 @@ public final class ProblemList {
     return problem;
   }
 
+  /**
+   * Adds a problem after which reading on is of no use, and takes none after it.
+   *
+   * @param line the line from 1, or 0 for the whole file
+   * @param message what is wrong
+   */
+  public void stop(long line, String message) {
+    add(line, 0, "", message);
+    closed = true;
+  }
+
   private boolean hasRoom(long line) {
     if (closed) {
       return false;

@@ -76,8 +76,24 @@ public final class TablePass extends DelimitedPass {
       if (length > LONGEST) {
         tooLong = index + 1;
       }
-      fields[index] = new String(buffer, offset, Math.min(length, LONGEST));
+      int kept = Math.min(length, LONGEST);
+      if (!same(fields[index], buffer, offset, kept)) {
+        fields[index] = new String(buffer, offset, kept);
+      }
     }
+  }
+
+  /** Whether a column says what it said in the row before, as codes do for thousands of rows. */
+  private static boolean same(String before, char[] buffer, int offset, int length) {
+    if (before.length() != length) {
+      return false;
+    }
+    for (int i = length - 1; i >= 0; i--) {
+      if (before.charAt(i) != buffer[offset + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -147,6 +163,11 @@ public final class TablePass extends DelimitedPass {
     }
     kept = header.wanted();
     fields = new String[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i]) {
+        fields[i] = "";
+      }
+    }
     headed = true;
   }
 

@@ -57,9 +57,9 @@ import org.migrationeconomics.data.internal.TextSource;
  * data set, codes to be kept that never come, a last line without a line break; a message of the
  * service in a file's place, which is quoted.
  *
- * <p>Memory is that of the rows kept, at most 50 million cells (5 million of JSON-stat and
- * PC-Axis); {@link #keeping} takes a part of a large file, of which the rest is passed over as it
- * streams by.
+ * <p>Memory is that of the rows kept, at most 50 million cells (5 million of JSON-stat and PC-Axis)
+ * and no more than half of the heap has room for, which is refused before it is full; {@link
+ * #keeping} takes a part of a large file, of which the rest is passed over as it streams by.
  *
  * <p>Defaults: all rows; the source is the data set and its state, as far as the file says so, and
  * the file's name.

@@ -1,7 +1,9 @@
 package org.migrationeconomics.data.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.migrationeconomics.core.measure.TimePeriod;
@@ -25,6 +27,7 @@ final class InePass implements TablePass.Handler {
   private final ProblemList problems;
   private final SpanishPeriods periods = new SpanishPeriods();
   private final List<Integer> dimensions = new ArrayList<>();
+  private final Map<String, Integer> written = new HashMap<>();
   private List<String> names = List.of();
   private String[] key = new String[0];
   private int time;
@@ -72,8 +75,8 @@ final class InePass implements TablePass.Handler {
       }
     }
     String when = fields[time].strip();
-    Optional<TimePeriod> period = SpanishPeriods.find(when);
-    if (period.isEmpty()) {
+    int period = period(when);
+    if (period < 0) {
       leave(
           line,
           time,
@@ -93,8 +96,22 @@ final class InePass implements TablePass.Handler {
       return;
     }
     periods.note(when);
-    rows.put(key, rows.period(period.get()), line, figure, "", "")
-        .ifPresent(reason -> leave(line, value, reason));
+    rows.put(key, period, line, figure, "", "").ifPresent(reason -> leave(line, value, reason));
+  }
+
+  /** The number of a period as it is written; negative if it is none. */
+  private int period(String text) {
+    Integer known = written.get(text);
+    if (known != null) {
+      return known;
+    }
+    Optional<TimePeriod> period = SpanishPeriods.find(text);
+    if (period.isEmpty()) {
+      return -1;
+    }
+    int number = rows.period(period.get());
+    written.put(text, number);
+    return number;
   }
 
   /** After the last row. */

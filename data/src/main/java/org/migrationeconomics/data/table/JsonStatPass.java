@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.JsonText;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.Room;
 import org.migrationeconomics.data.internal.TextSource;
 import tools.jackson.core.JsonToken;
 
@@ -23,6 +24,10 @@ final class JsonStatPass {
 
   /** The most cells of a data set; Eurostat's service answers with no more. */
   static final int MOST_CELLS = 5_000_000;
+
+  // Held by position first, and then by codes, for which the other half is.
+  private static final int OF_CELL = 40;
+  private static final int OF_FLAG = 150;
 
   private static final String FORM = "of another form, expected a data set of JSON-stat 2.0";
   private static final int MOST_DIMENSIONS = 30;
@@ -36,6 +41,7 @@ final class JsonStatPass {
   private List<String> id = List.of();
   private List<String> size = List.of();
   private List<String> timeRole = List.of();
+  private final Room room = new Room();
   private double[] values = new double[0];
   private boolean[] present = new boolean[0];
   private int count;
@@ -204,6 +210,7 @@ final class JsonStatPass {
         JsonText.require(Double.isFinite(number));
         if (at >= values.length) {
           int length = Math.min(MOST_CELLS, Math.max(at + 1, 2 * values.length));
+          take((long) OF_CELL * (length - values.length));
           values = Arrays.copyOf(values, length);
           present = Arrays.copyOf(present, length);
         }
@@ -212,6 +219,13 @@ final class JsonStatPass {
       }
       count = Math.max(count, at + 1);
       inside = json.next();
+    }
+  }
+
+  private void take(long bytes) {
+    if (!room.take(bytes)) {
+      problems.stop(0, Room.full("ask for fewer"));
+      JsonText.require(false);
     }
   }
 
@@ -230,6 +244,7 @@ final class JsonStatPass {
       inside = array ? inside : json.next();
       if (inside != JsonToken.VALUE_NULL) {
         JsonText.require(inside == JsonToken.VALUE_STRING);
+        take(OF_FLAG);
         flags.put(at, flag(json.text()));
       }
       count = Math.max(count, at + 1);

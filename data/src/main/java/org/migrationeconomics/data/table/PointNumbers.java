@@ -17,6 +17,9 @@ final class PointNumbers {
     if (first > end || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
       return Double.NaN;
     }
+    if (first < 0 && comma < 0) {
+      return Decimals.parse(text);
+    }
     int begin = text.startsWith("-") ? 1 : 0;
     if (first >= 0) {
       // One to three digits, and then groups of a point and three digits.
@@ -28,11 +31,21 @@ final class PointNumbers {
         return Double.NaN;
       }
     }
-    String decimals = comma < 0 ? "" : text.substring(comma + 1);
-    if (comma >= 0 && (decimals.isEmpty() || comma == begin)) {
+    if (comma >= 0 && (comma == text.length() - 1 || comma == begin)) {
       return Double.NaN;
     }
-    return Decimals.parse(
-        text.substring(0, end).replace(".", "") + (comma < 0 ? "" : "." + decimals));
+    // Without the points, and with a point for the comma.
+    char[] plain = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i >= end && c == '.') {
+        return Double.NaN;
+      }
+      if (c != '.') {
+        plain[length++] = i == end ? '.' : c;
+      }
+    }
+    return Decimals.parse(plain, 0, length);
   }
 }

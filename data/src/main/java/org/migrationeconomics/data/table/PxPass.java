@@ -13,6 +13,7 @@ import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.Room;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
@@ -32,6 +33,9 @@ final class PxPass {
   private static final int MOST_SYMBOLS = 50;
   private static final int FIRST_SYMBOL = 1;
 
+  // Held by position first, and then by codes, for which the other half is.
+  private static final int OF_CELL = 40;
+
   private final TableRows rows;
   private final ProblemList problems;
   private final Map<String, List<String>> stated = new TreeMap<>();
@@ -42,6 +46,7 @@ final class PxPass {
   private double[] values = new double[1024];
   private byte[] holes = new byte[1024];
   private int[] lines = new int[1024];
+  private final Room room = new Room();
   private int count;
   private long line = 1;
   private int next;
@@ -269,6 +274,9 @@ final class PxPass {
           throw new FormException("these are more than " + MOST_CELLS + " figures");
         }
         int length = Math.min(MOST_CELLS, 2 * count);
+        if (!room.take((long) OF_CELL * (length - count))) {
+          throw new FormException(Room.full(""));
+        }
         values = Arrays.copyOf(values, length);
         holes = Arrays.copyOf(holes, length);
         lines = Arrays.copyOf(lines, length);

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.Room;
 
 /** Collects the cells of a table, whatever layout they come in. Not thread-safe. */
 final class TableRows {
@@ -21,6 +22,13 @@ final class TableRows {
 
   private static final int MOST_DIMENSIONS = 30;
   private static final int BAD = -1;
+
+  // A row with its key and places of its cells; a cell, before and after it is sorted; a flag.
+  private static final int OF_ROW = 500;
+  private static final int OF_CODE = 8;
+  private static final int OF_CELL = 24;
+  private static final int OF_FLAG = 140;
+  private static final String PART = "keeping(…) takes a part of it";
 
   private final ProblemList problems;
   private final Map<String, Set<String>> kept;
@@ -35,6 +43,7 @@ final class TableRows {
   private Set<String>[] wanted = sets(0);
   private String[] lastKey = new String[0];
   private Cells last = new Cells();
+  private final Room room = new Room();
 
   TableRows(Map<String, Set<String>> kept, ProblemList problems) {
     this.kept = kept;
@@ -101,6 +110,9 @@ final class TableRows {
       return Optional.empty();
     }
     String before = labels.get(dimension).putIfAbsent(code, label);
+    if (before == null && !room.take(Room.of(label) + (long) OF_FLAG)) {
+      full(0, Room.full(PART));
+    }
     return before == null || before.equals(label) ? Optional.empty() : Optional.of(before);
   }
 
@@ -162,11 +174,17 @@ final class TableRows {
           }
         }
         if ((rows.size() + 1L) * Math.max(1, periods.size()) > MOST_CELLS) {
-          return Optional.of(tooMany());
+          return full(line, tooMany());
         }
         List<String> own = new ArrayList<>(key.length);
+        boolean fits = room.take(OF_ROW + (long) OF_CODE * key.length);
         for (String code : key) {
-          own.add(texts.computeIfAbsent(code, any -> any));
+          String before = texts.putIfAbsent(code, code);
+          own.add(before == null ? code : before);
+          fits &= before != null || room.take(Room.of(code) + (long) OF_FLAG);
+        }
+        if (!fits) {
+          return full(line, Room.full(PART));
         }
         cells = new Cells();
         rows.put(List.copyOf(own), cells);
@@ -176,9 +194,12 @@ final class TableRows {
     }
     if (period >= cells.lines.length) {
       if ((long) rows.size() * periods.size() > MOST_CELLS) {
-        return Optional.of(tooMany());
+        return full(line, tooMany());
       }
       int length = Math.max(period + 1, Math.min(periods.size(), 2 * cells.lines.length));
+      if (!room.take((long) OF_CELL * (length - cells.lines.length))) {
+        return full(line, Room.full(PART));
+      }
       cells.lines = Arrays.copyOf(cells.lines, length);
       cells.values = Arrays.copyOf(cells.values, length);
     }
@@ -191,6 +212,9 @@ final class TableRows {
     }
     cells.lines[period] = (int) Math.min(line, Integer.MAX_VALUE);
     cells.values[period] = value;
+    if (!(flag.isEmpty() && confidential.isEmpty()) && !room.take(2L * OF_FLAG)) {
+      return full(line, Room.full(PART));
+    }
     if (!flag.isEmpty()) {
       cells.flags.put(period, texts.computeIfAbsent(flag, any -> any));
     }
@@ -200,12 +224,24 @@ final class TableRows {
     return Optional.empty();
   }
 
+  /** Says that there is no room, once, and lets go of everything. */
+  private Optional<String> full(long line, String message) {
+    problems.stop(Math.max(line, 0), message);
+    rows.clear();
+    texts.clear();
+    labels.forEach(Map::clear);
+    last = new Cells();
+    return Optional.of(message);
+  }
+
   private static boolean isBroken(String text) {
     return text.chars().anyMatch(Labels::breaksLine);
   }
 
   private static String tooMany() {
-    return "these are more than " + MOST_CELLS + " cells; keeping() takes a part of the file";
+    return "these are more than "
+        + MOST_CELLS
+        + " cells, so that nothing is kept; keeping(…) takes a part of the file";
   }
 
   /** The table; codes that were to be kept and never came are a problem. */

@@ -90,7 +90,7 @@ public class WppCsvBenchmark {
                     first ? names[1] : "",
                     first ? names[2] : "",
                     code,
-                    names[4],
+                    first ? names[4] : "Area " + code,
                     year,
                     year,
                     age == OLDEST ? "100+" : String.valueOf(age),
@@ -130,7 +130,7 @@ public class WppCsvBenchmark {
     return WppCsvReader.withDefaults()
         .withPlaces("ESP")
         .populations(file)
-        .value()
+        .orThrow()
         .of("ESP")
         .years()
         .size();

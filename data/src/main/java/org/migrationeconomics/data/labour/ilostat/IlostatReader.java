@@ -25,6 +25,7 @@ import org.migrationeconomics.data.internal.Decimals;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.Room;
 import org.migrationeconomics.data.internal.TablePass;
 import org.migrationeconomics.data.internal.TextSource;
 
@@ -153,7 +154,11 @@ public final class IlostatReader implements DataReader<IlostatTable> {
             "note_indicator",
             "note_source");
 
+    private static final int OF_SERIES = 600;
+    private static final int OF_VALUE = 160;
+
     private final ProblemList problems;
+    private final Room room = new Room();
     private final Map<Key, TreeMap<Integer, Double>> values = new LinkedHashMap<>();
     private final Map<Key, TreeMap<Integer, String>> statuses = new HashMap<>();
     private final Map<Key, TreeMap<String, Double>> parts = new LinkedHashMap<>();
@@ -293,6 +298,9 @@ public final class IlostatReader implements DataReader<IlostatTable> {
       }
       String text = Labels.onOneLine(fields[column]).strip();
       String known = texts.putIfAbsent(text, text);
+      if (known == null) {
+        room.take(2L * Room.of(text));
+      }
       return known == null ? text : known;
     }
 
@@ -302,6 +310,12 @@ public final class IlostatReader implements DataReader<IlostatTable> {
 
     @Override
     public void row(long line, String[] fields) {
+      if (room.full()) {
+        problems.stop(line, Room.full("withAreas(…) takes a part of it"));
+        values.clear();
+        parts.clear();
+        return;
+      }
       if (values.size() + parts.size() >= MOST_SERIES) {
         leaveOut(line, area, "there are more than " + MOST_SERIES + " series");
         return;
@@ -397,6 +411,8 @@ public final class IlostatReader implements DataReader<IlostatTable> {
       String flag = status < 0 ? "" : text(fields, status);
       flag = flag.isEmpty() && number.isEmpty() ? "no value" : flag;
       boolean year = YEAR.matcher(when).matches();
+      boolean newSeries = !(year ? values.containsKey(key) : parts.containsKey(key));
+      room.take(OF_VALUE + (newSeries ? OF_SERIES : 0) + (flag.isEmpty() ? 0 : OF_VALUE));
       Double before =
           year
               ? values

@@ -3,6 +3,7 @@ package org.migrationeconomics.data.migration.internal;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.Room;
 
 /**
  * The cells of one table that a file has, destination by destination; a hole is a cell with NaN.
@@ -26,14 +27,27 @@ public final class Cells implements Serializable {
 
   /** Cells in the order of a file. Not thread-safe. */
   public static final class Builder {
+    // Four arrays; those by which a table is sorted count for large ones, since it is one at a
+    // time.
+    private static final int OF_CELL = 24;
+    private static final int OF_SORTED = 48;
+    private static final int LARGE = 100_000;
+
     private int[] destinations = new int[16];
     private int[] origins = new int[16];
     private double[] values = new double[16];
     private int[] lines = new int[16];
+    private final Room room;
     private int count;
 
-    /** Without a cell so far. */
-    public Builder() {}
+    /**
+     * Without a cell so far.
+     *
+     * @param room what there is for the tables of a file; cells that find none are not taken
+     */
+    Builder(Room room) {
+      this.room = room;
+    }
 
     /**
      * Adds a cell.
@@ -45,10 +59,14 @@ public final class Cells implements Serializable {
      */
     public void add(int destination, int origin, double value, long line) {
       if (count == values.length) {
-        destinations = Arrays.copyOf(destinations, 2 * count);
-        origins = Arrays.copyOf(origins, 2 * count);
-        values = Arrays.copyOf(values, 2 * count);
-        lines = Arrays.copyOf(lines, 2 * count);
+        int length = count + (count >> 1);
+        if (!room.take((long) (length > LARGE ? OF_SORTED : OF_CELL) * (length - count))) {
+          return;
+        }
+        destinations = Arrays.copyOf(destinations, length);
+        origins = Arrays.copyOf(origins, length);
+        values = Arrays.copyOf(values, length);
+        lines = Arrays.copyOf(lines, length);
       }
       destinations[count] = destination;
       origins[count] = origin;

@@ -3,6 +3,7 @@ package org.migrationeconomics.data.migration.internal;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.internal.AreaCodes;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.Room;
 import org.migrationeconomics.data.migration.MigrationAreas;
 
 /**
@@ -60,6 +62,7 @@ public final class Cube<K extends Comparable<? super K> & Serializable> implemen
     private final Map<ReferenceArea, Integer> origins = new LinkedHashMap<>();
     private final Map<K, Cells.Builder> tables = new LinkedHashMap<>();
     private final ProblemList problems;
+    private final Room room = new Room();
     private boolean full;
 
     /**
@@ -116,7 +119,7 @@ public final class Cube<K extends Comparable<? super K> & Serializable> implemen
     public Cells.Builder table(K key, long line) {
       Cells.Builder table = tables.get(key);
       if (table == null) {
-        table = new Cells.Builder();
+        table = new Cells.Builder(room);
         if (tables.size() == MOST_TABLES) {
           full(line, "there are more than " + MOST_TABLES + " tables of a year");
         } else {
@@ -139,6 +142,11 @@ public final class Cube<K extends Comparable<? super K> & Serializable> implemen
      * @return true if there are too many areas or tables
      */
     public boolean full() {
+      if (room.full() && !full) {
+        full = true;
+        problems.stop(0, Room.full(""));
+        tables.clear();
+      }
       return full;
     }
 
@@ -155,17 +163,24 @@ public final class Cube<K extends Comparable<? super K> & Serializable> implemen
     public Cube<K> build() {
       List<ReferenceArea> rows = List.copyOf(destinations.keySet());
       List<ReferenceArea> columns = List.copyOf(origins.keySet());
+      full();
       TreeMap<K, Cells> built = new TreeMap<>();
-      tables.forEach(
-          (key, cells) ->
-              built.put(
-                  key,
-                  cells.build(
-                      rows.size(),
-                      columns.size(),
-                      key.toString(),
-                      (d, o) -> isGroup(rows.get(d)) || isGroup(columns.get(o)),
-                      problems)));
+      for (Iterator<Map.Entry<K, Cells.Builder>> all = tables.entrySet().iterator();
+          all.hasNext(); ) {
+        Map.Entry<K, Cells.Builder> table = all.next();
+        built.put(
+            table.getKey(),
+            table
+                .getValue()
+                .build(
+                    rows.size(),
+                    columns.size(),
+                    table.getKey().toString(),
+                    (d, o) -> isGroup(rows.get(d)) || isGroup(columns.get(o)),
+                    problems));
+        // Its cells are not held twice.
+        all.remove();
+      }
       return new Cube<>(rows, columns, built);
     }
   }

@@ -24,6 +24,7 @@ import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.JsonText;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.Room;
 import org.migrationeconomics.data.internal.TextSource;
 import org.migrationeconomics.data.place.WorldBankAreas;
 import tools.jackson.core.JsonToken;
@@ -84,6 +85,7 @@ final class Data360 {
   private static final int MOST_YEARS = 200;
   private static final int MOST_COLUMNS = 400;
   private static final int MOST_NAMED = 10;
+  private static final int OF_CELL = 150;
   private static final double TOLERANCE = 1e-6;
 
   private final String indicator;
@@ -92,6 +94,9 @@ final class Data360 {
   private final WorldBankAreas areas = WorldBankAreas.standard();
   private final Map<Integer, Map<List<String>, Double>> years = new TreeMap<>();
   private final Map<String, ReferenceArea> found = new LinkedHashMap<>();
+  // One text for each code, however many figures have it.
+  private final Map<String, String> texts = new HashMap<>();
+  private final Room room = new Room();
   private final Set<String> others = new LinkedHashSet<>();
   private long taken;
   private long read;
@@ -339,7 +344,8 @@ final class Data360 {
               : "the observation has a second country, " + ProblemList.shown(partner));
       return;
     }
-    List<String> key = bilateral ? List.of(from, to) : List.of(from);
+    String sender = texts.getOrDefault(from, from);
+    List<String> key = bilateral ? List.of(sender, texts.getOrDefault(to, to)) : List.of(sender);
     for (String area : key) {
       if (!found.containsKey(area)) {
         Optional<ReferenceArea> known = areas.find(area);
@@ -352,6 +358,7 @@ final class Data360 {
           return;
         }
         found.put(area, known.get());
+        texts.put(area, area);
       }
     }
     double value = Decimals.parse(text);
@@ -366,6 +373,11 @@ final class Data360 {
           YEAR.matcher(time).matches()
               ? ProblemList.shown(text) + " is not a decimal number that is not negative"
               : ProblemList.shown(time) + " is not a year such as 2021");
+      return;
+    }
+    if (!room.take(OF_CELL)) {
+      problems.stop(line, Room.full(""));
+      years.clear();
       return;
     }
     int year = Integer.parseInt(time);
