@@ -305,6 +305,8 @@ public final class ScatterChart extends Chart {
     Box frame = plot.frame();
     boolean up = true;
     boolean cut = false;
+    double beforeX = Double.NaN;
+    double beforeY = Double.NaN;
     for (int i = 0; i <= PARTS; i++) {
       double share = i / (double) PARTS;
       double x = raw.min() * (1 - share) + raw.max() * share;
@@ -312,7 +314,16 @@ public final class ScatterChart extends Chart {
       double placeX = plot.x(Math.max(extent.min(), Math.min(extent.max(), magnitudeX.of(x))));
       if (Double.isFinite(y)) {
         double placeY = plot.y(y);
-        taken.add(new Box(placeX - 1, placeY - 1, placeX + 1, placeY + 1));
+        double fromX = Double.isNaN(beforeX) ? placeX : beforeX;
+        double fromY = Double.isNaN(beforeY) ? placeY : beforeY;
+        taken.add(
+            new Box(
+                Math.min(fromX, placeX) - 1,
+                Math.min(fromY, placeY) - 1,
+                Math.max(fromX, placeX) + 1,
+                Math.max(fromY, placeY) + 1));
+        beforeX = placeX;
+        beforeY = placeY;
       }
       boolean inside = Double.isFinite(y) && isWithin(frame, plot.y(y));
       if (!inside) {
