@@ -252,7 +252,9 @@ final class CataloguePages {
     if (!Double.isFinite(value) || Math.abs(value) >= LARGEST) {
       return escaped(text);
     }
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+    // Of large numbers one digit after the point.
+    int digits = Math.max(DIGITS, (int) Math.ceil(Math.log10(Math.abs(value) + 1)) + 1);
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
     // Years have no comma.
     String pattern = Math.abs(value) < GROUPED ? "0" : "#,##0";
     return new DecimalFormat(

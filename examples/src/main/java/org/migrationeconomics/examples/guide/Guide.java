@@ -323,9 +323,9 @@ public final class Guide {
     <nav aria-label="Guide"><a href="{root}/index.html">Migration Economics</a>
     <a href="{root}/index.html#chapters">Chapters</a>
     <a href="{root}/catalogue/index.html">Catalogue</a>
-    <a href="{root}/files.html">Your files</a>
+    <a href="{root}/files.html">Files</a>
     <a href="{root}/r-and-stata.html">R and Stata</a>
-    <a href="{root}/jshell-and-notebooks.html">JShell, notebooks</a>
+    <a href="{root}/jshell-and-notebooks.html">JShell</a>
     <a href="{root}/refusals.html">Refusals</a>
     <a href="{root}/cite.html">Cite</a></nav>
     """;

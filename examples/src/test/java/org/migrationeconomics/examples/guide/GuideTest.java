@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.data.recognition.Readers;
 import org.migrationeconomics.examples.Catalogue;
 
@@ -36,6 +37,7 @@ class GuideTest {
     return each(
         chapter -> {
           Chapter.Answer answer = chapter.answer();
+          assertTrue(answer.picture().isPresent(), "has a picture");
           assertEquals(
               Files.readString(WORDS.resolve("printed/" + chapter.name() + ".txt")),
               answer.printed(),
@@ -185,9 +187,41 @@ class GuideTest {
   }
 
   @Test
+  void javadocThatWasMadeIsLinkedAndSourcesOtherwise(@TempDir Path apidocs) throws IOException {
+    String type = "org/migrationeconomics/core/remittance/CapitalInflows.html";
+    Path page = apidocs.resolve("core").resolve(type);
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, "");
+    House house = House.of(PROJECT);
+    Catalogue catalogue = Catalogue.read(PROJECT);
+    String html =
+        new CataloguePages(
+                house,
+                Figures.of(List.of(), List.of()),
+                Drawings.of(house, catalogue),
+                Optional.of(apidocs))
+            .pages(catalogue)
+            .getOrDefault("RemittanceComparisonCalculator.adoc", "");
+    assertTrue(html.contains("\"../apidocs/core/" + type + "\""), html);
+    assertTrue(html.contains("\"../sources/org.migrationeconomics.calculators.remittance."), html);
+    assertTrue(html.contains("Charts.inflows(result)"), html);
+  }
+
+  @Test
+  void everyPageOfTheCatalogueIsWhole() throws IOException {
+    House house = House.of(PROJECT);
+    Catalogue catalogue = Catalogue.read(PROJECT);
+    CataloguePages made =
+        new CataloguePages(house, figures(), Drawings.of(house, catalogue), Optional.empty());
+    made.pages(catalogue);
+    assertEquals(List.of(), made.gaps());
+  }
+
+  @Test
   void numbersOfTheCatalogueAreShortAndTheSame() {
     assertEquals("1,137,627.1", CataloguePages.number("1137627.1"));
     assertEquals("0.30952381", CataloguePages.number("0.30952380952380953"));
+    assertEquals("3,584,997,402.8", CataloguePages.number("3584997402.754282"));
     assertEquals("1993", CataloguePages.number("1993"));
     assertEquals("13,245,000", CataloguePages.number("13245000"));
     assertEquals("-0.0137694975", CataloguePages.number("-0.0137694975"));

@@ -27,6 +27,8 @@ import org.migrationeconomics.core.table.TextTable;
  * Global Development, Working Paper 148, 2008: 2.7 at the median of 42 countries (Bolivia), 8.4 at
  * the highest (Nigeria), barriers of 170 and 740 %.
  *
+ * <p><b>Reproduces</b>: these two barriers, from the ratios of wages.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param home wage at home, above 0

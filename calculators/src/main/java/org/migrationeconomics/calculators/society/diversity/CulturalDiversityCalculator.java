@@ -24,6 +24,9 @@ import org.migrationeconomics.core.society.GroupShares;
  *
  * <p><b>Source</b>: as of {@link CulturalMixture}.
  *
+ * <p><b>No published figure</b> of its own: a row is the {@link CulturalMixture} of its population
+ * ({@code CulturalMixtureTest.aRowForEachPopulation}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class CulturalDiversityCalculator {

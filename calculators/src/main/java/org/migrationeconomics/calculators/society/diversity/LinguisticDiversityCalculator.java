@@ -31,6 +31,9 @@ import org.migrationeconomics.core.society.Repertoires;
  * <p><b>Source</b>: J. H. Greenberg, The measurement of linguistic diversity, Language 32:1 (1956),
  * 109-115; S. Lieberson, Language 40:4 (1964), 526-531.
  *
+ * <p><b>No published figure</b> is recomputed; by hand in {@code
+ * CulturalMixtureTest.repertoiresAreThoseComputedByHand}.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class LinguisticDiversityCalculator {

@@ -34,6 +34,9 @@ import org.migrationeconomics.core.society.Repertoires;
  * (2005); J. Esteban and D. Ray, On the measurement of polarization, Econometrica 62:4 (1994); V.
  * Ginsburgh and S. Weber, How many languages do we need? (Princeton 2011).
  *
+ * <p><b>No published figure</b> is recomputed; by hand in {@code
+ * CulturalMixtureTest.measuresAreThoseComputedByHand}.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class MixtureFormulas {

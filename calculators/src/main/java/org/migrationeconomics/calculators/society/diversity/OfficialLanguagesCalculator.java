@@ -28,6 +28,9 @@ import org.migrationeconomics.core.society.Repertoires;
  * L. Nemhauser, L. A. Wolsey and M. L. Fisher, An analysis of approximations for maximizing
  * submodular set functions, Mathematical Programming 14 (1978), for the bound.
  *
+ * <p><b>No published figure</b> is recomputed; by hand in {@code
+ * CulturalMixtureTest.officialLanguagesLeaveOutThoseWhoSpeakNoneOfThem}.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class OfficialLanguagesCalculator {
