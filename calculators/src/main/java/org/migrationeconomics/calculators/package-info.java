@@ -182,7 +182,7 @@
  *       <td>{@link org.migrationeconomics.calculators.flow.indices.MigrationIndexFormulas}</td>
  *       <td>numbers</td></tr>
  *   <tr><td>How diverse is a total, of its amounts?</td>
- *       <td>{@link org.migrationeconomics.calculators.flow.indices.DiversityFormulas}</td>
+ *       <td>{@link org.migrationeconomics.calculators.DiversityFormulas}</td>
  *       <td>numbers</td></tr>
  * </table>
  *
@@ -294,6 +294,28 @@
  *   <tr><td>Do two places on either side of a border grow together?</td>
  *       <td>{@link org.migrationeconomics.calculators.corridor.circuit.TwinPlacesCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.measure.YearSeries} of both populations</td></tr>
+ * </table>
+ *
+ * <h2>Cultures and languages</h2>
+ *
+ * <table>
+ *   <caption>Cultures and languages: questions and calculators</caption>
+ *   <tr><th scope="col">question</th><th scope="col">calculator</th><th scope="col">what goes in</th></tr>
+ *   <tr><td>How mixed is a population of groups, and what if one grew?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.CulturalMixture}</td>
+ *       <td>{@link org.migrationeconomics.core.society.GroupShares}, distances</td></tr>
+ *   <tr><td>How mixed are many populations, beside each other?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.CulturalDiversityCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.GroupShares} of each</td></tr>
+ *   <tr><td>How likely do two people have a language in common, if they may speak several?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.LinguisticDiversityCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.Repertoires}, distances</td></tr>
+ *   <tr><td>Which languages should be official, and whom do they leave out?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.OfficialLanguagesCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.Repertoires}</td></tr>
+ *   <tr><td>What is a single index of polarisation, distance or disenfranchisement?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.diversity.MixtureFormulas}</td>
+ *       <td>numbers</td></tr>
  * </table>
  */
 package org.migrationeconomics.calculators;

@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.migrationeconomics.calculators.flow.indices.DiversityFormulas;
 import org.migrationeconomics.calculators.remittance.Deflators;
 import org.migrationeconomics.calculators.remittance.bilateral.BilateralRemittanceAllocator;
 import org.migrationeconomics.calculators.remittance.stability.CrisisResponseCalculator;

@@ -35,6 +35,7 @@ import org.migrationeconomics.calculators.reproduction.lifetable.*;
 import org.migrationeconomics.calculators.reproduction.projection.*;
 import org.migrationeconomics.calculators.reproduction.residual.*;
 import org.migrationeconomics.calculators.reproduction.scenario.*;
+import org.migrationeconomics.calculators.society.diversity.*;
 import org.migrationeconomics.core.labour.*;
 import org.migrationeconomics.core.measure.*;
 import org.migrationeconomics.core.migration.*;

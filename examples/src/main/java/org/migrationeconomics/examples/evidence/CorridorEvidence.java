@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.migrationeconomics.calculators.DiversityFormulas;
+import org.migrationeconomics.calculators.IncompleteShares;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausation;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausationCalculator;
 import org.migrationeconomics.calculators.corridor.causation.CumulativeCausationFormulas;
@@ -23,8 +25,6 @@ import org.migrationeconomics.calculators.corridor.circuit.CorridorPairing;
 import org.migrationeconomics.calculators.corridor.circuit.CorridorPairingCalculator;
 import org.migrationeconomics.calculators.flow.indices.CorridorNetwork;
 import org.migrationeconomics.calculators.flow.indices.CorridorNetworkCalculator;
-import org.migrationeconomics.calculators.flow.indices.DiversityFormulas;
-import org.migrationeconomics.calculators.flow.indices.IncompleteShares;
 import org.migrationeconomics.calculators.flow.indices.MigrationGinis;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndices;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndicesCalculator;
@@ -147,14 +147,16 @@ final class CorridorEvidence {
         EvidenceClaim.of(
             "corridor.census2000.mex-usa.pairing",
             "pairing index, Mexico and the United States 2000",
-            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its source",
+            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its"
+                + " source",
             .0554088922,
             5e-11,
             () -> pairing().pairingIndex().value()),
         EvidenceClaim.of(
             "corridor.census2000.mex-usa.destination",
             "Mexico-born by population of the United States",
-            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its source",
+            "arithmetic on the counts of 2000; that of the Mexico-born was not checked at its"
+                + " source",
             .0326111323,
             5e-11,
             () -> pairing().destinationShare().value()),

@@ -98,6 +98,7 @@ final class FileCases {
     TableFiles.addTo(cases);
     ProspectFiles.addTo(cases);
     OfficeFiles.addTo(cases);
+    MixtureFiles.addTo(cases);
     return cases.all();
   }
 }

@@ -27,8 +27,6 @@ import org.migrationeconomics.calculators.flow.gravity.interaction.SpatialIntera
 import org.migrationeconomics.calculators.flow.indices.CorridorNetwork;
 import org.migrationeconomics.calculators.flow.indices.CorridorNetworkCalculator;
 import org.migrationeconomics.calculators.flow.indices.DistanceMeasures;
-import org.migrationeconomics.calculators.flow.indices.Diversity;
-import org.migrationeconomics.calculators.flow.indices.IncompleteShares;
 import org.migrationeconomics.calculators.flow.indices.MigrationGinis;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndices;
 import org.migrationeconomics.calculators.flow.indices.MigrationIndicesCalculator;
@@ -209,9 +207,5 @@ final class FlowFiles {
     cases
         .add(DistanceMeasures.class, indices().distances().orElseThrow(), d -> 4)
         .sum("value", d -> d.mean() + d.median() + d.interpolatedMedian() + d.decay().value());
-    cases.add(
-        Diversity.class,
-        Diversity.of(IncompleteShares.AS_GIVEN, 0.5, 0.25, 0.125),
-        d -> 5L + d.shares().size());
   }
 }

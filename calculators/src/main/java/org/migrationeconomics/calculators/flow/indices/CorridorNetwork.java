@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.flow.indices;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.migrationeconomics.calculators.internal.DiversityKernels;
 import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
@@ -187,7 +188,7 @@ public record CorridorNetwork(
    */
   public double hillOrigins(double order) {
     Require.notNegative("order", order);
-    return DiversityFormulas.hill(order, matrix.outflows().toArrayUnsafe(), total);
+    return DiversityKernels.hill(order, matrix.outflows().toArrayUnsafe(), total);
   }
 
   /**
@@ -199,7 +200,7 @@ public record CorridorNetwork(
    */
   public double hillDestinations(double order) {
     Require.notNegative("order", order);
-    return DiversityFormulas.hill(order, matrix.inflows().toArrayUnsafe(), total);
+    return DiversityKernels.hill(order, matrix.inflows().toArrayUnsafe(), total);
   }
 
   /** The measures, by name. */

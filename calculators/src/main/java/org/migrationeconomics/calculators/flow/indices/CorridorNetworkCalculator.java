@@ -2,6 +2,7 @@ package org.migrationeconomics.calculators.flow.indices;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.migrationeconomics.calculators.internal.DiversityKernels;
 import org.migrationeconomics.calculators.internal.MatrixUnits;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
@@ -134,11 +135,11 @@ public final class CorridorNetworkCalculator {
         kernel.links,
         kernel.answered,
         Math.min(kernel.mutual / kernel.total, 1),
-        DiversityFormulas.herfindahl(kernel.out, kernel.total),
-        DiversityFormulas.herfindahl(kernel.in, kernel.total),
+        DiversityKernels.herfindahl(kernel.out, kernel.total),
+        DiversityKernels.herfindahl(kernel.in, kernel.total),
         kernel.squares,
-        DiversityFormulas.shannon(kernel.out, kernel.total),
-        DiversityFormulas.shannon(kernel.in, kernel.total),
+        DiversityKernels.shannon(kernel.out, kernel.total),
+        DiversityKernels.shannon(kernel.in, kernel.total),
         kernel.entropy,
         kernel.withinOrigins,
         kernel.withinDestinations,

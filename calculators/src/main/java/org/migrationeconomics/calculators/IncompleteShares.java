@@ -1,4 +1,4 @@
-package org.migrationeconomics.calculators.flow.indices;
+package org.migrationeconomics.calculators;
 
 /**
  * What is done with shares that do not add up to one, as published tables have them whose smallest

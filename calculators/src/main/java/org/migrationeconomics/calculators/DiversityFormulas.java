@@ -1,5 +1,6 @@
-package org.migrationeconomics.calculators.flow.indices;
+package org.migrationeconomics.calculators;
 
+import org.migrationeconomics.calculators.internal.DiversityKernels;
 import org.migrationeconomics.core.internal.Require;
 
 /**
@@ -14,8 +15,9 @@ import org.migrationeconomics.core.internal.Require;
  * <p>p is the share of an amount in the total; zeros do not matter. Amounts are persons, money or
  * whatever else can be counted, and divided by their total. Shares that are known already go in
  * with an {@link IncompleteShares} that says what to do if they do not add up to one; fractions
- * without it have to. Shares in per cent look like amounts: divide them by 100. {@link Diversity}
- * keeps the sum and prints it.
+ * without it have to. Shares in per cent look like amounts: divide them by 100. {@link
+ * org.migrationeconomics.calculators.society.diversity.CulturalMixture} keeps the sum and prints
+ * it.
  *
  * <p><b>Units</b>: amounts of any one unit, or shares from 0 to 1; plain numbers out, the entropy
  * in natural logarithms.
@@ -31,9 +33,8 @@ import org.migrationeconomics.core.internal.Require;
  */
 public final class DiversityFormulas {
 
-  static final String NO_HILL = "the shares do not add up to 1 and were not rescaled";
+  private static final String NO_HILL = "the shares do not add up to 1 and were not rescaled";
 
-  private static final double NEAR_ONE = 1e-9;
   private static final double ROUNDING = 1e-6;
 
   private DiversityFormulas() {}
@@ -47,7 +48,7 @@ public final class DiversityFormulas {
    *     are shares that do not add up to one
    */
   public static double herfindahl(double... amounts) {
-    return herfindahl(amounts, checkedTotal(amounts));
+    return DiversityKernels.herfindahl(amounts, checkedTotal(amounts));
   }
 
   /**
@@ -71,7 +72,7 @@ public final class DiversityFormulas {
    *     are shares that do not add up to one
    */
   public static double shannon(double... amounts) {
-    return shannon(amounts, checkedTotal(amounts));
+    return DiversityKernels.shannon(amounts, checkedTotal(amounts));
   }
 
   /**
@@ -87,7 +88,7 @@ public final class DiversityFormulas {
    */
   public static double hill(double order, double... amounts) {
     Require.notNegative("order", order);
-    return hill(order, amounts, checkedTotal(amounts));
+    return DiversityKernels.hill(order, amounts, checkedTotal(amounts));
   }
 
   /**
@@ -100,7 +101,7 @@ public final class DiversityFormulas {
    *     add up to one and that is refused
    */
   public static double herfindahl(IncompleteShares rule, double... shares) {
-    return herfindahl(shares, whole(rule, shares));
+    return DiversityKernels.herfindahl(shares, whole(rule, shares));
   }
 
   /**
@@ -126,7 +127,7 @@ public final class DiversityFormulas {
    *     add up to one and that is refused
    */
   public static double shannon(IncompleteShares rule, double... shares) {
-    return shannon(shares, whole(rule, shares));
+    return DiversityKernels.shannon(shares, whole(rule, shares));
   }
 
   /**
@@ -146,11 +147,11 @@ public final class DiversityFormulas {
     if (rule == IncompleteShares.AS_GIVEN && !isComplete(total("share", shares))) {
       throw Require.refusal("rule", rule, "RESCALE for a number of Hill, since " + NO_HILL);
     }
-    return hill(order, shares, whole);
+    return DiversityKernels.hill(order, shares, whole);
   }
 
   /** By what shares are divided. */
-  static double whole(IncompleteShares rule, double[] shares) {
+  private static double whole(IncompleteShares rule, double[] shares) {
     Require.notNull("rule", rule);
     Require.notNull("shares", shares);
     for (int i = 0; i < shares.length; i++) {
@@ -163,7 +164,7 @@ public final class DiversityFormulas {
     return rule == IncompleteShares.AS_GIVEN ? 1 : total;
   }
 
-  static boolean isComplete(double total) {
+  private static boolean isComplete(double total) {
     return Math.abs(total - 1) <= ROUNDING;
   }
 
@@ -195,38 +196,5 @@ public final class DiversityFormulas {
       total += Require.notNegative(what + " " + (i + 1), amounts[i]);
     }
     return Require.positive("total of the " + what + "s", total);
-  }
-
-  static double herfindahl(double[] amounts, double total) {
-    double squares = 0;
-    for (double amount : amounts) {
-      double p = amount / total;
-      squares += p * p;
-    }
-    return Math.min(squares, 1);
-  }
-
-  static double shannon(double[] amounts, double total) {
-    double sum = 0;
-    for (double amount : amounts) {
-      if (amount > 0) {
-        double p = amount / total;
-        sum -= p * Math.log(p);
-      }
-    }
-    return Math.max(sum, 0) + 0.0;
-  }
-
-  static double hill(double order, double[] amounts, double total) {
-    if (Math.abs(order - 1) < NEAR_ONE) {
-      return Math.exp(shannon(amounts, total));
-    }
-    double sum = 0;
-    for (double amount : amounts) {
-      if (amount > 0) {
-        sum += Math.pow(amount / total, order);
-      }
-    }
-    return Math.pow(sum, 1 / (1 - order));
   }
 }

@@ -1,17 +1,14 @@
-package org.migrationeconomics.calculators.flow.indices;
+package org.migrationeconomics.calculators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DiversityTest {
+class DiversityFormulasTest {
 
   // A half of all belong to a listed group: Σ p² = .09 + .04 = .13, of the listed .36 + .16 = .52.
   private static final double[] HALF = {0.3, 0.2};
@@ -24,36 +21,25 @@ class DiversityTest {
 
   @Test
   void sharesThatDoNotAddUpAreTakenAsChosen() {
-    Diversity given = Diversity.of(IncompleteShares.AS_GIVEN, HALF);
-    assertEquals(0.87, given.fractionalisation(), 1e-15);
-    assertEquals(0.13, given.herfindahl(), 1e-15);
-    assertEquals(-0.3 * Math.log(0.3) - 0.2 * Math.log(0.2), given.shannon(), 1e-15);
-    assertEquals(0.5, given.sum(), 0);
-    assertFalse(given.isComplete());
+    IncompleteShares given = IncompleteShares.AS_GIVEN;
+    assertEquals(0.87, DiversityFormulas.fractionalisation(given, HALF), 1e-15);
+    assertEquals(0.13, DiversityFormulas.herfindahl(given, HALF), 1e-15);
     assertEquals(
-        "no value: the shares do not add up to 1 and were not rescaled", given.hill(2).toString());
-    assertEquals("Diversity of 2 groups: shares add up to 0.500, as given", given.table().title());
-    assertTrue(given.show().contains("effective number: the shares do not add up"), given.show());
-    Diversity rescaled = Diversity.of(IncompleteShares.RESCALE, HALF);
-    assertEquals(0.48, rescaled.fractionalisation(), 1e-15);
-    assertEquals(1 / 0.52, rescaled.hill(2).value(), 1e-14);
-    assertEquals(0.5, rescaled.sum(), 0);
-    assertEquals(
-        "Diversity of 2 groups: shares add up to 0.500, rescaled to 1", rescaled.table().title());
+        -0.3 * Math.log(0.3) - 0.2 * Math.log(0.2), DiversityFormulas.shannon(given, HALF), 1e-15);
+    IncompleteShares rescaled = IncompleteShares.RESCALE;
+    assertEquals(0.48, DiversityFormulas.fractionalisation(rescaled, HALF), 1e-15);
+    assertEquals(1 / 0.52, DiversityFormulas.hill(rescaled, 2, HALF), 1e-14);
     refused(
         "sum of the shares is 0.5, expected 1, or a choice of IncompleteShares: RESCALE divides by"
             + " the sum, AS_GIVEN takes them as they are",
-        () -> Diversity.of(IncompleteShares.REFUSE, HALF));
+        () -> DiversityFormulas.fractionalisation(IncompleteShares.REFUSE, HALF));
   }
 
   @ParameterizedTest
   @EnumSource(IncompleteShares.class)
   void sharesThatAddUpNeedNoChoice(IncompleteShares rule) {
-    Diversity whole = Diversity.of(rule, 0.5, 0.25, 0.25);
-    assertTrue(whole.isComplete());
-    assertEquals(1 - 0.375, whole.fractionalisation(), 1e-15);
-    assertEquals(3, whole.hill(0).value(), 1e-14);
-    assertEquals("Diversity of 3 groups", whole.toString().lines().findFirst().orElseThrow());
+    assertEquals(1 - 0.375, DiversityFormulas.fractionalisation(rule, 0.5, 0.25, 0.25), 1e-15);
+    assertEquals(3, DiversityFormulas.hill(rule, 0, 0.5, 0.25, 0.25), 1e-14);
     assertEquals(
         DiversityFormulas.shannon(2, 1, 1),
         DiversityFormulas.shannon(rule, 0.5, 0.25, 0.25),
@@ -90,7 +76,6 @@ class DiversityTest {
         "rule is AS_GIVEN, expected RESCALE for a number of Hill, since the shares do not add up to"
             + " 1 and were not rescaled",
         () -> DiversityFormulas.hill(IncompleteShares.AS_GIVEN, 2, HALF));
-    assertEquals(List.of(0.6, 0.4), Diversity.of(IncompleteShares.REFUSE, 0.6, 0.4).shares());
     assertEquals("rescaled to 1", IncompleteShares.RESCALE.label());
   }
 }

@@ -1,0 +1,97 @@
+package org.migrationeconomics.examples.files;
+
+import java.util.List;
+import org.migrationeconomics.calculators.IncompleteShares;
+import org.migrationeconomics.calculators.society.diversity.CulturalDiversity;
+import org.migrationeconomics.calculators.society.diversity.CulturalDiversityCalculator;
+import org.migrationeconomics.calculators.society.diversity.CulturalMixture;
+import org.migrationeconomics.calculators.society.diversity.LanguageSearch;
+import org.migrationeconomics.calculators.society.diversity.LinguisticDiversity;
+import org.migrationeconomics.calculators.society.diversity.LinguisticDiversityCalculator;
+import org.migrationeconomics.calculators.society.diversity.OfficialLanguages;
+import org.migrationeconomics.calculators.society.diversity.OfficialLanguagesCalculator;
+import org.migrationeconomics.core.society.Generation;
+import org.migrationeconomics.core.society.GroupDistances;
+import org.migrationeconomics.core.society.GroupShares;
+import org.migrationeconomics.core.society.Repertoires;
+import org.migrationeconomics.core.society.SurvivalByGeneration;
+
+/** Mixed societies and their languages. */
+final class MixtureFiles {
+
+  private MixtureFiles() {}
+
+  static GroupShares shares() {
+    return GroupShares.of("a city, \"ours\"", List.of("English", "Spanish", "other"), 0.6, 0.2, 0.1)
+        .withSource("invented");
+  }
+
+  static GroupDistances distances() {
+    return GroupDistances.of(
+        List.of("English", "Spanish", "other"), 0, 0.25, 0.9, 0.25, 0, 0.95, 0.9, 0.95, 0);
+  }
+
+  static Repertoires repertoires() {
+    return Repertoires.ofPersons("the city")
+        .put(60, "English")
+        .put(11, "Spanish")
+        .put(25, "English", "Spanish")
+        .put(4, "other")
+        .build();
+  }
+
+  static SurvivalByGeneration survival() {
+    return SurvivalByGeneration.of(
+        "Spanish very well, adults",
+        Generation.FIRST,
+        0.95,
+        Generation.SECOND,
+        0.56,
+        Generation.THIRD_AND_LATER,
+        0.29);
+  }
+
+  static void addTo(FileCases cases) {
+    cases.add(GroupShares.class, shares(), GroupShares::size).sum("share", GroupShares::sum);
+    cases
+        .add(GroupDistances.class, distances(), d -> 3)
+        .sum("distance", d -> 2.1)
+        .input("distances", "the zeros of the diagonal");
+    cases
+        .add(Repertoires.class, repertoires(), Repertoires::size)
+        .sum("share", r -> 1)
+        .input("sets", "places in the list of languages");
+    cases
+        .add(SurvivalByGeneration.class, survival(), s -> 2L * s.size())
+        .sum("share", s -> 0.95 + 0.56 + 0.29);
+    cases
+        .add(
+            CulturalMixture.class,
+            CulturalMixture.rescaled(shares()).withDistances(distances()),
+            m -> 9L + m.groups().size() + 3)
+        .input("distances", "the zeros of the diagonal")
+        .sum("share", m -> m.groups().sum());
+    cases
+        .add(
+            CulturalDiversity.class,
+            CulturalDiversityCalculator.withDefaults()
+                .withIncompleteShares(IncompleteShares.AS_GIVEN)
+                .calculate(List.of(shares(), GroupShares.ofCounts("two", List.of("a", "b"), 3, 5))),
+            d -> 6L * d.rows().size())
+        .sum("A", d -> d.rows().stream().mapToDouble(row -> row.fractionalisation()).sum());
+    cases
+        .add(
+            LinguisticDiversity.class,
+            LinguisticDiversityCalculator.withDefaults().calculate(repertoires()),
+            d -> 6L + d.speakers().size() + d.speakings().size())
+        .sum("share", d -> 2);
+    cases
+        .add(
+            OfficialLanguages.class,
+            OfficialLanguagesCalculator.withDefaults()
+                .withSearch(LanguageSearch.GREEDY)
+                .calculate(repertoires(), 2),
+            o -> 2L * o.languages().size() + 1)
+        .sum("left out with it", o -> o.leftOut().get(0) + o.disenfranchised());
+  }
+}
