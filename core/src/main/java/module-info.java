@@ -18,5 +18,6 @@ module org.migrationeconomics.core {
   exports org.migrationeconomics.core.table;
   exports org.migrationeconomics.core.internal to
       org.migrationeconomics.calculators,
+      org.migrationeconomics.charts,
       org.migrationeconomics.data;
 }

@@ -1,8 +1,9 @@
 /** One type of each module. */
 @SuppressWarnings(
-    "requires-automatic") // calculators: see its pom for why it is an automatic module
+    "requires-automatic") // calculators and charts: see their poms for why they are automatic modules
 module consumer {
   requires org.migrationeconomics.calculators;
+  requires org.migrationeconomics.charts;
   requires org.migrationeconomics.core;
   requires org.migrationeconomics.data;
 }

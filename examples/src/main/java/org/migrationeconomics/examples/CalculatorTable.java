@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Writes {@code CALCULATORS.md}, which leads from a question to a calculator, from the table that
- * the package page of the calculators holds. Run in the folder of the project:
+ * the package page of the calculators holds, and the file of the same table that {@link
+ * org.migrationeconomics.calculators.Catalogue} searches. Run in the folder of the project:
  *
  * <pre>
  *   mvn -q compile -Pexample -Dexample=CalculatorTable
@@ -19,20 +20,16 @@ public final class CalculatorTable {
 
   static final String FILE = "CALCULATORS.md";
 
-  private static final String PAGE =
-      "calculators/src/main/java/org/migrationeconomics/calculators/package-info.java";
-  private static final Pattern THEME_OR_ROW =
-      Pattern.compile(
-          "<h2>(?<theme>[^<]+)</h2>|<tr><td>(?<question>.*?)</td>\\s*<td>(?<calculator>.*?)</td>"
-              + "\\s*<td>(?<input>.*?)</td></tr>",
-          Pattern.DOTALL);
+  static final String CATALOGUE =
+      "calculators/src/main/resources/org/migrationeconomics/calculators/catalogue.tsv";
+
   private static final Pattern LINK =
       Pattern.compile("\\{@link (org\\.migrationeconomics\\.(\\w+)\\.[\\w.]+)}");
 
   private CalculatorTable() {}
 
   /**
-   * Writes the file.
+   * Writes the files.
    *
    * @param args nothing, or the folder of the project
    * @throws IllegalArgumentException if there are more arguments, or the folder is another
@@ -45,6 +42,9 @@ public final class CalculatorTable {
     Path project = Path.of(args.length == 0 ? "" : args[0]);
     try {
       Files.writeString(project.resolve(FILE), markdown(project));
+      Path catalogue = project.resolve(CATALOGUE);
+      Files.createDirectories(catalogue.resolveSibling(""));
+      Files.writeString(catalogue, catalogue(project));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -52,11 +52,7 @@ public final class CalculatorTable {
 
   /** The table of a project, as the file has it. */
   static String markdown(Path project) throws IOException {
-    Path page = project.resolve(PAGE);
-    if (!Files.exists(page)) {
-      throw new IllegalArgumentException(
-          "folder is '" + project + "', expected that of the project, with " + PAGE);
-    }
+    Catalogue catalogue = Catalogue.read(project);
     StringBuilder text =
         new StringBuilder(
             """
@@ -65,17 +61,30 @@ public final class CalculatorTable {
             Each is made with `withDefaults()` and asked with `calculate(…)`; formulas are static methods that take numbers.
             This file is made by `mvn -q compile -Pexample -Dexample=CalculatorTable` from the
             """);
-    text.append("[package page](").append(PAGE).append(") of the calculators.\n");
-    Matcher found = THEME_OR_ROW.matcher(Files.readString(page).replaceAll("\\n \\*", "\n"));
-    while (found.find()) {
-      if (found.group("theme") != null) {
-        text.append("\n## ").append(found.group("theme")).append("\n\n");
+    text.append("[package page](").append(Catalogue.PAGE).append(") of the calculators.\n");
+    String theme = "";
+    for (Catalogue.Entry entry : catalogue.entries()) {
+      if (!entry.theme().equals(theme)) {
+        theme = entry.theme();
+        text.append("\n## ").append(theme).append("\n\n");
         text.append("| question | calculator | what goes in |\n|---|---|---|\n");
-      } else {
-        text.append("| ").append(found.group("question"));
-        text.append(" | ").append(linked(found.group("calculator")));
-        text.append(" | ").append(linked(found.group("input"))).append(" |\n");
       }
+      text.append("| ").append(entry.question());
+      text.append(" | ").append(linked("{@link " + entry.calculator() + "}"));
+      text.append(" | ").append(linked(entry.input())).append(" |\n");
+    }
+    return text.toString();
+  }
+
+  /** The same table with tabs between its cells, links as the page has them. */
+  static String catalogue(Path project) throws IOException {
+    StringBuilder text = new StringBuilder("theme\tquestion\tcalculator\twhat goes in\n");
+    for (Catalogue.Entry entry : Catalogue.read(project).entries()) {
+      String calculator = "{@link " + entry.calculator() + "}";
+      text.append(
+          String.join("\t", List.of(entry.theme(), entry.question(), calculator, entry.input()))
+              .replaceAll("[\\s&&[^\t]]+", " "));
+      text.append('\n');
     }
     return text.toString();
   }

@@ -40,6 +40,8 @@ class ArchitectureTest {
   private static final String CORE = ROOT + ".core..";
   private static final String CALCULATORS = ROOT + ".calculators..";
   private static final String DATA = ROOT + ".data..";
+  private static final String CHARTS = ROOT + ".charts..";
+  private static final String EXAMPLES = ROOT + ".examples..";
 
   /** What JShell imports by itself. */
   private static final List<String> JSHELL_IMPORTS =
@@ -55,6 +57,19 @@ class ArchitectureTest {
           "java.util.prefs",
           "java.util.regex",
           "java.util.stream");
+
+  /** What opens a chart, and says where it is if it cannot. */
+  private static final String BROWSER = "Browser";
+
+  private static final DescribedPredicate<JavaClass> DRAWS_PIXELS =
+      resideInAPackage(ROOT + ".charts.internal")
+          .and(
+              DescribedPredicate.describe(
+                  "may use a screen",
+                  type -> List.of(BROWSER, "Pixels").contains(type.getSimpleName())));
+
+  private static final DescribedPredicate<JavaClass> WINDOWS =
+      resideInAnyPackage("java.awt..", "javax..");
 
   private static final int TYPES_PER_PACKAGE = 15;
 
@@ -110,10 +125,43 @@ class ArchitectureTest {
   }
 
   @Test
+  void chartsDependOnResultsAlone() {
+    classes()
+        .that(resideInAPackage(CHARTS).and(not(DRAWS_PIXELS)))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(CHARTS, CALCULATORS, CORE, "java..").and(not(WINDOWS)))
+        .check(HOUSE);
+  }
+
+  @Test
+  void pixelsAreDrawnInOnePlace() {
+    classes()
+        .that(DRAWS_PIXELS)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                CHARTS, CORE, "java..", "javax.imageio..", "com.github.weisj.jsvg.."))
+        .check(HOUSE);
+    assertEquals(2, HOUSE.stream().filter(DRAWS_PIXELS).count(), "classes that may use a screen");
+  }
+
+  @Test
+  void onlyExamplesKnowCharts() {
+    noClasses()
+        .that(not(resideInAnyPackage(CHARTS, EXAMPLES)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(CHARTS)
+        .check(HOUSE);
+  }
+
+  @Test
   void noUserMeetsALibraryThatWorksInside() {
     classes()
         .that(
-            resideInAnyPackage(CORE, CALCULATORS, DATA).and(not(resideInAPackage("..internal.."))))
+            resideInAnyPackage(CORE, CALCULATORS, DATA, CHARTS)
+                .and(not(resideInAPackage("..internal.."))))
         .and()
         .arePublic()
         .should(showOnlyOurOwnTypesAndTheJdks())
@@ -122,7 +170,7 @@ class ArchitectureTest {
 
   @Test
   void themesHaveNoCycles() {
-    for (String module : List.of("core", "calculators", "data")) {
+    for (String module : List.of("core", "calculators", "data", "charts")) {
       slices().matching(ROOT + "." + module + ".(*)..").should().beFreeOfCycles().check(HOUSE);
     }
   }
@@ -148,7 +196,9 @@ class ArchitectureTest {
   void exportedTypesDoNotPrint() {
     noClasses()
         .that()
-        .resideInAnyPackage(CORE, CALCULATORS, DATA)
+        .resideInAnyPackage(CORE, CALCULATORS, DATA, CHARTS)
+        .and()
+        .doNotHaveSimpleName(BROWSER)
         .should()
         .accessField(System.class, "out")
         .orShould()
@@ -195,7 +245,7 @@ class ArchitectureTest {
 
   private static Stream<JavaClass> publicTypes() {
     return HOUSE.stream()
-        .filter(resideInAnyPackage(CORE, CALCULATORS, DATA))
+        .filter(resideInAnyPackage(CORE, CALCULATORS, DATA, CHARTS))
         .filter(not(resideInAPackage("..internal..")))
         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC));
   }

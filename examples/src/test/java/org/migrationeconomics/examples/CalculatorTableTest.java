@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.migrationeconomics.calculators.Catalogue;
 
 /** The table of calculators beside the README. */
 class CalculatorTableTest {
@@ -26,6 +29,24 @@ class CalculatorTableTest {
         Files.readString(PROJECT.resolve("CALCULATORS.md")),
         "CALCULATORS.md is not made from the package page of the calculators; make it anew in the"
             + " folder of the project: mvn -q compile -Pexample -Dexample=CalculatorTable");
+    assertEquals(
+        CalculatorTable.catalogue(PROJECT),
+        Files.readString(PROJECT.resolve(CalculatorTable.CATALOGUE)),
+        "the file of the catalogue is not made from the package page; the same program makes it");
+  }
+
+  /** The catalogue names what is there: calculators and inputs. */
+  @Test
+  void everyEntryOfTheCatalogueNamesTypesThatExist() throws ClassNotFoundException {
+    List<Catalogue.Entry> entries = Catalogue.all().entries();
+    assertTrue(entries.size() > 80, "entries: " + entries.size());
+    for (Catalogue.Entry entry : entries) {
+      assertTrue(Modifier.isPublic(Class.forName(entry.type()).getModifiers()), entry.type());
+      for (String input : entry.inputTypes()) {
+        assertTrue(entry.inputs().contains(Class.forName(input).getSimpleName()), input);
+      }
+      assertTrue(entry.question().endsWith("?"), entry.question());
+    }
   }
 
   @Test
@@ -76,6 +97,12 @@ class CalculatorTableTest {
             | a [`Purse`](core/src/main/java/org/migrationeconomics/core/money/Purse.java), or two |
             """),
         table);
+    assertEquals(
+        "theme\tquestion\tcalculator\twhat goes in\n"
+            + "Money\tHow much?\t"
+            + "{@link org.migrationeconomics.calculators.money.HowMuchCalculator}\t"
+            + "a {@link org.migrationeconomics.core.money.Purse}, or two\n",
+        Files.readString(project.resolve(CalculatorTable.CATALOGUE)));
   }
 
   @Test

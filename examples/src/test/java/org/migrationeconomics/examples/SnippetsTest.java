@@ -70,7 +70,7 @@ class SnippetsTest {
 
   private static List<Path> packageInfos() throws IOException {
     List<Path> all = new ArrayList<>();
-    for (String module : List.of("core", "calculators", "data")) {
+    for (String module : List.of("core", "calculators", "data", "charts")) {
       try (Stream<Path> files = Files.walk(HOUSE.resolve(module).resolve("src/main/java"))) {
         files.filter(file -> file.endsWith("package-info.java")).sorted().forEach(all::add);
       }

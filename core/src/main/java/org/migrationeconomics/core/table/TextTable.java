@@ -26,7 +26,7 @@ import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 
 /**
- * A headed table of text and numbers, to be read by people or written as CSV.
+ * A headed table of text and numbers, to be read by people, as text or as HTML, or written as CSV.
  *
  * <p>Cells are text, numbers, truth values ("yes", "no") or {@link Cell}s, such as figures; a cell
  * without a number prints as a dash and its reason stays with the value it came from. Numbers are
@@ -142,8 +142,48 @@ public final class TextTable {
     return rows.size();
   }
 
-  List<String> heads() {
+  /**
+   * The heads of the columns.
+   *
+   * @return the heads, from left to right
+   */
+  public List<String> heads() {
     return heads;
+  }
+
+  /**
+   * The cells of a row as they are printed: numbers with the decimals of their column, a dash where
+   * there is none.
+   *
+   * @param row the position of the row, from 0
+   * @return as many texts as there are heads, each on one line
+   * @throws IllegalArgumentException if there is no such row
+   */
+  public List<String> cells(int row) {
+    if (row < 0 || row >= rows.size()) {
+      throw Require.refusal(
+          "row",
+          row,
+          rows.isEmpty()
+              ? "none: the table has no rows"
+              : "0 to " + (rows.size() - 1) + ", of " + rows.size() + " rows");
+    }
+    Object[] values = rows.get(row);
+    String[] cells = new String[values.length];
+    for (int c = 0; c < cells.length; c++) {
+      cells[c] = printed(values, c);
+    }
+    return List.of(cells);
+  }
+
+  /** The cell of a row as it is printed. */
+  String printed(Object[] row, int column) {
+    return cell(row[column], decimals[column]);
+  }
+
+  /** Whether a column stands on the left, as text does, and numbers on the right. */
+  boolean isLeft(int column) {
+    return left[column];
   }
 
   /** How the numbers of a column are printed. */
@@ -155,7 +195,12 @@ public final class TextTable {
     return rows;
   }
 
-  List<String> notes() {
+  /**
+   * The lines below the table: units, cautions, sources.
+   *
+   * @return the notes, from top to bottom
+   */
+  public List<String> notes() {
     return notes;
   }
 
@@ -221,6 +266,28 @@ public final class TextTable {
       fitting = longer;
     }
     return Labels.atMost(BRIEF, fitting);
+  }
+
+  /**
+   * The whole table as HTML, for a page or a notebook: one {@code table} element with the title as
+   * its caption, heads, cells as they are printed, numbers on the right, and the notes below. A
+   * dash shows its reason when one points at it. All text is escaped, so that no cell is taken for
+   * markup; the element is well-formed as XML, too.
+   *
+   * @return the element, all rows and columns, however many; no line break at the end
+   */
+  public String html() {
+    return HtmlForm.whole(this);
+  }
+
+  /**
+   * As much of {@link #html} as one looks at: of more than 40 rows, the first and last 20 with a
+   * line that says how many there are, and of more than 20 columns, the first and last ten.
+   *
+   * @return the element, shortened in the middle if it must be
+   */
+  public String briefHtml() {
+    return HtmlForm.brief(this);
   }
 
   /**
@@ -313,7 +380,7 @@ public final class TextTable {
       Object[] row = rows.get(shown < head ? shown : rows.size() - head - tail + shown);
       String[] line = new String[columns];
       for (int c = 0; c < columns; c++) {
-        line[c] = cell(row[c], decimals[c]);
+        line[c] = printed(row, c);
         width[c] = Math.max(width[c], line[c].length());
       }
       lines.add(line);

@@ -80,7 +80,9 @@ public final class ArchiveEntries {
     if (called.isEmpty() && data.size() == 1) {
       return data.get(0);
     }
-    if (called.isEmpty() && files.size() == 1) {
+    // A paper beside something else is not the data, even if that looks like a folder or a hidden
+    // file.
+    if (called.isEmpty() && files.size() == 1 && names.size() == 1) {
       return files.get(0);
     }
     List<String> shown = (called.isEmpty() ? files : called).stream().map(this::shown).toList();
@@ -88,8 +90,9 @@ public final class ArchiveEntries {
         shown.isEmpty()
             ? "the archive has no file in it"
             : "the archive has "
-                + shown.size()
-                + " files that may be meant: "
+                + (shown.size() == 1
+                    ? "one file that is no data by its name: "
+                    : shown.size() + " files that may be meant: ")
                 + ProblemList.listed(shown)
                 + "; expected one"
                 + (wanted.isEmpty() ? "" : ", or one that is named " + wanted)

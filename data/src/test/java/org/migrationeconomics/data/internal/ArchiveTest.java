@@ -218,6 +218,16 @@ class ArchiveTest {
     assertEquals("a.zip: the archive has more than 10000 files in it", refused(many));
   }
 
+  /** A readme is not read in place of a table whose name looks like a folder or a hidden file. */
+  @Test
+  void papersBesideSomethingElseAreNotRead() {
+    for (String name : List.of("rates_1.cs/", "rates/.csv", ".rates")) {
+      String message =
+          refused(Archives.of("readme.txt", "no").and(name, name.endsWith("/") ? "" : CSV));
+      assertTrue(message.contains("one file that is no data by its name: 'readme.txt'"), message);
+    }
+  }
+
   /** Whatever is damaged: what stood there, or a problem. */
   @Property(tries = 1500)
   void damagedArchives(

@@ -27,7 +27,8 @@ record EvidenceClaim(
     Optional<ToDoubleFunction<WholeFiles>> fromFiles) {
 
   private static final Pattern ID =
-      Pattern.compile("(reproduction|remittance|labour|corridor|flow|society|policy)(\\.[a-z0-9_-]+)+");
+      Pattern.compile(
+          "(reproduction|remittance|labour|corridor|flow|society|policy)(\\.[a-z0-9_-]+)+");
 
   EvidenceClaim {
     if (!ID.matcher(id).matches()) {

@@ -68,8 +68,12 @@ public final class EvidenceTable {
     claims.addAll(CorridorEvidence.claims());
     claims.addAll(MigrationFilesEvidence.claims());
     claims.addAll(DownloadsEvidence.claims());
+    claims.addAll(IntegrationEvidence.claims());
+    claims.addAll(CommunityEvidence.claims());
     claims.addAll(GravityEvidence.claims());
     claims.addAll(WageGapEvidence.claims());
+    claims.addAll(TextbookEvidence.claims());
+    claims.addAll(GainsEvidence.claims());
     Set<String> ids = new HashSet<>();
     for (EvidenceClaim claim : claims) {
       if (!ids.add(claim.id())) {

@@ -108,7 +108,7 @@ final class Arguments {
     for (JavaClass type :
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT + "core", ROOT + "calculators", ROOT + "data")) {
+            .importPackages(ROOT + "core", ROOT + "calculators", ROOT + "data", ROOT + "charts")) {
       Class<?> reflected = type.reflect();
       boolean hidden = false;
       for (Class<?> each = reflected; each != null; each = each.getEnclosingClass()) {

@@ -99,6 +99,8 @@ final class FileCases {
     ProspectFiles.addTo(cases);
     OfficeFiles.addTo(cases);
     MixtureFiles.addTo(cases);
+    CommunityFiles.addTo(cases);
+    PolicyFiles.addTo(cases);
     return cases.all();
   }
 }

@@ -1,5 +1,6 @@
 package org.migrationeconomics.examples.files;
 
+import org.migrationeconomics.calculators.Catalogue;
 import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.TimePeriod;
 import org.migrationeconomics.data.migration.Sexes;
@@ -51,6 +52,8 @@ final class TableFiles {
   private TableFiles() {}
 
   static void addTo(FileCases cases) {
+    cases.add(
+        Catalogue.class, Catalogue.all().about("remittances"), found -> found.entries().size());
     cases
         .add(
             PeriodSeries.class,

@@ -17,6 +17,13 @@ import org.migrationeconomics.core.place.Place;
  *
  * <p><b>Units</b>: persons in; growth per year and plain numbers out.
  *
+ * <p><b>Source</b>: a definition of this library: two populations beside each other. Others compare
+ * twin cities by the growth between censuses in per cent, which is exp(growth · years) − 1.
+ *
+ * <p><b>Reproduces</b>: Texas Commission on Environmental Quality, Binational Population Data in
+ * Sister Cities along the Rio Grande in Texas: 2000-2010 El Paso 17.8 and Ciudad Juárez 9.4 per
+ * cent, Laredo 29.6 and Nuevo Laredo 23.8 ({@code TwinPlacesTest.published}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class TwinPlacesCalculator {

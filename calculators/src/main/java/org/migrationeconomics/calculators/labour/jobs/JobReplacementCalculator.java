@@ -34,6 +34,11 @@ import org.migrationeconomics.core.labour.Occupation;
  *
  * <p><b>Units</b>: persons.
  *
+ * <p><b>No published figure</b>, as it is a definition. By hand: where locals fall from 100 to 70
+ * and migrants rise from none to 40, 30 replace and 10 expand; where locals rise from 100 to 120
+ * and migrants to 10, all 10 expand: 30 of 50 new migrants, 60 per cent, take places that locals
+ * left ({@code JobStructureTest.replacementAndExpansion}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class JobReplacementCalculator {

@@ -34,6 +34,11 @@ import org.migrationeconomics.core.measure.Figure;
  * Economic Review 104, 2014. For the opposite view: D. Oesch and G. Piccitto, The polarization
  * myth, 2019.
  *
+ * <p><b>No published figure</b> is recomputed: the groups are definitions of the papers, which
+ * print shares of occupations but not the wages that rank them. By hand: wages of 8, 12, 15, 22 and
+ * 35 with 10, 25, 30, 20 and 15 per cent of employment, and 15, 22, 25, 21 and 17 per cent later;
+ * the shares of the terciles change by 2, −5 and 3 points ({@code JobStructureTest.polarization}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class JobStructureCalculator {

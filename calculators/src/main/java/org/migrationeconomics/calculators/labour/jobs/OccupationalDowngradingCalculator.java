@@ -33,6 +33,11 @@ import org.migrationeconomics.core.labour.WageDistribution;
  * distribution of wages, Review of Economic Studies 80, 2013. They predict by a regression of
  * natives' wages; saturated cells are the version of this library.
  *
+ * <p><b>No published figure</b>: the index over saturated cells is a definition of this library. By
+ * hand: natives earn 1 and 2 with low skills, 3 and 4 with high ones; two migrants with high skills
+ * who earn 2 and 0.5 have the ranks 0.375 and 0, on average 0.1875, where their skills would give
+ * 0.75: the index is −0.5625 ({@code JobStructureTest.downgrading}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class OccupationalDowngradingCalculator {

@@ -35,6 +35,10 @@ import org.migrationeconomics.core.measure.Figure;
  *
  * <p><b>Source</b>: Eurostat, Migrant integration statistics, over-qualification rates.
  *
+ * <p><b>No published figure</b> is recomputed: the rate is a definition of Eurostat. By hand: of
+ * 100 graduates 30 work in major group 9, 10 in 4, 40 in 2 and 20 in 3; the rate is 40 per cent
+ * ({@code JobStructureTest.overQualification}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class OverQualificationCalculator {

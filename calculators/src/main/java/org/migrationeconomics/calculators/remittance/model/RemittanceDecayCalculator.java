@@ -29,6 +29,13 @@ import org.migrationeconomics.core.measure.YearSeries;
  *
  * <p><b>Units</b>: arrivals in persons; money of the decay's unit, per year.
  *
+ * <p><b>Source</b>: a definition of this library; the literature disputes whether remittances fade
+ * at all, and no δ is accepted.
+ *
+ * <p><b>No published figure</b>, therefore. By hand: 100 arrive in 2000 and send 2,400 each, a sum
+ * that halves every year, and half of them stay from the next year on; they send 240,000 in 2000
+ * and 50 · 1,200 = 60,000 in 2001 ({@code RemittanceDecayTest.cohortsByHand}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class RemittanceDecayCalculator {

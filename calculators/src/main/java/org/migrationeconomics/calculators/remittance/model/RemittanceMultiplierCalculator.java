@@ -31,7 +31,11 @@ import org.migrationeconomics.core.measure.Figure;
  *
  * <p><b>Source</b>: the identity above. I. Adelman and J. E. Taylor, 1990, used such a matrix for
  * remittances in Mexico, which is named from general knowledge; no complete published matrix was
- * found to reproduce, and the tests rest on identities and on examples worked out by hand.
+ * found to reproduce.
+ *
+ * <p><b>Reproduces</b>: the inverse of a Leontief model of three sectors, printed with ten digits
+ * by J. Little, College of the Holy Cross, Mathematics 244, 2007; a social accounting matrix
+ * without households is such a model ({@code RemittanceMultiplierTest.published}).
  *
  * <p>Immutable and thread-safe.
  */

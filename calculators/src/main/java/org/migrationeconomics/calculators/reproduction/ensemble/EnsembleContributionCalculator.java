@@ -36,6 +36,11 @@ import org.migrationeconomics.core.population.AgeGroups;
  * <i>Demography</i>, 2001, chapter 6; the quantiles R. J. Hyndman and Y. Fan, "Sample quantiles in
  * statistical packages", <i>American Statistician</i> 50(4), 1996.
  *
+ * <p><b>No published figure</b>: the difference of two projections within each trajectory is a
+ * definition of this library; the United Nations print ranges of populations with migration alone.
+ * Each trajectory is that of the projector, which reproduces published ones ({@code
+ * EnsembleContributionLaws.everyTrajectoryIsTheProjectorsProjection}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class EnsembleContributionCalculator {

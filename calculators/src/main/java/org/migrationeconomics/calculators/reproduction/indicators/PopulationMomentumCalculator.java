@@ -37,6 +37,11 @@ import org.migrationeconomics.core.population.LifeTable;
  * S. H. Preston and M. Guillot, "Population dynamics in an age of declining fertility",
  * <i>Genus</i> 53, 1997.
  *
+ * <p><b>Reproduces</b>: the women of Western Asia 1995-2000, S. H. Preston, P. Heuveline and M.
+ * Guillot, <i>Demography</i>, 2001, box 7.3, who would grow by another 61.0 per cent, and the
+ * 1.609443248 of the same data in G. Rodríguez, Demographic Methods, Princeton University ({@code
+ * ReproductionIndicatorsTest.published}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class PopulationMomentumCalculator {

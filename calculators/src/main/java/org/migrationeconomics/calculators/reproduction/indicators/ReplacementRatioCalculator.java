@@ -41,6 +41,12 @@ import org.migrationeconomics.core.population.Sex;
  * intergenerational replacement in Europe", <i>Population and Development Review</i> 39, 2013, for
  * ORR; J. A. Ortega and L. A. del Rey, <i>Birth replacement ratios in Europe</i>, 2007, for BRR.
  *
+ * <p><b>No published figure</b> is recomputed: the ratios are definitions of the authors named,
+ * whose tables rest on series that they do not print. By hand: rates of 0.5 at 2 and 1 at 3 years,
+ * of whom there are 100 and 200 women, make the mothers' cohort 250/1.5; of those born in the year
+ * 125 are counted, ORR = 0.75; 220 births after 340, 300, 150 and 100 give BRR = 220/(865/3)
+ * ({@code ReplacementRatioTest.byHand}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class ReplacementRatioCalculator {

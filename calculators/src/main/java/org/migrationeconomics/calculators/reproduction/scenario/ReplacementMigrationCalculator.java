@@ -50,7 +50,10 @@ import org.migrationeconomics.core.population.Sex;
  * to Declining and Ageing Populations?</i>, 2000, for the questions; the closed form follows from
  * the linearity of the projection step.
  *
- * <p>No figure of the study is reproduced: it rests on the estimates of 1998.
+ * <p><b>No published figure</b> of the study is recomputed: it rests on the estimates of 1998, of
+ * which the report prints the results and not the rates. Sweden's women of 1993 with four fifths of
+ * their fertility need 586,633.6 migrants in 55 years to keep their number, as another programme
+ * found from the same rates ({@code ReplacementMigrationTest.constantSizeOfSweden}).
  *
  * <p>Immutable and thread-safe.
  */

@@ -81,4 +81,36 @@ class TwinPlacesTest {
         "unit of 'series' is 'ratio', expected persons",
         () -> CALCULATOR.calculate(SOUTH, a, NORTH, YearSeries.of(SimpleUnit.RATIO, 2000, 1, 2)));
   }
+
+  /**
+   * Texas Commission on Environmental Quality, Binational Population Data in Sister Cities along
+   * the Rio Grande in Texas: censuses of 2000 and 2010 and the growth between them in per cent.
+   */
+  @Test
+  void published() {
+    TwinPlaces passOfTheNorth =
+        CALCULATOR.calculate(
+            Place.own("elp", "El Paso"),
+            censuses(679_622, 800_647),
+            Place.own("jua", "Ciudad Juárez"),
+            censuses(1_217_818, 1_332_131));
+    assertEquals(17.8, overTenYears(passOfTheNorth.firstGrowth()), .05);
+    assertEquals(9.4, overTenYears(passOfTheNorth.secondGrowth()), .05);
+    TwinPlaces laredos =
+        CALCULATOR.calculate(
+            Place.own("lrd", "Laredo"),
+            censuses(193_117, 250_304),
+            Place.own("nld", "Nuevo Laredo"),
+            censuses(310_277, 384_033));
+    assertEquals(29.6, overTenYears(laredos.firstGrowth()), .05);
+    assertEquals(23.8, overTenYears(laredos.secondGrowth()), .05);
+  }
+
+  private static YearSeries censuses(double before, double after) {
+    return YearSeries.builder(SimpleUnit.PERSONS).put(2000, before).put(2010, after).build();
+  }
+
+  private static double overTenYears(double perYear) {
+    return 100 * Math.expm1(10 * perYear);
+  }
 }

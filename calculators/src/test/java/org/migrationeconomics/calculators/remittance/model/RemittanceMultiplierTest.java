@@ -204,4 +204,33 @@ class RemittanceMultiplierTest {
         "java.lang.IllegalArgumentException: " + message,
         assertThrows(IllegalArgumentException.class, call).toString());
   }
+
+  /**
+   * J. Little, College of the Holy Cross, Mathematics 244, A Leontief Model, 7 February 2007: three
+   * sectors that buy from each other, and the inverse with ten digits.
+   */
+  @Test
+  void published() {
+    SocialAccounts sectors =
+        SocialAccounts.named("manufacturing", "agriculture", "services")
+            .spends("manufacturing", .3, .3, .2)
+            .spends("agriculture", .4, .1, .2)
+            .spends("services", .3, .2, .1);
+    double[][] inverse = {
+      {2.244897959, .9037900875, .6997084548},
+      {1.224489796, 1.661807580, .6413994169},
+    };
+    for (int paid = 0; paid < inverse.length; paid++) {
+      double[] injection = new double[3];
+      injection[paid] = 1;
+      RemittanceMultiplier result = CALCULATOR.calculate(sectors, injection);
+      for (int account = 0; account < 3; account++) {
+        assertEquals(inverse[paid][account], result.accounts().get(account).receipts(), 5e-10);
+      }
+      assertEquals(
+          inverse[paid][0] + inverse[paid][1] + inverse[paid][2],
+          result.accounts().get(paid).multiplier(),
+          1e-9);
+    }
+  }
 }

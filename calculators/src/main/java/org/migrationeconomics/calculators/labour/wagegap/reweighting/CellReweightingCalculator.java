@@ -33,6 +33,11 @@ import org.migrationeconomics.core.internal.Require;
  * <p><b>Source</b>: J. DiNardo, N. M. Fortin and T. Lemieux, "Labor market institutions and the
  * distribution of wages, 1973-1992", <i>Econometrica</i> 64(5), 1996, doi 10.2307/2171954.
  *
+ * <p><b>Reproduces</b>: P. Das Gupta, <i>Standardization and Decomposition of Rates</i>, 1993,
+ * example 5.1, households by the age of persons: 1.2269 by the ages and 1.7403 by the rates per 100
+ * persons, each the mean of reweighting the one year and the other ({@code
+ * CellReweightingTest.published}).
+ *
  * <p>Immutable and thread-safe.
  */
 public final class CellReweightingCalculator {

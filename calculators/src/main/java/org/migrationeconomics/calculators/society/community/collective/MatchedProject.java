@@ -4,6 +4,7 @@ import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MoneyAmount;
 import org.migrationeconomics.core.table.Cell;
+import org.migrationeconomics.core.table.StackedTables;
 import org.migrationeconomics.core.table.Tabular;
 import org.migrationeconomics.core.table.TextTable;
 
@@ -82,6 +83,15 @@ public record MatchedProject(
         .sum("all", all, 1)
         .row("leverage", Cell.in("1", leverage()), Cell.in("1", Figure.empty("no share")))
         .row("multiplier", Cell.in("1", multiplier()), Cell.in("1", Figure.empty("no share")))
+        .build();
+  }
+
+  /** The parts, and the cost beside them. */
+  @Override
+  public TextTable dataTable() {
+    return StackedTables.titled(table().title())
+        .add(this::table)
+        .figure("cost", cost.unit().label(), cost.amount())
         .build();
   }
 
