@@ -45,8 +45,7 @@ final class IntegrationEvidence {
         IntegrationModel.of(IntegrationTime.GENERATION, leaving, absorption, imprint, joining)
             .withContact(contact);
     return IntegrationScenarioCalculator.withDefaults()
-        .calculate(
-            model, Community.of(10, 90).withArrivals(arrivals), Horizon.generations(4));
+        .calculate(model, Community.of(10, 90).withArrivals(arrivals), Horizon.generations(4));
   }
 
   private static void history(
@@ -101,8 +100,7 @@ final class IntegrationEvidence {
         expected,
         DIGIT,
         () ->
-            IntegrationFormulas.criticalShare(
-                    IntegrationModel.abramsStrogatz(1, .4, volatility))
+            IntegrationFormulas.criticalShare(IntegrationModel.abramsStrogatz(1, .4, volatility))
                 .value());
   }
 
@@ -171,7 +169,17 @@ final class IntegrationEvidence {
   static List<EvidenceClaim> claims() {
     List<EvidenceClaim> claims = new ArrayList<>();
     history(
-        claims, "ice", history(.6, 1, 0, 0, 0, 0), .907180, 0, 99.092820, 0, .090718, .909282, 0, 0);
+        claims,
+        "ice",
+        history(.6, 1, 0, 0, 0, 0),
+        .907180,
+        0,
+        99.092820,
+        0,
+        .090718,
+        .909282,
+        0,
+        0);
     history(
         claims,
         "sugar",
@@ -184,8 +192,7 @@ final class IntegrationEvidence {
         0,
         .909282,
         0);
-    history(
-        claims, "rock", history(.05, 0, 0, 0, 0, 0), 8.187308, 1.812692, 90, 0, 1, 0, 0, 0);
+    history(claims, "rock", history(.05, 0, 0, 0, 0, 0), 8.187308, 1.812692, 90, 0, 1, 0, 0, 0);
     history(
         claims,
         "sponge",
@@ -243,52 +250,144 @@ final class IntegrationEvidence {
                         .calculate(new BilingualModel(1, .5, 1.31, .8), .5, .2, 400)
                         .end()
                         .first()),
-            pew("initial", "m0 of a constant rate", 1.023651, DIGIT,
+            pew(
+                "initial",
+                "m0 of a constant rate",
+                1.023651,
+                DIGIT,
                 fit -> fit.exponential().initial().value()),
             pew("rate", "constant rate", .186098, DIGIT, fit -> fit.leaving().value()),
-            pew("squares", "sum of squares of a constant rate", .019308, DIGIT,
+            pew(
+                "squares",
+                "sum of squares of a constant rate",
+                .019308,
+                DIGIT,
                 fit -> fit.exponential().squares().value()),
-            pew("growing.initial", "m0 of a growing rate", .973313, DIGIT,
+            pew(
+                "growing.initial",
+                "m0 of a growing rate",
+                .973313,
+                DIGIT,
                 fit -> fit.growing().initial().value()),
-            pew("growing.rate", "h of a growing rate", .037382, DIGIT,
+            pew(
+                "growing.rate",
+                "h of a growing rate",
+                .037382,
+                DIGIT,
                 fit -> fit.growing().rate().value()),
-            pew("growing.growth", "k of a growing rate", .969343, DIGIT,
+            pew(
+                "growing.growth",
+                "k of a growing rate",
+                .969343,
+                DIGIT,
                 fit -> fit.growing().growth().value()),
-            pew("growing.squares", "sum of squares of a growing rate", .0000645, 5e-8,
+            pew(
+                "growing.squares",
+                "sum of squares of a growing rate",
+                .0000645,
+                5e-8,
                 fit -> fit.growing().squares().value()),
-            pew("hazard2", "hazard to the second generation", .0515, 5e-5,
+            pew(
+                "hazard2",
+                "hazard to the second generation",
+                .0515,
+                5e-5,
                 fit -> fit.steps().get(0).hazard().value()),
-            pew("hazard3", "hazard to the third generation", .1630, 5e-5,
+            pew(
+                "hazard3",
+                "hazard to the third generation",
+                .1630,
+                5e-5,
                 fit -> fit.steps().get(1).hazard().value()),
-            pew("hazard4", "hazard to the fourth generation", .3506, 5e-5,
+            pew(
+                "hazard4",
+                "hazard to the fourth generation",
+                .3506,
+                5e-5,
                 fit -> fit.steps().get(2).hazard().value()),
-            welsh("logistic.initial", "logistic, share of 1901", .484870, DIGIT,
+            welsh(
+                "logistic.initial",
+                "logistic, share of 1901",
+                .484870,
+                DIGIT,
                 fit -> fit.logistic().initial().value()),
-            welsh("logistic.rate", "logistic, c (1 − 2s) a year", .017413, DIGIT,
+            welsh(
+                "logistic.rate",
+                "logistic, c (1 − 2s) a year",
+                .017413,
+                DIGIT,
                 fit -> fit.logistic().rate().value()),
-            welsh("logistic.squares", "logistic, sum of squares", 12.826, 5e-4,
+            welsh(
+                "logistic.squares",
+                "logistic, sum of squares",
+                12.826,
+                5e-4,
                 fit -> fit.logistic().squares().value()),
-            welsh("exponential.initial", "exponential, share of 1901", .494708, DIGIT,
+            welsh(
+                "exponential.initial",
+                "exponential, share of 1901",
+                .494708,
+                DIGIT,
                 fit -> fit.exponential().initial().value()),
-            welsh("exponential.rate", "exponential, rate a year", .011499, DIGIT,
+            welsh(
+                "exponential.rate",
+                "exponential, rate a year",
+                .011499,
+                DIGIT,
                 fit -> fit.exponential().rate().value()),
-            welsh("exponential.squares", "exponential, sum of squares", 12.439, 5e-4,
+            welsh(
+                "exponential.squares",
+                "exponential, sum of squares",
+                12.439,
+                5e-4,
                 fit -> fit.exponential().squares().value()),
-            welsh("exponential.half-life", "exponential, half-life in years", 60.3, .05,
+            welsh(
+                "exponential.half-life",
+                "exponential, half-life in years",
+                60.3,
+                .05,
                 fit -> fit.exponential().halfLife().value()),
-            welsh("s01.squares", "a 1.31, s 0.01, sum of squares", 13.819, 5e-4,
+            welsh(
+                "s01.squares",
+                "a 1.31, s 0.01, sum of squares",
+                13.819,
+                5e-4,
                 fit -> fit.competition(.01).squares().value()),
-            welsh("s30.squares", "a 1.31, s 0.30, sum of squares", 16.024, 5e-4,
+            welsh(
+                "s30.squares",
+                "a 1.31, s 0.30, sum of squares",
+                16.024,
+                5e-4,
                 fit -> fit.competition(.3).squares().value()),
-            welsh("s43.squares", "a 1.31, s 0.43, sum of squares", 23.417, 5e-4,
+            welsh(
+                "s43.squares",
+                "a 1.31, s 0.43, sum of squares",
+                23.417,
+                5e-4,
                 fit -> fit.competition(.43).squares().value()),
-            welsh("s01.speed", "a 1.31, s 0.01, c a year", .020113, DIGIT,
+            welsh(
+                "s01.speed",
+                "a 1.31, s 0.01, c a year",
+                .020113,
+                DIGIT,
                 fit -> fit.competition(.01).rate().value()),
-            welsh("s30.speed", "a 1.31, s 0.30, c a year", .042970, DIGIT,
+            welsh(
+                "s30.speed",
+                "a 1.31, s 0.30, c a year",
+                .042970,
+                DIGIT,
                 fit -> fit.competition(.3).rate().value()),
-            welsh("s43.speed", "a 1.31, s 0.43, c a year", .087503, DIGIT,
+            welsh(
+                "s43.speed",
+                "a 1.31, s 0.43, c a year",
+                .087503,
+                DIGIT,
                 fit -> fit.competition(.43).rate().value()),
-            welsh("identified", "status identified (1) or not (0)", 0, 0,
+            welsh(
+                "identified",
+                "status identified (1) or not (0)",
+                0,
+                0,
                 fit -> fit.status().isPresent() ? 1 : 0)));
     return claims;
   }
