@@ -199,16 +199,16 @@ public record Catalogue(String title, List<Entry> entries) implements Tabular {
    * @return the lines, and a last one that says how many questions there are
    */
   public String lines() {
-    int all = all().entries().size();
     if (entries.isEmpty()) {
-      return title + ": none of " + all + " questions; fewer words find more";
+      return title + ": none; fewer words find more";
     }
     StringBuilder lines = new StringBuilder();
     for (Entry entry : entries) {
       lines.append(entry.question()).append("\n  ").append(entry.calculator()).append(": ");
       lines.append(entry.inputs()).append('\n');
     }
-    return lines.append(entries.size()).append(" of ").append(all).append(" questions").toString();
+    int found = entries.size();
+    return lines.append(found).append(found == 1 ? " question" : " questions").toString();
   }
 
   /**

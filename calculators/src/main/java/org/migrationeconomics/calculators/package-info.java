@@ -296,10 +296,10 @@
  *       <td>{@link org.migrationeconomics.core.measure.YearSeries} of both populations</td></tr>
  * </table>
  *
- * <h2>Cultures and languages</h2>
+ * <h2>Society</h2>
  *
  * <table>
- *   <caption>Cultures and languages: questions and calculators</caption>
+ *   <caption>Society: questions and calculators</caption>
  *   <tr><th scope="col">question</th><th scope="col">calculator</th><th scope="col">what goes in</th></tr>
  *   <tr><td>How mixed is a population of groups, and what if one grew?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.diversity.CulturalMixture}</td>
@@ -316,13 +316,6 @@
  *   <tr><td>What is a single index of polarisation, distance or disenfranchisement?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.diversity.MixtureFormulas}</td>
  *       <td>numbers</td></tr>
- * </table>
- *
- * <h2>Integration and communities over places</h2>
- *
- * <table>
- *   <caption>Integration and communities over places: questions and calculators</caption>
- *   <tr><th scope="col">question</th><th scope="col">calculator</th><th scope="col">what goes in</th></tr>
  *   <tr><td>Ice, sugar, rock or sponge: how much of each was the history of a community?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.integration.IntegrationScenarioCalculator}</td>
  *       <td>{@link org.migrationeconomics.calculators.society.integration.IntegrationModel}, {@link org.migrationeconomics.core.society.Community}</td></tr>
@@ -378,6 +371,9 @@
  *   <tr><td>Whose wages rise and whose fall when some groups of workers grow?</td>
  *       <td>{@link org.migrationeconomics.calculators.policy.gains.NestedWageCalculator}</td>
  *       <td>{@link org.migrationeconomics.calculators.policy.gains.LabourNest} of groups of workers</td></tr>
+ *   <tr><td>How much more does the same worker earn elsewhere, and which barrier is that?</td>
+ *       <td>{@link org.migrationeconomics.calculators.policy.gains.PlacePremium}</td>
+ *       <td>{@link org.migrationeconomics.core.measure.MoneyAmount} of both wages</td></tr>
  *   <tr><td>How much do the people born in a country earn, wherever they live?</td>
  *       <td>{@link org.migrationeconomics.calculators.policy.gains.IncomePerNaturalCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.migration.PlaceVector} of emigrants and of incomes</td></tr>

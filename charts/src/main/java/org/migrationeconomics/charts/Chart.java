@@ -104,7 +104,7 @@ public abstract class Chart {
    * @return what is printed in bold above the picture
    */
   public final String title() {
-    return look.title().orElseGet(() -> caption().title());
+    return look.title().orElseGet(() -> upperFirst(caption().title()));
   }
 
   /**
@@ -200,12 +200,21 @@ public abstract class Chart {
     return sheet().svg();
   }
 
+  private static String upperFirst(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
   /** The picture as it was drawn. */
   final Sheet sheet() {
     Caption usual = caption();
     Caption caption =
         new Caption(
-            look.title().orElse(usual.title()),
+            look.title().orElse(upperFirst(usual.title())),
             look.subtitle().orElse(usual.subtitle()),
             usual.description(),
             usual.unit(),

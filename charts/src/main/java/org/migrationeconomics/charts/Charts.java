@@ -1,9 +1,16 @@
 package org.migrationeconomics.charts;
 
-import java.util.List;
+import java.util.Arrays;
+import org.migrationeconomics.calculators.remittance.RemittanceComparison;
+import org.migrationeconomics.calculators.remittance.stability.FlowCyclicality;
+import org.migrationeconomics.calculators.remittance.stability.TrendAndCycle;
+import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
+import org.migrationeconomics.calculators.reproduction.ensemble.EnsembleFan;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.core.migration.PlaceVector;
+import org.migrationeconomics.core.population.Population;
 
 /**
  * Pictures of the library's results, one method each.
@@ -17,6 +24,148 @@ public final class Charts {
   private Charts() {}
 
   /**
+   * A population pyramid: men to the left, women to the right, the youngest at the foot, a bar for
+   * each age group. Bars begin at zero; where groups are of several widths, a bar is as thick as
+   * its group is wide and as long as it has persons for each single year of age, so that its area
+   * is persons. {@link PyramidChart#over} draws the outline of another population on top: where it
+   * sticks out, there were more.
+   *
+   * @param population a population by age, of one sex or both
+   * @return the picture
+   * @throws IllegalArgumentException if the population is null
+   */
+  public static PyramidChart pyramid(Population population) {
+    return PyramidChart.of(population);
+  }
+
+  /**
+   * What migration contributes: the population with and without migration as two lines, and between
+   * them the migrants who are alive and their descendants. The distance of the lines at the right
+   * is the contribution; the footer says so if the axis does not begin at zero, or if the parts do
+   * not add up.
+   *
+   * @param contribution the result
+   * @return the picture
+   * @throws IllegalArgumentException if the result is null
+   */
+  public static Chart contribution(MigrationContribution contribution) {
+    return ContributionChart.of(contribution);
+  }
+
+  /**
+   * The migrants, their children, grandchildren and later generations on top of each other, from
+   * zero: the upper edge is all that migration contributed. Where some generations are negative and
+   * others not, they are lines.
+   *
+   * @param contribution the result
+   * @return the picture
+   * @throws IllegalArgumentException if the result is null
+   */
+  public static Chart generations(MigrationContribution contribution) {
+    return GenerationsChart.of(contribution);
+  }
+
+  /**
+   * Remittances and the inflow that they are compared with, as two lines from zero; the years since
+   * which remittances have been the larger are shaded. Years without a value are gaps, a negative
+   * inflow lies below the line of zero.
+   *
+   * @param comparison the result
+   * @return the picture
+   * @throws IllegalArgumentException if the result is null
+   */
+  public static Chart inflows(RemittanceComparison comparison) {
+    return InflowsChart.of(comparison);
+  }
+
+  /**
+   * The distribution over an ensemble of futures: the median (or the mean, if the median was not
+   * asked for) as a line, and areas between the outermost, the next and further quantiles, the
+   * darker the nearer to the middle. Labels at the right name the quantiles.
+   *
+   * @param fan the distribution of one measure
+   * @return the picture
+   * @throws IllegalArgumentException if the fan is null
+   */
+  public static Chart fan(EnsembleFan fan) {
+    return FanChart.of(fan);
+  }
+
+  /**
+   * A series and its trend above, the cycle below as bars up and down from zero. The two panels
+   * have the same years and each its own axis.
+   *
+   * @param split the result of a filter
+   * @return the picture
+   * @throws IllegalArgumentException if the result is null
+   */
+  public static Chart cycle(TrendAndCycle split) {
+    return CycleChart.of(split);
+  }
+
+  /**
+   * How a flow moves with the cycle of economies: the correlation by lag, a line for each economy,
+   * from −1 to 1. Left of "same year" the flow leads the economy, at its right it follows.
+   *
+   * @param cyclicality the result
+   * @return the picture
+   * @throws IllegalArgumentException if the result is null
+   */
+  public static Chart cycle(FlowCyclicality cyclicality) {
+    return CyclicalityChart.of(cyclicality);
+  }
+
+  /**
+   * A bar for each place, from the greatest to the least, with its figure at its end. Bars begin at
+   * zero, negative ones go to the left; a place without a value shows the reason. Where there is no
+   * room for all places, those farthest from zero are shown; the others are added up in one bar if
+   * their unit can be added, or else counted in the footer.
+   *
+   * @param values one value a place
+   * @return the picture
+   * @throws IllegalArgumentException if the values are null
+   */
+  public static Chart bars(PlaceVector values) {
+    return BarsChart.of(values);
+  }
+
+  /**
+   * A point for each place that has both values, with its name where there is room.
+   *
+   * @param x what is drawn across
+   * @param y what is drawn upward
+   * @return the picture; {@link ScatterChart#withCurve} adds a curve
+   * @throws IllegalArgumentException if either is null
+   */
+  public static ScatterChart scatter(PlaceVector x, PlaceVector y) {
+    return ScatterChart.of(x, y);
+  }
+
+  /**
+   * A point for each year that has both values, with its year where there is room.
+   *
+   * @param x what is drawn across
+   * @param y what is drawn upward
+   * @return the picture; {@link ScatterChart#withCurve} adds a curve
+   * @throws IllegalArgumentException if either is null
+   */
+  public static ScatterChart scatter(YearSeries x, YearSeries y) {
+    return ScatterChart.of(x, y);
+  }
+
+  /**
+   * A small panel for each series, all with the same axes, so that heights can be compared from one
+   * to the next. If there is no room for all, the first ones are shown, and the footer says so.
+   *
+   * @param series at least one, of one unit
+   * @return the picture
+   * @throws IllegalArgumentException if there is no series, or their units differ
+   */
+  public static Chart smallMultiples(YearSeries... series) {
+    return SmallMultiplesChart.of(Arrays.asList(Require.notNull("series", series)));
+  }
+
+  /**
    * Yearly series of one unit as lines over time, each with its name and its last value at its end.
    * Holes are gaps; a year between two holes is a dot. The axis begins at zero if the values come
    * near it, otherwise the footer says that it does not.
@@ -26,7 +175,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no series, or their units differ
    */
   public static Chart series(YearSeries... series) {
-    return SeriesChart.ofYears(List.of(Require.notNull("series", series)));
+    return SeriesChart.ofYears(Arrays.asList(Require.notNull("series", series)));
   }
 
   /**
@@ -38,6 +187,6 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no series, or their units or frequencies differ
    */
   public static Chart series(PeriodSeries... series) {
-    return SeriesChart.ofPeriods(List.of(Require.notNull("series", series)));
+    return SeriesChart.ofPeriods(Arrays.asList(Require.notNull("series", series)));
   }
 }

@@ -91,6 +91,9 @@ final class SeriesChart extends Chart {
   private static final double THIN = 1.2;
   private static final double STEP_UP = 46;
 
+  /** Names beside a crowd of lines. */
+  private static final int FEW = 8;
+
   private final List<Track> tracks;
   private final String unit;
   private final Magnitude magnitude;
@@ -178,7 +181,7 @@ final class SeriesChart extends Chart {
             .collect(Collectors.joining("; "));
     return new Caption(
         what,
-        first() + "–" + last(),
+        TimeAxis.span(first(), last()),
         "Lines over time from "
             + first()
             + " to "
@@ -222,23 +225,38 @@ final class SeriesChart extends Chart {
     List<EndLabels.Label> labels = labels(lines, numbers);
     Box body = sheet.body();
     double right = EndLabels.room(labels, body);
-    double low = time(first());
-    double high = Math.max(low + 1, time(last()));
+    double low = TimeAxis.low(time(first()), time(last()));
+    double high = TimeAxis.high(time(first()), time(last()));
     Scale up = Scale.forLines(min, max, Plot.steps(body.height(), STEP_UP));
     Plot plot =
         Plot.drawn(sheet, numbers, body.less(0, 0, right, 0), low, high, up, magnitude.unit());
-    TimeAxis.years(plot, first().year(), (int) Math.floor(high));
+    times(plot);
     // What is highlighted lies above the rest.
     for (boolean shining : new boolean[] {false, true}) {
       for (int k = 0; k < lines.size(); k++) {
         Line line = lines.get(k);
         if (look().shines(line.name()) == shining) {
-          double width = shining && lines.size() <= look().palette().size() ? THICK : THIN;
-          line.draw(sheet, plot, colour(k), width, i -> tip(line, i, numbers));
+          boolean thick = shining && !isCrowd();
+          line.draw(sheet, plot, colour(k), thick ? THICK : THIN, i -> tip(line, i, numbers));
         }
       }
     }
-    EndLabels.draw(sheet, plot, labels);
+    EndLabels.draw(sheet, plot, labels, isCrowd() ? FEW : labels.size());
+  }
+
+  /** Years, or the periods themselves where there are not two years to be named. */
+  private void times(Plot plot) {
+    int from = (int) Math.ceil(time(first()));
+    int to = (int) Math.floor(time(last()));
+    if (to > from || first().equals(last())) {
+      TimeAxis.years(plot, Math.min(from, to), to);
+      return;
+    }
+    List<TimePeriod> periods =
+        IntStream.rangeClosed(0, last().since(first())).mapToObj(first()::plus).toList();
+    plot.across(
+        periods.stream().mapToDouble(SeriesChart::time).toArray(),
+        periods.stream().map(TimePeriod::toString).toList());
   }
 
   private String tip(Line line, int i, NumberStyle numbers) {
@@ -252,13 +270,18 @@ final class SeriesChart extends Chart {
     return line.name() + ", " + track.periods().get(i) + ": " + numbers.readable(line.y(i));
   }
 
+  /** More lines than there are colours, and none of them highlighted. */
+  private boolean isCrowd() {
+    return tracks.size() > look().palette().size() && look().highlighted().isEmpty();
+  }
+
   private String colour(int k) {
     String name = tracks.get(k).name();
     if (!look().shines(name)) {
       return look().palette().others();
     }
     if (look().highlighted().isEmpty()) {
-      return tracks.size() > look().palette().size() ? Ink.AXIS : look().palette().colour(k);
+      return isCrowd() ? look().palette().others() : look().palette().colour(k);
     }
     List<String> shining =
         tracks.stream().map(Track::name).filter(look().highlighted()::contains).toList();
@@ -266,7 +289,9 @@ final class SeriesChart extends Chart {
   }
 
   private List<EndLabels.Label> labels(List<Line> lines, NumberStyle numbers) {
-    boolean many = lines.size() > look().palette().size() && look().highlighted().isEmpty();
+    boolean many = isCrowd();
+    double size =
+        lines.stream().mapToDouble(line -> Math.abs(lastValue(line).orElse(0))).max().orElse(0);
     List<EndLabels.Label> labels = new ArrayList<>();
     List<Integer> order = new ArrayList<>(IntStream.range(0, lines.size()).boxed().toList());
     order.sort(
@@ -281,7 +306,11 @@ final class SeriesChart extends Chart {
         String colour = many ? Ink.MUTED : look().palette().text(colour(k));
         labels.add(
             new EndLabels.Label(
-                line.name(), numbers.brief(line.y(last)), colour, line.x(last), line.y(last)));
+                line.name(),
+                numbers.brief(line.y(last), size),
+                colour,
+                line.x(last),
+                line.y(last)));
       }
     }
     return labels;

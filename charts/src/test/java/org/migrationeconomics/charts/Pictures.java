@@ -16,6 +16,10 @@ final class Pictures {
   static Map<String, Supplier<Chart>> all() {
     Map<String, Supplier<Chart>> all = new LinkedHashMap<>();
     SeriesPictures.add(all);
+    PopulationPictures.add(all);
+    InflowPictures.add(all);
+    PlacePictures.add(all);
+    CommunityPictures.add(all);
     return all;
   }
 }

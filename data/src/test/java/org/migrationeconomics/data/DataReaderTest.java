@@ -48,6 +48,7 @@ import org.migrationeconomics.data.place.CountryMetadataReader;
 import org.migrationeconomics.data.policy.PassportIndexReader;
 import org.migrationeconomics.data.population.ConapoReader;
 import org.migrationeconomics.data.population.EurostatReader;
+import org.migrationeconomics.data.population.HfcReader;
 import org.migrationeconomics.data.population.HfdReader;
 import org.migrationeconomics.data.population.HmdReader;
 import org.migrationeconomics.data.population.WppVariantsReader;
@@ -105,6 +106,7 @@ class DataReaderTest {
               reader("bilateral", BilateralMigrationReader.withDefaults()),
               reader("conapo", ConapoReader.withDefaults()),
               reader("unhcr", UnhcrReader.withDefaults()),
+              reader("unhcrPages", file -> UnhcrReader.withDefaults().readPages(List.of(file))),
               reader("passports", PassportIndexReader.withDefaults()),
               reader("stockMatrix", StockMatrixReader.withDefaults()),
               reader("stocksByAge", MigrantStockAgeReader.withDefaults()),
@@ -113,6 +115,7 @@ class DataReaderTest {
               reader("deaths", file -> HMD.deaths(file)),
               reader("births", file -> HMD.births(file)),
               reader("lifeTables", file -> HMD.lifeTables(file)),
+              reader("hfc", HfcReader.withSexRatioAtBirth(1.05)),
               reader("fertility", file -> HFD.fertility(file)),
               reader("series", file -> HFD.series(file, "TFR", SimpleUnit.RATIO)),
               reader("flows", file -> FLOWS.readCsv(file)),

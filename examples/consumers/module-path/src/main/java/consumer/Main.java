@@ -21,6 +21,6 @@ public final class Main {
     }
     String picture =
         Charts.series(mexico.remittances(), mexico.foreignDirectInvestment()).svg();
-    System.out.println(picture.startsWith("<svg ") && picture.contains("Remittances"));
+    System.out.println(picture.startsWith("<svg ") && picture.contains("Source: "));
   }
 }

@@ -43,7 +43,11 @@ class JShellImportsTest {
     try (InputStream resource = JShellStart.class.getResourceAsStream("start.jsh")) {
       assertNotNull(resource, "start.jsh beside JShellStart");
       List<String> imports =
-          new String(resource.readAllBytes(), StandardCharsets.UTF_8).lines().sorted().toList();
+          new String(resource.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("void help("))
+              .sorted()
+              .toList();
       assertEquals(
           packages().stream().map(name -> "import " + name + ".*;").sorted().toList(), imports);
     }

@@ -63,15 +63,21 @@ class TranscriptTest {
             .collect(Collectors.joining("\n", "", "\n/exit\n"));
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(seen, true, StandardCharsets.UTF_8);
-    int status =
-        JShellStart.start(
-            JavaShellToolBuilder.builder()
-                .persistence(new HashMap<>())
-                .in(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), null)
-                .out(out)
-                .err(out),
-            "-R-Dfile.encoding=UTF-8",
-            "-R-Dstdout.encoding=UTF-8");
+    PrintStream before = System.out;
+    int status;
+    try {
+      // The code runs in this process, and what it prints goes where this process prints.
+      System.setOut(out);
+      status =
+          JShellStart.start(
+              JavaShellToolBuilder.builder()
+                  .in(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), null)
+                  .out(out)
+                  .err(out),
+              new HashMap<>());
+    } finally {
+      System.setOut(before);
+    }
     String text = seen.toString(StandardCharsets.UTF_8);
     int start = text.indexOf(PROMPT);
     int end = text.lastIndexOf(PROMPT + "/exit");

@@ -24,6 +24,15 @@ public record Caption(
   }
 
   /**
+   * Whether somebody said where the figures come from.
+   *
+   * @return whether there is a source that is one
+   */
+  public boolean hasSource() {
+    return !source.isEmpty() && !source.equals("not stated");
+  }
+
+  /**
    * The same with another unit.
    *
    * @param other the unit

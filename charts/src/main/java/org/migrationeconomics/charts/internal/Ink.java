@@ -76,6 +76,24 @@ public record Ink(String attributes) {
   }
 
   /**
+   * The same ink without soft edges, for shapes that touch.
+   *
+   * @return the ink
+   */
+  public Ink crisp() {
+    return new Ink(attributes + " shape-rendering=\"crispEdges\"");
+  }
+
+  /**
+   * The same ink as a line of dots.
+   *
+   * @return the ink
+   */
+  public Ink dotted() {
+    return new Ink(attributes + " stroke-dasharray=\"1 3\"");
+  }
+
+  /**
    * The same ink with round corners.
    *
    * @return the ink

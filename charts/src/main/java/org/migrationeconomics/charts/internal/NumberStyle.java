@@ -23,7 +23,7 @@ public record NumberStyle(String grouping, String decimal) {
   private static final double MILLION = 1e6;
   private static final double HUNDRED = 100;
   private static final double TEN = 10;
-  private static final double SMALL = 0.1;
+  private static final int MOST = 6;
   private static final char MINUS = '\u2212';
 
   private static final Map<NumberStyle, String> LANGUAGES =
@@ -82,20 +82,22 @@ public record NumberStyle(String grouping, String decimal) {
   }
 
   /**
-   * A number beside a mark: three digits, or all of a whole number below a million.
+   * A number beside a mark: whole numbers below a million whole, others with as many decimals as
+   * give the largest of its kind three digits, so that the figures of a picture can be compared.
    *
    * @param value a finite number
+   * @param largest the absolute value of the largest number beside it
    * @return the text
    */
-  public String brief(double value) {
-    double size = Math.abs(value);
-    if ((value == Math.rint(value) && size < MILLION) || size >= HUNDRED) {
+  public String brief(double value, double largest) {
+    if (value == Math.rint(value) && Math.abs(value) < MILLION) {
       return fixed(value, 0);
     }
-    if (size < SMALL) {
-      return readable(value);
+    int decimals = 0;
+    for (double size = Math.abs(largest); size < HUNDRED && decimals < MOST; size *= TEN) {
+      decimals++;
     }
-    return fixed(value, size < 1 ? 3 : size < TEN ? 2 : 1);
+    return fixed(value, decimals);
   }
 
   private String style(String english) {

@@ -44,6 +44,9 @@ public record Scale(long first, long last, int mantissa, int exponent) {
    * @return the axis; {@link #hasZero} says whether a note is due
    */
   public static Scale forLines(double min, double max, int most) {
+    if (max - min <= Math.abs(max) * 1e-12) {
+      return fromZero(min, max, most);
+    }
     boolean near = min > 0 ? min < NEAR_ZERO * max : max < 0 && max > NEAR_ZERO * min;
     return near ? fromZero(min, max, most) : between(min, max, most);
   }

@@ -120,7 +120,7 @@ public final class Sheet {
       sentences.add("Unit: " + caption.unit() + ".");
     }
     sentences.addAll(notes);
-    if (!caption.source().isEmpty()) {
+    if (caption.hasSource()) {
       sentences.add("Source: " + caption.source() + ".");
     }
     int most = Math.max(1, (int) (MOST_WORDS * height / type.line()));

@@ -41,6 +41,9 @@ public final class TextWidth {
   /** Fonts that stand in for Helvetica are a little wider. */
   private static final double MARGIN = 1.03;
 
+  /** Room that was measured by adding up parts. */
+  private static final double ROUNDING = 0.01;
+
   private TextWidth() {}
 
   /**
@@ -110,7 +113,7 @@ public final class TextWidth {
    * @return the text, or its beginning with an ellipsis; only the ellipsis if there is no room
    */
   public static String fit(String text, double room, double size, boolean bold) {
-    if (of(text, size, bold) <= room) {
+    if (of(text, size, bold) <= room + ROUNDING) {
       return text;
     }
     int end = text.length();
@@ -118,7 +121,7 @@ public final class TextWidth {
     while (end > 0) {
       end = text.offsetByCodePoints(end, -1);
       shorter = text.substring(0, end).stripTrailing() + ELLIPSIS;
-      if (of(shorter, size, bold) <= room) {
+      if (of(shorter, size, bold) <= room + ROUNDING) {
         return shorter;
       }
     }
@@ -145,7 +148,7 @@ public final class TextWidth {
         break;
       }
       int end = rest.length();
-      while (end > 0 && of(rest.substring(0, end), size, bold) > room) {
+      while (end > 0 && of(rest.substring(0, end), size, bold) > room + ROUNDING) {
         end = rest.lastIndexOf(' ', end - 1);
       }
       if (end <= 0) {

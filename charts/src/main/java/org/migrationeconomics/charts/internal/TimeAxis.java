@@ -3,16 +3,50 @@ package org.migrationeconomics.charts.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Years along an axis: every year, every second, fifth or tenth, as there is room. */
+/** Time along an axis, in years: the beginning of 2000 is 2000.0. */
 public final class TimeAxis {
 
   private static final int[] STEPS = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500};
   private static final double APART = 16;
+  private static final double HALF = 0.5;
 
   private TimeAxis() {}
 
   /**
-   * Writes years below a frame.
+   * Where an axis begins.
+   *
+   * @param first the first time
+   * @param last the last time
+   * @return the first time, or half a year before it if there is no other
+   */
+  public static double low(double first, double last) {
+    return last > first ? first : first - HALF;
+  }
+
+  /**
+   * Where an axis ends.
+   *
+   * @param first the first time
+   * @param last the last time
+   * @return the last time, or half a year after it if there is no other
+   */
+  public static double high(double first, double last) {
+    return last > first ? last : last + HALF;
+  }
+
+  /**
+   * A span in words.
+   *
+   * @param first its first year or period
+   * @param last its last
+   * @return such as 1990–2024, or 1990
+   */
+  public static String span(Object first, Object last) {
+    return first.equals(last) ? first.toString() : first + "–" + last;
+  }
+
+  /**
+   * Writes years below a frame: every year, every second, fifth or tenth, as there is room.
    *
    * @param plot the frame, whose axis across is in years
    * @param from the first year
@@ -37,6 +71,26 @@ public final class TimeAxis {
       labels.add(Integer.toString(from));
       years.add((double) from);
     }
-    plot.across(years.stream().mapToDouble(Double::doubleValue).toArray(), labels);
+    write(plot, years, labels);
+  }
+
+  /**
+   * Writes the years of dates below a frame, as many of them as there is room for.
+   *
+   * @param plot the frame, whose axis across is in years
+   * @param times the dates, in years
+   */
+  public static void dates(Plot plot, double[] times) {
+    List<String> labels = new ArrayList<>();
+    List<Double> places = new ArrayList<>();
+    for (double time : times) {
+      labels.add(Integer.toString((int) Math.floor(time)));
+      places.add(time);
+    }
+    write(plot, places, labels);
+  }
+
+  private static void write(Plot plot, List<Double> places, List<String> labels) {
+    plot.across(places.stream().mapToDouble(Double::doubleValue).toArray(), labels);
   }
 }

@@ -127,7 +127,7 @@ public final class FileInput {
    * Reads a file of rows and columns whose text is in another character set.
    *
    * @param <T> what comes of it
-   * @param file CSV, possibly packed with gzip or in a ZIP archive, or a workbook, .xlsx or .xls
+   * @param file CSV, possibly packed with gzip, or a workbook; either may be in a ZIP archive
    * @param entries which entry of an archive is meant
    * @param charset UTF-8, or another in which every byte is a character
    * @param body reads it
@@ -281,6 +281,10 @@ public final class FileInput {
       try (InputStream bytes = archive.open(entry).orElseThrow(() -> new ZipException(entry))) {
         BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
         byte[] head = head(in);
+        Optional<Reading<T>> inner = workbookWithin(in, head);
+        if (inner.isPresent()) {
+          return inner.get();
+        }
         if (isPacked(head)) {
           throw new UnreadableFileException(
               "the file "
@@ -290,6 +294,20 @@ public final class FileInput {
         }
         return readText(decoded(in), file.name() + " (" + entry + ")");
       }
+    }
+
+    /** A workbook that is the file meant of an archive, packed once more or not. */
+    private Optional<Reading<T>> workbookWithin(BufferedInputStream in, byte[] head)
+        throws IOException {
+      if (Workbook.isLegacy(head)) {
+        return legacy(in);
+      }
+      if (Archive.isOne(head)) {
+        try (Archive within = Archive.of(in)) {
+          return workbook(within);
+        }
+      }
+      return Optional.empty();
     }
 
     private static boolean isPacked(byte[] head) {

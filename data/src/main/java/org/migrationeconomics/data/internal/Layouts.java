@@ -302,7 +302,11 @@ public final class Layouts {
         "Country of Asylum ISO",
         "Country of Origin ISO",
         "Refugees");
-    text(Form.JSON, "an answer of UNHCR's service (JSON)", "", ".*\"coo_iso\".*");
+    text(
+        Form.JSON,
+        "an answer of UNHCR's service (JSON)",
+        "UnhcrReader.withDefaults()",
+        ".*\"coo_iso\".*");
     columns(
         "CONAPO's projections of Mexico",
         "ConapoReader.withDefaults()",
@@ -312,13 +316,17 @@ public final class Layouts {
         "EDAD",
         "SEXO",
         "POBLACION");
-    columns("a table of Spain's INE (CSV)", "", "Periodo", "Total");
+    columns("a table of Spain's INE (CSV)", coded, "Periodo", "Total");
     text(
         Form.JSON,
         "an answer of Spain's INE (JSON)",
-        "",
+        coded,
         "\\s*\\[?\\s*\\{.{0,2000}\"FK_Unidad\".*");
-    text(Form.TEXT, "a PC-Axis file", "", "\\s*(CHARSET|AXIS-VERSION)=.*");
+    text(
+        Form.TEXT,
+        "a PC-Axis file",
+        coded,
+        "\\s*(CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|MATRIX)\\s*=\\s*\".*");
     // Databases of mortality and fertility.
     String hmd = "HmdReader.of(place)";
     text(
@@ -351,7 +359,14 @@ public final class Layouts {
         "the Human Fertility Database",
         "HfdReader.withSexRatioAtBirth(ratio)",
         "(.*\n)?\\s*Year\\s+(Age\\s+ASFR|TFR|MAB)\\s.*");
-    columns("the Human Fertility Collection", "", "Country", "Year1", "Year2", "AgeDef", "ASFR");
+    columns(
+        "the Human Fertility Collection",
+        "HfcReader.withSexRatioAtBirth(ratio)",
+        "Country",
+        "Year1",
+        "Year2",
+        "AgeDef",
+        "ASFR");
     // Flows and policy.
     columns(
         "the flow estimates of Abel and Cohen",
@@ -429,6 +444,15 @@ public final class Layouts {
         .filter(sign -> found(sign, names).size() == sign.needs().size())
         .max((one, other) -> Integer.compare(one.needs().size(), other.needs().size()))
         .map(Sign::layout);
+  }
+
+  /**
+   * Every layout of the register.
+   *
+   * @return a layout once each, in the order of their publishers
+   */
+  public static List<Layout> all() {
+    return SIGNS.stream().map(Sign::layout).distinct().toList();
   }
 
   /**

@@ -87,11 +87,22 @@ public final class TextSource extends Reader {
     if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
       return new TextSource(new InputStreamReader(head, StandardCharsets.UTF_16.newDecoder()));
     }
+    // Its byte-order mark says so whatever the caller expects, and so does a PC-Axis file.
+    Charset actual =
+        startsWith(head, 0xEF, 0xBB, 0xBF)
+            ? StandardCharsets.UTF_8
+            : PcAxis.charset(beginning(head)).orElse(charset);
     return new TextSource(
-        // Its byte-order mark says so whatever the caller expects.
-        charset.equals(StandardCharsets.UTF_8) || startsWith(head, 0xEF, 0xBB, 0xBF)
+        actual.equals(StandardCharsets.UTF_8)
             ? new Utf8Reader(head)
-            : new InputStreamReader(head, charset));
+            : new InputStreamReader(head, actual));
+  }
+
+  private static byte[] beginning(BufferedInputStream in) throws IOException {
+    in.mark(PcAxis.HEAD);
+    byte[] head = in.readNBytes(PcAxis.HEAD);
+    in.reset();
+    return head;
   }
 
   private static boolean startsWith(BufferedInputStream in, int... expected) throws IOException {

@@ -318,31 +318,24 @@ public final class EurostatTable implements Tabular, Serializable {
       throw Require.refusal("year", year, "one of " + Require.listed(codes.periods()));
     }
     EurostatUnit unit = EurostatUnit.of(selection);
-    Map<Place, Double> countries = new LinkedHashMap<>();
+    Map<Place, TableCell> countries = new LinkedHashMap<>();
     Map<String, TableCell> others = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     double sum = 0;
     for (String code : places) {
       Map<String, String> full = new LinkedHashMap<>(selection);
       full.put(dimension, code);
-      TableCell cell = codes.cell(period, full);
+      TableCell cell = unit.converted(codes.cell(period, full));
       Optional<Place> country = EurostatAreas.country(code);
-      double value = unit.factor() * cell.figure().orElse(Double.NaN);
       if (country.isEmpty()) {
-        others.put(
-            code,
-            new TableCell(
-                cell.figure().isPresent() ? Figure.of(value) : cell.figure(),
-                cell.flag(),
-                cell.confidentiality(),
-                cell.line()));
+        others.put(code, cell);
       } else if (countries.containsKey(country.get())) {
         problems.add(
             new Problem(
                 file, cell.line(), 0, "", code + " is " + country.get() + " once more; left out"));
       } else {
-        countries.put(country.get(), value);
-        sum += Double.isNaN(value) ? 0 : value;
+        countries.put(country.get(), cell);
+        sum += cell.figure().orElse(0);
       }
     }
     if (countries.isEmpty()) {
@@ -358,7 +351,8 @@ public final class EurostatTable implements Tabular, Serializable {
               "",
               "the countries add up to " + sum + ", more than their total " + total.figure()));
     }
-    double[] values = countries.values().stream().mapToDouble(value -> value).toArray();
+    double[] values =
+        countries.values().stream().mapToDouble(cell -> cell.figure().orElse(Double.NaN)).toArray();
     String label = label(selection) + " by " + dimension + ", " + year;
     return new Reading<>(
         new EurostatPlaces(
@@ -368,6 +362,7 @@ public final class EurostatTable implements Tabular, Serializable {
                 codes.source(),
                 List.copyOf(countries.keySet()),
                 values),
+            countries,
             others),
         problems);
   }

@@ -3,11 +3,13 @@ package org.migrationeconomics.data.population;
 import java.util.Locale;
 import java.util.Map;
 import org.migrationeconomics.core.internal.Require;
+import org.migrationeconomics.core.measure.Figure;
 import org.migrationeconomics.core.measure.MeasureUnit;
 import org.migrationeconomics.core.measure.MoneyUnit;
 import org.migrationeconomics.core.measure.PeriodSeries;
 import org.migrationeconomics.core.measure.SimpleUnit;
 import org.migrationeconomics.core.measure.YearSeries;
+import org.migrationeconomics.data.table.TableCell;
 
 /** The unit of a row of Eurostat, and by what its figures are multiplied to be in that unit. */
 record EurostatUnit(MeasureUnit unit, double factor) {
@@ -52,5 +54,15 @@ record EurostatUnit(MeasureUnit unit, double factor) {
     return factor == 1
         ? series
         : series.times(factor).withSource(series.source() + "; in thousands there");
+  }
+
+  TableCell converted(TableCell cell) {
+    return factor == 1 || !cell.figure().isPresent()
+        ? cell
+        : new TableCell(
+            Figure.of(factor * cell.figure().value()),
+            cell.flag(),
+            cell.confidentiality(),
+            cell.line());
   }
 }

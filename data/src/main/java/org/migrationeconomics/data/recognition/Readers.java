@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.migrationeconomics.core.table.TextTable;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.ArchiveEntries;
@@ -85,6 +86,21 @@ public final class Readers {
           why);
     }
     return new Recognition(file.name(), Optional.empty(), Optional.empty(), false, why);
+  }
+
+  /**
+   * Every layout that is recognised, by its publisher, and what reads it. A layout that nothing
+   * here reads is known so that a refusal can name it.
+   *
+   * @return a table of layouts and calls
+   */
+  public static TextTable known() {
+    TextTable.Builder table =
+        TextTable.titled("Layouts that are recognised").column("layout").column("read by");
+    for (Layouts.Layout layout : Layouts.all()) {
+      table.row(layout.name(), layout.call().isEmpty() ? "no reader here" : layout.call());
+    }
+    return table.build();
   }
 
   private static Optional<Layouts.Match> match(Grid grid, ProblemList problems) {

@@ -5,18 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.migrationeconomics.core.internal.Labels;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.FileInput;
+import org.migrationeconomics.data.internal.PcAxis;
 import org.migrationeconomics.data.internal.ProblemList;
 import org.migrationeconomics.data.internal.TablePass;
 import org.migrationeconomics.data.internal.TextSource;
 
 /**
- * Reads the tables that statistical offices hand out by codes, in any of three layouts, which it
+ * Reads the tables that statistical offices hand out by codes, in any of these layouts, which it
  * tells apart by how a file begins:
  *
  * <ul>
@@ -30,34 +32,47 @@ import org.migrationeconomics.data.internal.TextSource;
  *       blank are flags;
  *   <li><b>JSON-stat 2.0</b>, as Eurostat's and Idescat's services answer. The position of a value
  *       is that in all combinations of codes, the last dimension counting fastest; what has no
- *       value is a hole.
+ *       value is a hole;
+ *   <li><b>PC-Axis</b> ({@code .px}), as INE and many offices hand out: the dimensions are those of
+ *       {@code STUB} and {@code HEADING}, of which one has periods, and {@code unit} from {@code
+ *       UNITS}. Codes are those of {@code CODES}, or the values where there are none. A symbol in
+ *       quotation marks, dots or a dash, is a hole with that flag. Text is in the file's code page,
+ *       Windows-1252 if it names none. Only the file's first language is read;
+ *   <li><b>Spain's INE</b>: its CSV with semicolons, {@code …;Periodo;Total}, numbers such as
+ *       {@code 1.234,5} and holes {@code ..}; and the JSON of its service, of which the dimensions
+ *       are {@code COD}, the code of the series, with its name as label, and {@code FK_Unidad}; the
+ *       flag is INE's code of the kind of datum. Dates are in Spanish local time.
  * </ul>
  *
  * <pre>
  *   CodedTableReader.withDefaults().keeping("geo", "ES", "PT").read(Path.of("migr_imm1ctz.csv"))
  * </pre>
  *
- * <p><b>Periods</b> are years, quarters and months; rows of half-years, weeks or days are left out
- * and said.
+ * <p><b>Periods</b> are years, quarters and months; rows of half-years and weeks are left out and
+ * said. A day, such as INE's {@code 1 de julio de 2024}, is its month; where a table has no other
+ * days than in January, they are its years, as in Eurostat's tables.
  *
  * <p><b>Problems</b>: rows with more or fewer fields than the header, codes that have a figure for
  * a period already (the first stays), figures that are none, codes with two labels, rows of another
  * data set, codes to be kept that never come, a last line without a line break; a message of the
  * service in a file's place, which is quoted.
  *
- * <p>Memory is that of the rows kept, at most 50 million cells (5 million of JSON-stat); {@link
- * #keeping} takes a part of a large file, of which the rest is passed over as it streams by.
+ * <p>Memory is that of the rows kept, at most 50 million cells (5 million of JSON-stat and
+ * PC-Axis); {@link #keeping} takes a part of a large file, of which the rest is passed over as it
+ * streams by.
  *
  * <p>Defaults: all rows; the source is the data set and its state, as far as the file says so, and
  * the file's name.
  *
- * <p><b>Source</b>: SDMX-CSV, sdmx.org; JSON-stat, json-stat.org; Eurostat, ec.europa.eu/eurostat.
+ * <p><b>Source</b>: SDMX-CSV, sdmx.org; JSON-stat, json-stat.org; PC-Axis, scb.se; INE, ine.es;
+ * Eurostat, ec.europa.eu/eurostat.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CodedTableReader implements DataReader<CodedTable> {
 
   private static final int LONGEST_TITLE = 120;
+  private static final Pattern INE = Pattern.compile("\\{\\s*\"COD\"");
 
   private final Map<String, Set<String>> kept;
   private final Optional<String> source;
@@ -138,11 +153,22 @@ public final class CodedTableReader implements DataReader<CodedTable> {
     String first = head.strip();
     String title = "";
     String state = "";
-    if (first.startsWith("{")) {
+    if (PcAxis.isOne(first)) {
+      PxPass pass = new PxPass(rows, problems);
+      pass.run(whole);
+      title = pass.said("TITLE").isEmpty() ? pass.said("CONTENTS") : pass.said("TITLE");
+      state = pass.said("LAST-UPDATED");
+    } else if (isIneJson(first)) {
+      new IneJsonPass(rows, problems).run(whole);
+    } else if (first.startsWith("{")) {
       JsonStatPass pass = new JsonStatPass(rows, problems);
       pass.run(whole);
       title = pass.label();
       state = pass.updated();
+    } else if (InePass.isOne(line(first))) {
+      InePass pass = new InePass(rows, problems);
+      new TablePass(';', InePass.MOST_COLUMNS, problems, pass).run(whole);
+      pass.end();
     } else if (isSdmx(first)) {
       SdmxCsvPass pass = new SdmxCsvPass(rows, problems);
       new TablePass(',', SdmxCsvPass.MOST_COLUMNS, problems, pass).run(whole);
@@ -155,9 +181,17 @@ public final class CodedTableReader implements DataReader<CodedTable> {
     return rows.toTable(name, source.orElse(source(file, name, state)));
   }
 
-  private static boolean isSdmx(String head) {
+  private static String line(String head) {
     int end = head.indexOf('\n');
-    String line = (end < 0 ? head : head.substring(0, end)).replace("\"", "");
+    return end < 0 ? head : head.substring(0, end);
+  }
+
+  private static boolean isIneJson(String head) {
+    return head.startsWith("[") || INE.matcher(head).lookingAt();
+  }
+
+  private static boolean isSdmx(String head) {
+    String line = line(head).replace("\"", "");
     return line.startsWith("DATAFLOW,")
         || line.startsWith("STRUCTURE,")
         || line.startsWith("STRUCTURE_ID,")

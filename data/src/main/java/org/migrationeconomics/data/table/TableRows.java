@@ -114,12 +114,30 @@ final class TableRows {
     if (period.isEmpty()) {
       return BAD;
     }
-    int number = numbers.computeIfAbsent(period.get(), any -> periods.size());
-    if (number == periods.size()) {
-      periods.add(period.get());
-    }
+    int number = period(period.get());
     written.put(text, number);
     return number;
+  }
+
+  /** The number of a period. */
+  int period(TimePeriod period) {
+    int number = numbers.computeIfAbsent(period, any -> periods.size());
+    if (number == periods.size()) {
+      periods.add(period);
+    }
+    return number;
+  }
+
+  /** Makes years of the periods if all of them are Januaries, as where days are 1 January. */
+  void januariesAsYears() {
+    if (periods.stream().allMatch(period -> period.equals(TimePeriod.ofMonth(period.year(), 1)))) {
+      periods.replaceAll(period -> TimePeriod.ofYear(period.year()));
+      numbers.clear();
+      for (int i = 0; i < periods.size(); i++) {
+        numbers.put(periods.get(i), i);
+      }
+      written.clear();
+    }
   }
 
   /**

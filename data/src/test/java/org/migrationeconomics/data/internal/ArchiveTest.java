@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migrationeconomics.data.Archives;
 import org.migrationeconomics.data.DataFile;
+import org.migrationeconomics.data.LegacyWorkbooks;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.Workbooks;
 
@@ -165,7 +166,27 @@ class ArchiveTest {
     byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0};
     assertTrue(refused(holding("x.csv", gzip)).contains("packed itself"));
     byte[] legacy = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0};
-    assertTrue(refused(holding("x.csv", legacy)).contains("a workbook"));
+    assertTrue(problems(text(holding("x.csv", legacy).bytes())).contains("a workbook"));
+    assertTrue(grid(holding("x.csv", legacy).bytes()).hasProblems());
+  }
+
+  @Test
+  void aWorkbookThatIsTheOnlyFileIsRead(@TempDir Path folder) throws IOException {
+    String sheet = "year|rate\n2003|1.5\n2004|1.25";
+    Path file = folder.resolve("a.zip");
+    for (byte[] workbook :
+        List.of(
+            Workbooks.empty().sheet("S", sheet).bytes(),
+            LegacyWorkbooks.empty().sheet("S", sheet).bytes())) {
+      byte[] archive = holding("x.xlsx", workbook).bytes();
+      assertEquals(ROWS, grid(archive).orThrow());
+      Files.write(file, archive);
+      assertEquals(ROWS, FileInput.grid(DataFile.of(file), RATES, ArchiveTest::rows).orThrow());
+      assertTrue(problems(text(archive)).contains("workbook"));
+      assertTrue(
+          refused(Archives.of("a.xlsx", "x").and("b.xlsx", workbook))
+              .contains("2 files that may be meant"));
+    }
   }
 
   /** An archive with one file of any bytes. */

@@ -137,7 +137,7 @@ class MutatedMigrationFilesLaws {
     }
   }
 
-  @Property(tries = 4000)
+  @Property(tries = 18_000)
   void damageIsReportedOrHarmless(
       @ForAll("cases") Case file,
       @ForAll("damage") String damage,

@@ -115,7 +115,9 @@ class ReadersTest {
         "STRUCTURE,REF_AREA,INDICATOR,COMP_BREAKDOWN_1,TIME_PERIOD,DATABASE_ID,OBS_VALUE\n",
         "KnomadMatrixReader");
     of.put("{\"bmx\":{\"series\":[]}}", "BanxicoSeriesReader");
-    of.put("Provincias;Sexo;Periodo;Total\n", "");
+    of.put("Provincias;Sexo;Periodo;Total\n", "CodedTableReader");
+    of.put("AXIS-VERSION=\"2006\";\n", "CodedTableReader");
+    of.put("[{\"COD\":\"E\",\"FK_Unidad\":3,\"Data\":[]}]", "CodedTableReader");
     return of;
   }
 
@@ -266,5 +268,17 @@ class ReadersTest {
     Recognition found = of(text.substring(0, from) + damage + text.substring(to));
     assertFalse(found.toString().isBlank());
     assertFalse(found.why().isBlank());
+  }
+
+  @Test
+  void everyLayoutStandsInTheTableOfThoseThatAreKnown() {
+    String known = Readers.known().csv();
+    List<String> lines = known.lines().filter(line -> line.contains("Reader")).toList();
+    assertTrue(lines.size() > 30, known);
+    assertEquals(lines.size(), Set.copyOf(lines).size(), "each layout once");
+    for (Map.Entry<String, String> beginning : BEGINNINGS.entrySet()) {
+      assertTrue(known.contains(beginning.getValue()), beginning.getValue());
+    }
+    assertTrue(known.contains("no reader here"), known);
   }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.migrationeconomics.data.Refusals.assertRefused;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +140,119 @@ class CodedTableReaderTest {
             .read(new StringReader(Fixtures.JSON), "e")
             .orThrow();
     assertEquals(List.of("XK"), part.codes("geo"));
+  }
+
+  @Test
+  void tablesOfSpainAsCsvHavePointsBetweenThousands() {
+    CodedTable table = read(Fixtures.INE_CSV).orThrow();
+    assertEquals(List.of("Provincias", "Lugar de nacimiento", "Sexo"), table.dimensions());
+    // Days in January alone are the years, as in Eurostat's tables.
+    assertEquals("5123456.0", cell(table, "2025", "Lugar de nacimiento", "Total", "Sexo", "Total"));
+    assertEquals(
+        "1234.0", cell(table, "2025", "Lugar de nacimiento", "Namibia", "Sexo", "Mujeres"));
+    assertEquals("hole", cell(table, "2024", "Lugar de nacimiento", "Colombia", "Sexo", "Total"));
+    assertEquals(
+        "-21234.5", cell(table, "2025", "Lugar de nacimiento", "Colombia", "Sexo", "Total"));
+    CodedTable halves =
+        read(Fixtures.INE_CSV.replace("1 de enero de 2024", "1 de julio de 2024")).orThrow();
+    assertEquals(
+        List.of(TimePeriod.ofMonth(2024, 7), TimePeriod.ofMonth(2025, 1)), halves.periods());
+    assertEquals(
+        List.of(TimePeriod.ofQuarter(2024, 3), TimePeriod.ofYear(2025)).toString(),
+        read(
+                Fixtures.INE_CSV
+                    .replace("1 de enero de 2024", "2024T3")
+                    .replace("1 de enero de 2025", "2025"))
+            .orThrow()
+            .periods()
+            .stream()
+            .sorted((a, b) -> a.toString().compareTo(b.toString()))
+            .toList()
+            .toString());
+    assertEquals(
+        table.dataTable().csv(),
+        read(Fixtures.INE_CSV.replace(';', '\t')).orThrow().dataTable().csv());
+    for (String bad : List.of("1.23", "12.34,5", "1234.567", "1,", ",5", "1.2345", ".123", "1e3")) {
+      assertTrue(
+          problems(Fixtures.INE_CSV, "1.234\n", bad + "\n").contains("e:3: column 5 'Total'"), bad);
+    }
+    assertTrue(problems(Fixtures.INE_CSV, "1 de enero", "1 de nero").contains("is no period such"));
+  }
+
+  @Test
+  void answersOfSpainsServiceAreSeriesByDate() {
+    CodedTable table = read(Fixtures.INE_JSON).orThrow();
+    assertEquals("4.9000001E7 1", cell(table, "2025-01", "COD", "ECP1"));
+    assertEquals("hole 3 secret", cell(table, "2024-10", "COD", "ECP1"));
+    assertEquals(Optional.of("Mujeres. Población."), table.label("COD", "ECP2"));
+    String first = Fixtures.INE_JSON.substring(1, Fixtures.INE_JSON.indexOf(",\n{\"COD\":\"ECP2"));
+    assertEquals(List.of("ECP1"), read(first).orThrow().codes("COD"));
+    assertTrue(
+        problems(Fixtures.INE_JSON, "\"Anyo\":2024", "\"Anyo\":2023")
+            .contains("the date is 2024-10-01, but Anyo is '2023'"));
+    assertTrue(
+        read("[{\"status\":\"No existe la tabla\"}]")
+            .problems()
+            .toString()
+            .contains("message of the service, not a table: 'No existe la tabla'"));
+    assertTrue(read("[]").problems().toString().contains("has no figure"));
+  }
+
+  @Test
+  void pcAxisCountsTheLastHeadingFastest() {
+    CodedTable table = read(Fixtures.PX).orThrow();
+    assertEquals(List.of("Sexo", "Nacido en", "unit"), table.dimensions());
+    assertEquals("Población por sexo", table.title());
+    assertEquals("Población por sexo, updated 20260301 09:00, file e", table.source());
+    assertEquals("100.0", cell(table, "2024-Q1", "Sexo", "0", "Nacido en", "Perú"));
+    assertEquals("1.5", cell(table, "2024-Q1", "Sexo", "0", "Nacido en", "Namibia, NA"));
+    assertEquals("110.0", cell(table, "2024-Q2", "Sexo", "0", "Nacido en", "Perú"));
+    assertEquals("hole ..", cell(table, "2024-Q1", "Sexo", "2", "Nacido en", "Namibia, NA"));
+    assertEquals("-3.0", cell(table, "2024-Q2", "Sexo", "2", "Nacido en", "Perú"));
+    assertEquals("hole -", cell(table, "2024-Q2", "Sexo", "2", "Nacido en", "Namibia, NA"));
+    assertEquals(List.of("personas"), table.codes("unit"));
+    assertEquals(Optional.of("Mujeres"), table.label("Sexo", "2"));
+    CodedTable part =
+        CodedTableReader.withDefaults()
+            .keeping("Sexo", "2")
+            .read(new StringReader(Fixtures.PX), "e")
+            .orThrow();
+    assertEquals(2, part.rowCount());
+  }
+
+  @Test
+  void pcAxisIsInItsCodePage() {
+    for (String charset : List.of("windows-1252", "ISO-8859-15", "UTF-8")) {
+      String text =
+          charset.startsWith("w")
+              ? Fixtures.PX
+              : Fixtures.PX.replace("TITLE=", "CODEPAGE=\"" + charset + "\";\nTITLE=");
+      CodedTable table =
+          CodedTableReader.withDefaults()
+              .read(new ByteArrayInputStream(text.getBytes(Charset.forName(charset))), "e")
+              .orThrow();
+      assertEquals("100.0", cell(table, "2024-Q1", "Sexo", "0", "Nacido en", "Perú"), charset);
+    }
+  }
+
+  @Test
+  void pcAxisThatDoesNotCountUpIsRefused() {
+    assertEquals(
+        "[e:19: no semicolon ends the figures, so the file is cut off; nothing was read]",
+        problems(Fixtures.PX, "\"-\";", "\"-\""));
+    assertTrue(
+        problems(Fixtures.PX, "110 2", "110")
+            .contains(
+                "there are 7 figures, expected 8 by the values of [Sexo, Periodo, Nacido en]"));
+    assertTrue(problems(Fixtures.PX, "100 1.5", "100 1,5").contains("there are 9 figures"));
+    assertTrue(problems(Fixtures.PX, "51", "5l").contains("e:18: '5l' is no figure"));
+    assertTrue(problems(Fixtures.PX, "\"..\"", "\"x\"").contains("'x' is no symbol of a hole"));
+    assertTrue(problems(Fixtures.PX, "\"2024T1\",", "").contains("there are 8 figures"));
+    assertTrue(
+        problems(Fixtures.PX, "\"2024T1\"", "\"Sol\"").contains("not one dimension of years"));
+    assertTrue(problems(Fixtures.PX, "\"0\",\"2\"", "\"2\",\"2\"").contains("each another"));
+    assertTrue(problems(Fixtures.PX, "HEADING", "STUB").contains("the keyword STUB comes twice"));
+    assertTrue(problems(Fixtures.PX, "UNITS=", "KEYS(\"Sexo\")=").contains("KEYS"));
   }
 
   @Test

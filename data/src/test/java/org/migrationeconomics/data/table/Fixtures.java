@@ -68,4 +68,44 @@ final class Fixtures {
       "SEX":{"label":"sex","category":{"index":["F","TOTAL"],"label":{"F":"female","TOTAL":"total"}}}},
       "value":[41,80,null,81],"status":{"2":"x"}}
       """;
+
+  static final String INE_CSV =
+      """
+      Provincias;Lugar de nacimiento;Sexo;Periodo;Total
+      08 Barcelona;Total;Total;1 de enero de 2025;5.123.456
+      08 Barcelona;Namibia;Mujeres;1 de enero de 2025;1.234
+      08 Barcelona;Colombia;Total;1 de enero de 2024;..
+      08 Barcelona;Colombia;Total;1 de enero de 2025;-21.234,5
+      """;
+
+  static final String INE_JSON =
+      """
+      [{"COD":"ECP1","Nombre":"Total. Población. ","FK_Unidad":3,"FK_Escala":1,"Data":[
+      {"Fecha":1735686000000,"FK_TipoDato":1,"FK_Periodo":28,"Anyo":2025,"Valor":49000001.0,"Secreto":false},
+      {"Fecha":1727733600000,"FK_TipoDato":3,"FK_Periodo":22,"Anyo":2024,"Valor":null,"Secreto":true}]},
+      {"COD":"ECP2","Nombre":"Mujeres. Población. ","FK_Unidad":3,"FK_Escala":1,"Data":[
+      {"Fecha":1735686000000,"FK_TipoDato":1,"FK_Periodo":28,"Anyo":2025,"Valor":12.5,"Secreto":false}]}]
+      """;
+
+  static final String PX =
+      """
+      CHARSET="ANSI";
+      AXIS-VERSION="2006";
+      TITLE="Población por "
+      "sexo";
+      TITLE[en]="Population by sex";
+      LAST-UPDATED="20260301 09:00";
+      UNITS="personas";
+      STUB="Sexo";
+      HEADING="Periodo","Nacido en";
+      VALUES("Sexo")="Total","Mujeres";
+      VALUES("Periodo")="2024T1","2024T2";
+      VALUES("Nacido en")="Perú","Namibia, NA";
+      CODES("Sexo")="0","2";
+      TIMEVAL("Periodo")=TLIST(Q1),"20241","20242";
+      UNITS("Sexo","Total")="personas";
+      DATA=
+      100 1.5 110 2
+      51 ".." -3 "-";
+      """;
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.migrationeconomics.charts.Chart;
 
 /**
  * A chapter of the guide: a question, and lines of Java that print the answer and draw it.
@@ -24,18 +25,32 @@ record Chapter(
     String question,
     Class<?> lines,
     List<String> calculators,
-    Supplier<Optional<String>> show) {
+    Supplier<Optional<Chart>> show) {
 
   /** What the lines print and draw. */
-  record Answer(String printed, Optional<String> picture) {}
+  record Answer(String printed, Optional<Chart> picture) {}
 
-  /** Runs the lines. While they run, whatever is printed is theirs. */
+  /** Runs the lines. */
   Answer answer() {
+    return run(show);
+  }
+
+  /** What other lines print, that draw nothing. */
+  static String printed(Runnable lines) {
+    return run(() -> {
+          lines.run();
+          return Optional.empty();
+        })
+        .printed();
+  }
+
+  /** While lines run, whatever is printed is theirs. */
+  private static Answer run(Supplier<Optional<Chart>> lines) {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      Optional<String> picture = show.get();
+      Optional<Chart> picture = lines.get();
       return new Answer(lines(printed.toString(StandardCharsets.UTF_8)), picture);
     } finally {
       System.setOut(before);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.migrationeconomics.examples.evidence.EvidenceTable;
@@ -36,6 +37,21 @@ record Figures(Map<String, List<Figures.Row>> byCalculator, List<String> gaps) {
       String published,
       String computed,
       String verdict) {}
+
+  /** A figure and the first calculator that it belongs to. */
+  record Owned(String calculator, Row row) {}
+
+  /** The figure of an identifier, if a calculator has it. */
+  Optional<Owned> find(String id) {
+    for (Map.Entry<String, List<Row>> entry : byCalculator.entrySet()) {
+      for (Row row : entry.getValue()) {
+        if (row.id().equals(id)) {
+          return Optional.of(new Owned(entry.getKey(), row));
+        }
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Runs the evidence, and gives each figure to the calculators that the list names. */
   static Figures of(Path project) throws IOException {

@@ -1,5 +1,7 @@
 package org.migrationeconomics.examples.guide;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.data.recognition.Readers;
 import org.migrationeconomics.examples.Catalogue;
 
 /**
@@ -35,6 +42,9 @@ public final class Guide {
 
   static final String WORDS = "examples/guide";
 
+  private static final String TRANSCRIPTS = "examples/src/test/resources/transcripts";
+  private static final Pattern HEAD = Pattern.compile("^= (.+)\n\n\\[\\.lead]\n(.+)\n");
+  private static final int PEER = 4;
   private static final String LINES = "examples/src/main/java";
 
   private final Path project;
@@ -85,11 +95,18 @@ public final class Guide {
     for (int i = 0; i < Chapters.ALL.size(); i++) {
       chapter(i);
     }
-    text("parts/chapters.adoc", chapterList());
+    text("_parts/chapters.adoc", chapterList());
+    text("_parts/files.adoc", files());
+    text("_parts/known.adoc", known());
+    for (Map.Entry<String, Runnable> printed : Refusals.ALL.entrySet()) {
+      String name = printed.getKey();
+      held(name, Chapter.printed(printed.getValue()));
+    }
     House house = House.of(project);
     Catalogue catalogue = Catalogue.read(project);
     Figures figures = Figures.of(project);
     gaps.addAll(figures.gaps());
+    text("_parts/peers.adoc", peers(figures));
     CataloguePages made =
         new CataloguePages(house, figures, Drawings.of(house, catalogue), apidocs);
     for (Map.Entry<String, String> page : made.pages(catalogue).entrySet()) {
@@ -114,14 +131,13 @@ public final class Guide {
       return;
     }
     Chapter.Answer answer = chapter.answer();
-    Path golden = project.resolve(WORDS).resolve("printed/" + chapter.name() + ".txt");
-    if (!Files.exists(golden) || !Files.readString(golden).equals(answer.printed())) {
-      gaps.add("the chapter " + chapter.name() + " prints something else than " + golden + " has");
-    }
+    Path golden = held(chapter.name(), answer.printed());
     if (answer.picture().isEmpty()) {
       gaps.add("the chapter " + chapter.name() + " has no picture");
     }
-    write(site.resolve("pictures/" + chapter.name() + ".svg"), answer.picture().orElse(NO_PICTURE));
+    write(
+        site.resolve("pictures/" + chapter.name() + ".svg"),
+        answer.picture().map(Chart::svg).orElse(NO_PICTURE));
     String text = Files.readString(words);
     int at = 0;
     for (String heading : HEADINGS) {
@@ -157,6 +173,96 @@ public final class Guide {
             ? turn(Chapters.ALL.get(number + 1), "Next")
             : "Next: link:../catalogue/index.html[the catalogue]");
     page("chapters/" + chapter.name() + ".adoc", page.append("\n").toString());
+  }
+
+  /** The file that holds what is printed; the page shows it, and it has to be the same. */
+  private Path held(String name, String printed) throws IOException {
+    Path golden = project.resolve(WORDS).resolve("printed/" + name + ".txt");
+    if (!Files.exists(golden) || !Files.readString(golden).equals(printed)) {
+      gaps.add(name + " prints something else than " + golden + " has");
+    }
+    return golden;
+  }
+
+  /** A page for each publisher, and the list that leads to them. */
+  private String files() throws IOException {
+    List<Path> sources;
+    try (Stream<Path> files = Files.list(project.resolve(WORDS).resolve("files"))) {
+      sources = files.sorted().toList();
+    }
+    Map<String, String> entries = new TreeMap<>();
+    for (Path source : sources) {
+      String name = String.valueOf(source.getFileName());
+      String text = Files.readString(source);
+      page("files/" + name, text);
+      Matcher head = HEAD.matcher(text);
+      if (!head.find()) {
+        gaps.add("the page files/" + name + " has no title and lead");
+      } else {
+        String address = name.replace(".adoc", ".html");
+        entries.put(
+            head.group(1),
+            "link:files/%s[%s]:: %s%n".formatted(address, head.group(1), head.group(2)));
+      }
+    }
+    return String.join("", entries.values());
+  }
+
+  private static String known() {
+    StringBuilder table =
+        new StringBuilder(
+            """
+            ++++
+            <div class="wide"><table>
+            <thead><tr><th>layout</th><th>read by</th></tr></thead>
+            """);
+    for (NamedCsvRecord line : CsvReader.builder().ofNamedCsvRecord(Readers.known().csv())) {
+      table.append(
+          "<tr><td>%s</td><td><code>%s</code></td></tr>\n"
+              .formatted(
+                  Javadoc.escaped(line.getField("layout")),
+                  Javadoc.escaped(line.getField("read by"))));
+    }
+    return table.append("</table></div>\n++++\n").toString();
+  }
+
+  /** Calls of other packages and ours, each with the figure that holds it. */
+  private String peers(Figures figures) throws IOException {
+    StringBuilder table = new StringBuilder("++++\n");
+    String of = "";
+    for (String line : Files.readAllLines(project.resolve(WORDS).resolve("peers.txt"))) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] parts = line.split(" \\| ", -1);
+      Optional<Figures.Owned> figure =
+          parts.length == PEER ? figures.find(parts[PEER - 1]) : Optional.empty();
+      if (figure.isEmpty()) {
+        gaps.add("peers.txt: '" + line + "' has no figure of the evidence");
+        continue;
+      }
+      if (!parts[0].equals(of)) {
+        table
+            .append(of.isEmpty() ? "" : "</dl>\n")
+            .append("<h3>%s</h3>\n<dl class=\"calls\">\n".formatted(parts[0]));
+        of = parts[0];
+      }
+      Figures.Row row = figure.get().row();
+      table.append(
+          ("<dt><code>%s</code></dt><dd><code>%s</code></dd><dd>%s: %s there, %s (<a"
+                  + " href=\"catalogue/%s.html#%s\">source</a>)</dd>\n")
+              .formatted(
+                  Javadoc.escaped(parts[1].replace("\\|", "|")),
+                  Javadoc.escaped(parts[2]),
+                  Javadoc.escaped(row.quantity()),
+                  CataloguePages.number(row.published()),
+                  row.verdict().equals("ok")
+                      ? CataloguePages.number(row.computed()) + " here"
+                      : "here with the whole file",
+                  figure.get().calculator(),
+                  row.id()));
+    }
+    return table.append("</dl>\n++++\n").toString();
   }
 
   private static String turn(Chapter chapter, String word) {
@@ -196,13 +302,15 @@ public final class Guide {
         :parts: %s
         :printed: %s
         :lines: %s
+        :transcripts: %s
         """
             .formatted(
                 root,
                 root,
-                absolute(pages.resolve("parts")),
+                absolute(pages.resolve("_parts")),
                 absolute(project.resolve(WORDS).resolve("printed")),
-                absolute(project.resolve(LINES).resolve("org/migrationeconomics/examples/guide")));
+                absolute(project.resolve(LINES).resolve("org/migrationeconomics/examples/guide")),
+                absolute(project.resolve(TRANSCRIPTS)));
     write(pages.resolve(name), text.substring(0, title) + attributes + text.substring(title + 1));
   }
 

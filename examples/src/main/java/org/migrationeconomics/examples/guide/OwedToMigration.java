@@ -6,6 +6,7 @@ import org.migrationeconomics.calculators.reproduction.projection.AssumedMigrati
 import org.migrationeconomics.calculators.reproduction.projection.MigrationProfile;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInput;
 import org.migrationeconomics.calculators.reproduction.projection.ProjectionInterval;
+import org.migrationeconomics.charts.Chart;
 import org.migrationeconomics.core.population.Sex;
 import org.migrationeconomics.data.sample.Samples;
 
@@ -14,7 +15,7 @@ final class OwedToMigration {
 
   private OwedToMigration() {}
 
-  static Optional<String> show() {
+  static Optional<Chart> show() {
     // tag::lines[]
     var closed =
         ProjectionInterval.of(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Writes what the lines of the chapters print, for the pages and for the test that holds it. Run in
@@ -18,7 +19,7 @@ public final class Printouts {
   private Printouts() {}
 
   /**
-   * Writes a file for each chapter.
+   * Writes a file for each chapter, and for what the page of refusals shows.
    *
    * @param args none
    */
@@ -28,6 +29,10 @@ public final class Printouts {
       Files.createDirectories(folder);
       for (Chapter chapter : Chapters.ALL) {
         Files.writeString(folder.resolve(chapter.name() + ".txt"), chapter.answer().printed());
+      }
+      for (Map.Entry<String, Runnable> lines : Refusals.ALL.entrySet()) {
+        Files.writeString(
+            folder.resolve(lines.getKey() + ".txt"), Chapter.printed(lines.getValue()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

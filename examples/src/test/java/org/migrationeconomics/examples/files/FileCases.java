@@ -98,9 +98,9 @@ final class FileCases {
     TableFiles.addTo(cases);
     ProspectFiles.addTo(cases);
     OfficeFiles.addTo(cases);
+    PolicyFiles.addTo(cases);
     MixtureFiles.addTo(cases);
     CommunityFiles.addTo(cases);
-    PolicyFiles.addTo(cases);
     return cases.all();
   }
 }

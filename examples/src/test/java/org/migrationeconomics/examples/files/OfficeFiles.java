@@ -64,6 +64,7 @@ final class OfficeFiles {
             p -> (long) p.countries().size() + p.others().size())
         .sum(
             "figure", p -> p.countries().figure(Place.of("PRT")).value() + p.other("TOTAL").value())
+        .input("cells.line", "where messages look")
         .input("others.line", "where messages look");
   }
 

@@ -12,11 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.migrationeconomics.data.recognition.Readers;
 import org.migrationeconomics.examples.Catalogue;
 
 /** The guide's chapters and catalogue, before they become HTML. */
@@ -39,7 +43,7 @@ class GuideTest {
                   + " -Dexample=guide.Printouts");
           // What does not fit into a narrow page is scrolled; what does not fit into any is too
           // much.
-          answer.printed().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+          answer.printed().lines().forEach(line -> assertTrue(line.length() <= 150, line));
         });
   }
 
@@ -77,6 +81,7 @@ class GuideTest {
       assertFalse(chapter.calculators().isEmpty(), chapter.name());
       chapter.calculators().forEach(one -> assertTrue(calculators.contains(one), one));
     }
+    names.addAll(Refusals.ALL.keySet());
     // And no words are left over.
     for (String folder : List.of("chapters", "printed")) {
       try (Stream<Path> files = Files.list(WORDS.resolve(folder))) {
@@ -88,9 +93,55 @@ class GuideTest {
     }
   }
 
+  @TestFactory
+  List<DynamicTest> refusalsAreThoseOfThePage() {
+    List<DynamicTest> tests = new ArrayList<>();
+    Refusals.ALL.forEach(
+        (name, lines) ->
+            tests.add(
+                DynamicTest.dynamicTest(
+                    name,
+                    () ->
+                        assertEquals(
+                            Files.readString(WORDS.resolve("printed/" + name + ".txt")),
+                            Chapter.printed(lines)))));
+    return tests;
+  }
+
+  @Test
+  void everyReaderOfARecognisedFileHasALine() throws IOException {
+    String lines = Files.readString(LINES.resolve("FileLines.java"));
+    Matcher reader =
+        Pattern.compile("[A-Z]\\w*Reader|WorldPopulationProspects").matcher(Readers.known().csv());
+    Set<String> readers = new TreeSet<>();
+    while (reader.find()) {
+      readers.add(reader.group());
+    }
+    assertTrue(readers.size() > 20, readers.toString());
+    readers.removeIf(one -> lines.contains(one + "."));
+    assertEquals(Set.of(), readers, "in " + LINES.resolve("FileLines.java") + " no line calls");
+    // And every line stands on a page.
+    Matcher tag = Pattern.compile("tag::([\\w-]+)").matcher(lines);
+    while (tag.find()) {
+      Path page = WORDS.resolve("files/" + tag.group(1) + ".adoc");
+      assertTrue(Files.exists(page) || tag.group(1).equals("recognise"), page.toString());
+    }
+  }
+
   @Test
   void everyFigureBelongsToACalculator() throws IOException {
-    assertEquals(List.of(), figures().gaps());
+    Figures figures = figures();
+    assertEquals(List.of(), figures.gaps());
+    // And what other packages are said to give is a figure of the evidence.
+    int calls = 0;
+    for (String line : Files.readAllLines(WORDS.resolve("peers.txt"))) {
+      if (!line.startsWith("#")) {
+        String id = line.substring(line.lastIndexOf("| ") + 2);
+        assertTrue(figures.find(id).isPresent(), line);
+        calls++;
+      }
+    }
+    assertTrue(calls > 20, "calls: " + calls);
   }
 
   @Test
@@ -102,7 +153,7 @@ class GuideTest {
             rows,
             List.of("# whose", "flow.x. A", "flow.x.one.two B, C", "flow.xy -", "labour.q D"));
     assertEquals("[A, B, C]", figures.byCalculator().keySet().toString());
-    assertEquals(1, figures.byCalculator().get("A").size());
+    assertEquals(1, figures.byCalculator().getOrDefault("A", List.of()).size());
     assertEquals(2, figures.gaps().size(), figures.gaps().toString());
     assertTrue(figures.gaps().get(0).contains("labour.z"), figures.gaps().toString());
     assertTrue(figures.gaps().get(1).contains("labour.q"), figures.gaps().toString());
@@ -118,7 +169,7 @@ class GuideTest {
             Figures.of(List.of(), List.of()),
             Drawings.of(house, catalogue),
             Optional.empty());
-    String page = made.pages(catalogue).get("WageGapDecompositionCalculator.adoc");
+    String page = made.pages(catalogue).getOrDefault("WageGapDecompositionCalculator.adoc", "");
     assertTrue(page.startsWith("= How much of a wage gap goes with what people bring"), page);
     assertTrue(page.contains("three-fold:  (x̄A - x̄B)' bB"), page);
     assertTrue(page.contains("<i>Stata Journal</i>"), page);

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is wrong with a site is named. */
 class SiteCheckTest {
 
-  @TempDir Path folder;
-  private Path site;
-  private Path pages;
+  private Path folder = Path.of("");
+  private Path site = folder;
+  private Path pages = folder;
 
   @BeforeEach
-  void aSiteWithTwoPages() throws IOException {
+  void aSiteWithTwoPages(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     site = Files.createDirectories(folder.resolve("site"));
     pages = Files.createDirectories(folder.resolve("pages"));
     Files.writeString(pages.resolve("gaps.txt"), "");

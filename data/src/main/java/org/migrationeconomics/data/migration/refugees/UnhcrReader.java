@@ -10,21 +10,25 @@ import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.place.ReferenceArea;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
+import org.migrationeconomics.data.Problem;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.internal.FileInput;
 import org.migrationeconomics.data.internal.Grid;
 import org.migrationeconomics.data.internal.GridRow;
 import org.migrationeconomics.data.internal.Header;
 import org.migrationeconomics.data.internal.ProblemList;
+import org.migrationeconomics.data.internal.TextSource;
 import org.migrationeconomics.data.migration.MigrationAreas;
 import org.migrationeconomics.data.migration.internal.Counts;
 import org.migrationeconomics.data.migration.internal.Cube;
 
 /**
- * Reads the CSV file of UNHCR's Refugee Data Finder: people by year, origin and country of asylum.
+ * Reads the CSV file of UNHCR's Refugee Data Finder, and the JSON that its service answers: people
+ * by year, origin and country of asylum.
  *
  * <pre>
  *   UnhcrReader.withDefaults().read(Path.of("population.csv")).orThrow()
+ *   UnhcrReader.withDefaults().readPages(List.of(first, second)).orThrow()      // JSON
  * </pre>
  *
  * <p><b>Columns</b>: {@code Year}, {@code Country of Asylum ISO}, {@code Country of Origin ISO} and
@@ -32,6 +36,10 @@ import org.migrationeconomics.data.migration.internal.Cube;
  * 3166-1, and never UNHCR's own, of which {@code GFR} is Germany and {@code ARE} Egypt. {@code XXA}
  * are the stateless and {@code UNK} those of unknown origin; they are places {@code own:XXA} and
  * {@code own:UNK}.
+ *
+ * <p><b>JSON</b>: {@code year}, {@code coa_iso}, {@code coo_iso} and {@code refugees}, {@code
+ * asylum_seekers} … of each item. An answer of several pages ({@code maxPages}) has to be given
+ * whole; a page that is missing is a problem.
  *
  * <p><b>Units</b>: persons. A hyphen or a blank is a hole. UNHCR rounds small figures to multiples
  * of five, so that sums may differ from published totals.
@@ -47,6 +55,8 @@ import org.migrationeconomics.data.migration.internal.Cube;
  * <p>Immutable and thread-safe.
  */
 public final class UnhcrReader implements DataReader<UnhcrPopulation> {
+
+  static final String NUMBER = "is no number of persons, expected a whole number from 0, or '-'";
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -84,10 +94,55 @@ public final class UnhcrReader implements DataReader<UnhcrPopulation> {
     return FileInput.grid(
         file,
         (grid, problems) -> {
+          Optional<TextSource> json =
+              grid.text().filter(text -> text.head().stripLeading().startsWith("{"));
+          if (json.isPresent()) {
+            UnhcrPages pages = new UnhcrPages(areas, problems);
+            pages.page(json.get(), problems);
+            return pages.population(source(file), problems);
+          }
           Pass pass = new Pass(problems);
           grid.rows(0, problems, pass);
-          return pass.population("UNHCR, file " + file.title());
+          return pass.population(source(file));
         });
+  }
+
+  /**
+   * Reads the pages of an answer of the service, in any order.
+   *
+   * @param pages the pages, each a file of JSON
+   * @return what was sound, and all problems, among them pages that are missing or come twice
+   */
+  public Reading<UnhcrPopulation> readPages(List<DataFile> pages) {
+    List<DataFile> files = List.copyOf(Require.notNull("pages", pages));
+    ProblemList together = new ProblemList(files.isEmpty() ? "pages" : files.get(0).name());
+    UnhcrPages rows = new UnhcrPages(areas, together);
+    List<Problem> problems = new ArrayList<>();
+    for (DataFile page : files) {
+      problems.addAll(
+          FileInput.text(
+                  page,
+                  (text, found) -> {
+                    rows.page(text, found);
+                    return page.name();
+                  })
+              .problems());
+    }
+    UnhcrPopulation population =
+        rows.population(files.isEmpty() ? "UNHCR" : source(files.get(0)), together);
+    problems.addAll(together.toList());
+    return new Reading<>(population, problems);
+  }
+
+  /** Why a code is none of a country. */
+  static String noArea(String code) {
+    return code.isEmpty() || code.equals("-")
+        ? "is no country, so the row is a sum over several; expected a row for each pair"
+        : "is not a known code; it is left out unless withAreas(…) says what it is";
+  }
+
+  private static String source(DataFile file) {
+    return "UNHCR, file " + file.title();
   }
 
   /** One pass over a file. */
@@ -184,7 +239,7 @@ public final class UnhcrReader implements DataReader<UnhcrPopulation> {
       if (Double.isNaN(value) || (value != Counts.BAD && value == Math.rint(value))) {
         return value;
       }
-      fault(row, column, "is no number of persons, expected a whole number from 0, or '-'");
+      fault(row, column, NUMBER);
       return Double.NaN;
     }
 
@@ -192,12 +247,7 @@ public final class UnhcrReader implements DataReader<UnhcrPopulation> {
       String code = row.label(column);
       Optional<ReferenceArea> area = code.length() == 3 ? areas.find(code) : Optional.empty();
       if (area.isEmpty()) {
-        fault(
-            row,
-            column,
-            code.isEmpty() || code.equals("-")
-                ? "is no country, so the row is a sum over several; expected a row for each pair"
-                : "is not a known code; it is left out unless withAreas(…) says what it is");
+        fault(row, column, noArea(code));
       }
       return area;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +38,15 @@ class UnhcrReaderTest {
           2020,Peru,Stateless,PER,XXA,0,0,0,0,0,15,0,0
           2020,Peru,"Unknown ",PER,UNK,5,0,0,0,0,,0,0
           """;
+
+  private static final String JSON =
+      """
+      {"page":1,"short-url":"","maxPages":1,"total":[],"items":[
+      {"year":2019,"coo_id":1,"coa_id":2,"coo_name":"Peru","coo":"PER","coo_iso":"PER",
+      "coa_name":"Chile","coa":"CHL","coa_iso":"CHL","refugees":105,"asylum_seekers":"20",
+      "returned_refugees":0,"idps":0,"returned_idps":0,"stateless":"-","ooc":0,"oip":"-","hst":0},
+      {"year":"2020","coo_iso":"XXA","coa_iso":"PER","refugees":0,"stateless":15}]}
+      """;
 
   private static Reading<UnhcrPopulation> read(String text) {
     return UnhcrReader.withDefaults().read(new StringReader(text), "f");
@@ -98,23 +108,68 @@ class UnhcrReaderTest {
     assertEquals("[f: the file is empty]", read("").problems().toString());
   }
 
-  @Provide
-  Arbitrary<String> damage() {
-    return Damage.texts("PER", "2020", "GFR");
+  @Test
+  void answersOfTheService() {
+    UnhcrPopulation read = read(JSON).orThrow();
+    assertEquals(105, read.figure(UnhcrCategory.REFUGEES, 2019, "PER", "CHL").value());
+    assertEquals(20, read.figure(UnhcrCategory.ASYLUM_SEEKERS, 2019, "PER", "CHL").value());
+    assertFalse(read.figure(UnhcrCategory.STATELESS, 2019, "PER", "CHL").isPresent());
+    assertEquals(15, read.figure(UnhcrCategory.STATELESS, 2020, "own:XXA", "PER").value());
+    assertEquals(
+        Optional.of("UnhcrReader.withDefaults()"),
+        Readers.recognise(DataFile.of(new StringReader(JSON), "f")).reader());
+    String first = JSON.replace("\"maxPages\":1", "\"maxPages\":2");
+    assertEquals("[f: page 2 of 2 is missing: give all pages]", read(first).problems().toString());
+    String second =
+        first.replace("\"page\":1", "\"page\":2").replace("2019", "2021").replace("2020", "2022");
+    assertEquals(List.of(2019, 2020, 2021, 2022), pages(second, first).orThrow().years());
+    assertTrue(pages(first, first).problems().toString().contains("page 1 comes twice"));
+    assertTrue(pages(JSON, second).problems().toString().contains("the others are of 1 pages"));
+    assertEquals("[pages: the answer has no item]", pages().problems().toString());
+    assertTrue(
+        read(JSON.replace("\"XXA\"", "\"-\""))
+            .problems()
+            .toString()
+            .contains("'-' is no country, so the row is a sum over several"));
+    assertTrue(
+        read(JSON.replace("\"refugees\":105", "\"refugees\":1.5"))
+            .problems()
+            .toString()
+            .contains("f:2: refugees: '1.5' is no number of persons"));
+    assertTrue(
+        read(JSON.replace("\"hst\"", "\"sex\""))
+            .problems()
+            .toString()
+            .contains("sex: this divides"));
+    assertTrue(read("{\"a\":1}").problems().toString().contains("expected an answer of UNHCR"));
   }
 
-  @Property(tries = 2000)
+  private static Reading<UnhcrPopulation> pages(String... texts) {
+    return UnhcrReader.withDefaults()
+        .readPages(
+            Arrays.stream(texts).map(text -> DataFile.of(new StringReader(text), "f")).toList());
+  }
+
+  @Provide
+  Arbitrary<String> damage() {
+    return Damage.texts("PER", "2020", "GFR", "\"", "}", "\"idps\":");
+  }
+
+  @Property(tries = 4000)
   void damageIsReportedOrHarmless(
+      @ForAll boolean json,
       @ForAll("damage") String damage,
       @ForAll @IntRange(min = 0, max = 500) int at,
       @ForAll @IntRange(min = 0, max = 12) int length) {
-    Reading<?> reading = Damage.read(new Case(TEXT, UnhcrReaderTest::read), damage, at, length);
+    Case file = new Case(json ? JSON : TEXT, UnhcrReaderTest::read);
+    Reading<?> reading = Damage.read(file, damage, at, length);
     Damage.check(reading);
     assertFalse(((UnhcrPopulation) reading.value()).dataTable().longCsv().isBlank());
   }
 
   @Property(tries = 1000)
   void cutsWithinALineAreNoticed(@ForAll @IntRange(min = 0, max = 500) int at) {
+    assertTrue(read(JSON.substring(0, at % (JSON.length() - 2))).hasProblems());
     int cut = at % TEXT.length();
     if (TEXT.charAt(cut) != '\n' && (cut == 0 || TEXT.charAt(cut - 1) != '\n')) {
       assertTrue(read(TEXT.substring(0, cut)).hasProblems(), TEXT.substring(0, cut));
