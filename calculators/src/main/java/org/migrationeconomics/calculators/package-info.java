@@ -346,6 +346,45 @@
  *   <tr><td>At which share of a minority do neighbourhoods tip?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.enclave.TippingPointCalculator}</td>
  *       <td>shares and changes of tracts</td></tr>
+ *   <tr><td>Ice, sugar, rock or sponge: how much of each was the history of a community?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.IntegrationScenarioCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.IntegrationModel}, {@link org.migrationeconomics.core.society.Community}</td></tr>
+ *   <tr><td>Where does a society go from any state, and where does it rest?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.IntegrationPhaseCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.IntegrationModel}</td></tr>
+ *   <tr><td>Do bilinguals keep a second language alive?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.BilingualSocietyCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.BilingualModel}</td></tr>
+ *   <tr><td>What is a single closed form of integration, of a few numbers?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.IntegrationFormulas}</td>
+ *       <td>numbers</td></tr>
+ *   <tr><td>How fast do people leave a community, by what generations say?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.fitting.IntegrationFitCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.SurvivalByGeneration}</td></tr>
+ *   <tr><td>How does a language decline, and does that say what its status is?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.integration.fitting.LanguageDeclineCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.measure.YearSeries} of percentages</td></tr>
+ *   <tr><td>Does a community reproduce itself as one, in each of its places, and alone?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.CommunityReproductionCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.MultiregionalPopulation}</td></tr>
+ *   <tr><td>Is a neighbourhood closer to its community elsewhere or to those around it?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.CommunityTiesCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.TieMatrix}</td></tr>
+ *   <tr><td>What are modularity, E-I index or density of a few ties?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.TieFormulas}</td>
+ *       <td>numbers</td></tr>
+ *   <tr><td>Who pays for a work that migrants’ clubs give for, and what does a cap do?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.collective.MatchingProgramme}</td>
+ *       <td>{@link org.migrationeconomics.core.measure.MoneyAmount}</td></tr>
+ *   <tr><td>Does the money that follows clubs go to the poor?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.collective.FundingConcentrationCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.collective.FundedPlace} of all municipalities</td></tr>
+ *   <tr><td>Do people belong to origin, hosts, both or neither?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.belonging.BelongingCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.belonging.Attachments}</td></tr>
+ *   <tr><td>How many people live across borders regularly?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.community.belonging.TransnationalActivityCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.labour.ProfileCounts} of activities</td></tr>
  * </table>
  *
  * <h2>Policy</h2>

@@ -21,6 +21,7 @@ final class Pictures {
     PlacePictures.add(all);
     MatrixPictures.add(all);
     SharePictures.add(all);
+    CommunityPictures.add(all);
     return all;
   }
 }

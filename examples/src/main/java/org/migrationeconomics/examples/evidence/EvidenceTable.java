@@ -70,6 +70,8 @@ public final class EvidenceTable {
     claims.addAll(CorridorEvidence.claims());
     claims.addAll(MigrationFilesEvidence.claims());
     claims.addAll(DownloadsEvidence.claims());
+    claims.addAll(IntegrationEvidence.claims());
+    claims.addAll(CommunityEvidence.claims());
     claims.addAll(GravityEvidence.claims());
     claims.addAll(WageGapEvidence.claims());
     claims.addAll(TextbookEvidence.claims());

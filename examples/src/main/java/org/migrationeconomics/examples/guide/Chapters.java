@@ -25,6 +25,7 @@ final class Chapters {
   private static final String FLOWS = "Flows";
   private static final String CORRIDORS = "Corridors";
   private static final String LABOUR = "Labour";
+  private static final String SOCIETY = "Society";
 
   static final List<Chapter> ALL =
       List.of(
@@ -117,7 +118,17 @@ final class Chapters {
               "Why do migrants earn less?",
               WageGap.class,
               List.of("WageGapDecompositionCalculator"),
-              WageGap::show));
+              WageGap::show),
+          new Chapter(
+              "ice-sugar-rock-sponge",
+              SOCIETY,
+              "Ice, sugar, rock or sponge?",
+              IceSugarRock.class,
+              List.of(
+                  "IntegrationScenarioCalculator",
+                  "IntegrationFitCalculator",
+                  "LanguageDeclineCalculator"),
+              IceSugarRock::show));
 
   private Chapters() {}
 }

@@ -102,6 +102,7 @@ final class FileCases {
     MixtureFiles.addTo(cases);
     EnclaveFiles.addTo(cases);
     UndocumentedFiles.addTo(cases);
+    CommunityFiles.addTo(cases);
     return cases.all();
   }
 }

@@ -1,0 +1,54 @@
+package org.migrationeconomics.charts;
+
+import java.util.Map;
+import org.migrationeconomics.calculators.society.community.CommunityTies;
+import org.migrationeconomics.calculators.society.integration.IntegrationScenario;
+import org.migrationeconomics.core.internal.Require;
+
+/**
+ * Pictures of communities: how a history of integration went, and whom settlements are close to.
+ *
+ * <pre>
+ *   CommunityCharts.parts(story).open();
+ *   CommunityCharts.triangle(Map.of("mixed", story)).toSvg(Path.of("triangle.svg"));
+ *   CommunityCharts.ties(ties).open();
+ * </pre>
+ */
+public final class CommunityCharts {
+
+  private CommunityCharts() {}
+
+  /**
+   * Rock, ice and sugar over time, on top of each other, with the share of hosts who joined as a
+   * line.
+   *
+   * @param scenario a history
+   * @return the picture
+   */
+  public static Chart parts(IntegrationScenario scenario) {
+    return new IntegrationPartsChart(Require.notNull("scenario", scenario), Look.DEFAULT);
+  }
+
+  /**
+   * The paths of histories in the triangle of rock, ice and sugar. Each begins where nobody has
+   * been absorbed, at the corner of the rock, and its end is marked.
+   *
+   * @param scenarios histories by the names that they are labelled with, in the order of the map
+   * @return the picture
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Chart triangle(Map<String, IntegrationScenario> scenarios) {
+    return IntegrationTriangleChart.of(Require.notNull("scenarios", scenarios));
+  }
+
+  /**
+   * A map of ties: settlements around a circle, those of a community beside each other and in one
+   * colour, with lines between them whose thickness grows with their ties.
+   *
+   * @param ties whom settlements have ties with
+   * @return the picture
+   */
+  public static Chart ties(CommunityTies ties) {
+    return new TiesChart(Require.notNull("ties", ties), Look.DEFAULT);
+  }
+}
