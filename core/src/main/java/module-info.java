@@ -15,6 +15,7 @@ module org.migrationeconomics.core {
   exports org.migrationeconomics.core.population;
   exports org.migrationeconomics.core.remittance;
   exports org.migrationeconomics.core.society;
+  exports org.migrationeconomics.core.society.neighbourhood;
   exports org.migrationeconomics.core.table;
   exports org.migrationeconomics.core.internal to
       org.migrationeconomics.calculators,

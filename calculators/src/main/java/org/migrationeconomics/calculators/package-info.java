@@ -336,10 +336,10 @@
  *       <td>{@link org.migrationeconomics.calculators.society.undocumented.counts.PublishedInterval}</td></tr>
  *   <tr><td>How far apart do two groups live in space?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.enclave.SpatialSegregationCalculator}</td>
- *       <td>{@link org.migrationeconomics.core.society.NeighbourhoodMap}</td></tr>
+ *       <td>{@link org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap}</td></tr>
  *   <tr><td>How much of a group lives where it is a critical mass?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.enclave.ConcentrationProfileCalculator}</td>
- *       <td>{@link org.migrationeconomics.core.society.NeighbourhoodMap}</td></tr>
+ *       <td>{@link org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap}</td></tr>
  *   <tr><td>Can a neighbourhood stay mixed?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.enclave.BoundedNeighbourhoodCalculator}</td>
  *       <td>{@link org.migrationeconomics.calculators.society.enclave.LinearTolerance} of two groups</td></tr>

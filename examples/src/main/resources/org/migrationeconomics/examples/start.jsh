@@ -53,6 +53,7 @@ import org.migrationeconomics.core.place.*;
 import org.migrationeconomics.core.population.*;
 import org.migrationeconomics.core.remittance.*;
 import org.migrationeconomics.core.society.*;
+import org.migrationeconomics.core.society.neighbourhood.*;
 import org.migrationeconomics.core.table.*;
 import org.migrationeconomics.data.*;
 import org.migrationeconomics.data.labour.codebook.*;

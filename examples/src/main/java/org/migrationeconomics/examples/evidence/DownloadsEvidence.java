@@ -47,20 +47,6 @@ final class DownloadsEvidence {
                         file -> HmdReader.of(Place.of("EST")).lifeTables(file).value().at(1959))
                     .lifeExpectancy(0)),
         EvidenceClaim.needingFiles(
-            "corridor.undesa2020.world1990",
-            "migrants in the world, 1990",
-            "United Nations, International Migrant Stock 2020, by sex and destination",
-            152_986_157,
-            0,
-            files ->
-                files
-                    .read(
-                        "undesa/undesa_pd_2020_ims_stock_by_sex_and_destination.xlsx",
-                        MigrantStocks.class,
-                        file -> MigrantStockReader.withDefaults().read(file).orThrow())
-                    .total("900", 1990, Sexes.BOTH)
-                    .value()),
-        EvidenceClaim.needingFiles(
             "corridor.undesa2020.world2020",
             "migrants in the world, 2020",
             "United Nations, International Migrant Stock 2020, by sex and destination",

@@ -13,9 +13,9 @@ import org.migrationeconomics.calculators.society.enclave.SpatialSegregationCalc
 import org.migrationeconomics.calculators.society.enclave.TippingMethod;
 import org.migrationeconomics.calculators.society.enclave.TippingPoint;
 import org.migrationeconomics.calculators.society.enclave.TippingPointCalculator;
-import org.migrationeconomics.core.society.Contiguity;
-import org.migrationeconomics.core.society.GridPattern;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.Contiguity;
+import org.migrationeconomics.core.society.neighbourhood.GridPattern;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 
 /** How far apart groups live in space, and when a neighbourhood tips. */
 final class EnclaveEvidence {

@@ -10,11 +10,11 @@ import org.migrationeconomics.calculators.society.enclave.SpatialSegregationCalc
 import org.migrationeconomics.calculators.society.enclave.TippingMethod;
 import org.migrationeconomics.calculators.society.enclave.TippingPoint;
 import org.migrationeconomics.calculators.society.enclave.TippingPointCalculator;
-import org.migrationeconomics.core.society.Contiguity;
-import org.migrationeconomics.core.society.Enclaves;
-import org.migrationeconomics.core.society.GridPattern;
-import org.migrationeconomics.core.society.NeighbourList;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.Contiguity;
+import org.migrationeconomics.core.society.neighbourhood.Enclaves;
+import org.migrationeconomics.core.society.neighbourhood.GridPattern;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourList;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 
 /** Files of neighbourhoods. */
 final class EnclaveFiles {

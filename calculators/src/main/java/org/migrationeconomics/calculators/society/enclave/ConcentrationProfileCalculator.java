@@ -8,7 +8,7 @@ import org.migrationeconomics.calculators.internal.TwoGroups;
 import org.migrationeconomics.calculators.society.enclave.ConcentrationProfile.CriticalMass;
 import org.migrationeconomics.calculators.society.enclave.ConcentrationProfile.Step;
 import org.migrationeconomics.core.internal.Require;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 
 /**
  * How much of a group lives where it is a critical mass.

@@ -8,8 +8,8 @@ import org.migrationeconomics.calculators.internal.TwoGroups;
 import org.migrationeconomics.core.internal.Numbers;
 import org.migrationeconomics.core.internal.Require;
 import org.migrationeconomics.core.measure.Figure;
-import org.migrationeconomics.core.society.NeighbourList;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourList;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 
 /**
  * How far apart two groups live, with regard to where areas are: dissimilarity calls a city with

@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * import org.migrationeconomics.calculators.society.enclave.*;
- * import org.migrationeconomics.core.society.*;
+ * import org.migrationeconomics.core.society.neighbourhood.*;
  *
  * // Three cities that dissimilarity calls the same.
  * for (String letter : java.util.List.of("A", "B", "C")) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.migrationeconomics.core.society.Enclaves;
-import org.migrationeconomics.core.society.GridPattern;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.Enclaves;
+import org.migrationeconomics.core.society.neighbourhood.GridPattern;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 
 class ConcentrationProfileTest {
 

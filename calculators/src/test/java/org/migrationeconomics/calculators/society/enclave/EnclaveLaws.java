@@ -14,10 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
-import org.migrationeconomics.core.society.Contiguity;
-import org.migrationeconomics.core.society.GridPattern;
-import org.migrationeconomics.core.society.NeighbourList;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.Contiguity;
+import org.migrationeconomics.core.society.neighbourhood.GridPattern;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourList;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 
 /** What holds for every city. */
 class EnclaveLaws {

@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.migrationeconomics.core.society.Contiguity;
-import org.migrationeconomics.core.society.GridPattern;
-import org.migrationeconomics.core.society.NeighbourList;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.Contiguity;
+import org.migrationeconomics.core.society.neighbourhood.GridPattern;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourList;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 
 /** Morrill's and Wong's cities of ten by ten blocks, and what cannot be computed. */
 class SpatialSegregationTest {

@@ -1,4 +1,4 @@
-package org.migrationeconomics.core.society;
+package org.migrationeconomics.core.society.neighbourhood;
 
 /**
  * Which cells of a grid are neighbours, named after the chess pieces that get from one to the

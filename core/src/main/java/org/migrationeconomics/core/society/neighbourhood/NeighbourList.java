@@ -1,4 +1,4 @@
-package org.migrationeconomics.core.society;
+package org.migrationeconomics.core.society.neighbourhood;
 
 import java.io.Serializable;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.migrationeconomics.core.society;
+package org.migrationeconomics.core.society.neighbourhood;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
