@@ -253,12 +253,19 @@ public abstract class Chart {
    * @param file the file to write; an existing one is replaced
    * @throws IllegalArgumentException if the file is null
    * @throws IllegalStateException if {@code com.github.weisj:jsvg} is not on the class path; it is
-   *     an optional dependency
+   *     an optional dependency, of 0.7 MB
    * @throws UncheckedIOException if the file cannot be written
    */
   public final void toPng(Path file) {
     Require.notNull("file", file);
-    Pixels.write(svg(), width(), height(), file);
+    try {
+      Pixels.write(svg(), width(), height(), file);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          "PNG needs com.github.weisj:jsvg 2.0.0 on the class path, and the JDK's module"
+              + " java.desktop; SVG needs neither",
+          e);
+    }
   }
 
   /**
@@ -268,7 +275,14 @@ public abstract class Chart {
    * @throws UncheckedIOException if the temporary file cannot be written
    */
   public final void open() {
-    Browser.open(svg());
+    Path file;
+    try {
+      file = Files.createTempFile("chart-", ".svg");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write a temporary file", e);
+    }
+    toSvg(file);
+    Browser.open(file);
   }
 
   /**

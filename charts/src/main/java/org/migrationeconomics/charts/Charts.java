@@ -10,6 +10,7 @@ import org.migrationeconomics.calculators.labour.wagegap.WageGapDecomposition;
 import org.migrationeconomics.calculators.remittance.RemittanceComparison;
 import org.migrationeconomics.calculators.remittance.inequality.HouseholdIncomes;
 import org.migrationeconomics.calculators.remittance.stability.FlowCyclicality;
+import org.migrationeconomics.calculators.remittance.stability.FlowStability;
 import org.migrationeconomics.calculators.remittance.stability.TrendAndCycle;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
 import org.migrationeconomics.calculators.reproduction.ensemble.EnsembleFan;
@@ -122,6 +123,19 @@ public final class Charts {
    */
   public static Chart cycle(FlowCyclicality cyclicality) {
     return CyclicalityChart.of(cyclicality);
+  }
+
+  /**
+   * How steady flows are by several statistics: a panel for each statistic, in each a bar for each
+   * flow, from zero. The shorter the bar, the steadier the flow; the order of flows depends on the
+   * statistic, so that no panel is a verdict. Panels have scales of their own.
+   *
+   * @param stability the result
+   * @return the picture
+   * @throws IllegalArgumentException if the result is null
+   */
+  public static Chart cycle(FlowStability stability) {
+    return StabilityChart.of(stability);
   }
 
   /**

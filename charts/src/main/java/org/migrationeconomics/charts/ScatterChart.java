@@ -47,6 +47,7 @@ public final class ScatterChart extends Chart {
   private static final double STEP_UP = 46;
   private static final double STEP_ACROSS = 80;
   private static final double RADIUS = 4;
+  private static final double CROWDED = 0.55;
   private static final int MANY = 60;
   private static final int PARTS = 200;
 
@@ -210,7 +211,7 @@ public final class ScatterChart extends Chart {
     List<Point> order =
         points.stream()
             .sorted(
-                Comparator.comparing((Point point) -> !look().highlighted().contains(point.name())))
+                Comparator.comparing((Point point) -> look().highlighted().contains(point.name())))
             .toList();
     boolean many = points.size() > MANY;
     double radius = many ? RADIUS * 0.75 : RADIUS;
@@ -221,8 +222,10 @@ public final class ScatterChart extends Chart {
           look().shines(point.name()) ? look().palette().colour(0) : look().palette().others();
       String tip =
           point.name() + ": " + numbers.readable(point.x()) + ", " + numbers.readable(point.y());
-      sheet.circle(
-          x, y, radius, Ink.fill(colour).opacity(many ? 0.55 : 0.8).outlined(Ink.PAPER, 0.6), tip);
+      boolean chosen = look().highlighted().contains(point.name());
+      double opacity = chosen ? 1 : many ? CROWDED : 0.8;
+      Ink ink = Ink.fill(colour).opacity(opacity).outlined(Ink.PAPER, 0.6);
+      sheet.circle(x, y, chosen ? RADIUS : radius, ink, tip);
     }
     names(sheet, frame, extreme(order, frame, plot, magnitudeX, magnitudeY), taken);
   }

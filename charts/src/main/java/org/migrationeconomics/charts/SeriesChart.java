@@ -35,17 +35,16 @@ final class SeriesChart extends Chart {
     private final List<TimePeriod> periods;
     private final double[] values;
 
-    Track(String label, String area, String source, List<TimePeriod> periods, double[] values) {
-      this.name = label.isEmpty() ? (area.isEmpty() ? "series" : area) : label;
+    Track(String name, String source, List<TimePeriod> periods, double[] values) {
+      this.name = name;
       this.source = source;
       this.periods = periods;
       this.values = values;
     }
 
-    static Track of(YearSeries series) {
+    static Track of(String name, YearSeries series) {
       return new Track(
-          series.label(),
-          series.area().orElse(""),
+          name,
           series.source(),
           IntStream.rangeClosed(series.firstYear(), series.lastYear())
               .mapToObj(TimePeriod::ofYear)
@@ -55,14 +54,13 @@ final class SeriesChart extends Chart {
               .toArray());
     }
 
-    static Track of(PeriodSeries series) {
+    static Track of(String name, PeriodSeries series) {
       List<TimePeriod> periods =
           IntStream.rangeClosed(0, series.last().since(series.first()))
               .mapToObj(series.first()::plus)
               .toList();
       return new Track(
-          series.label(),
-          series.area().orElse(""),
+          name,
           series.source(),
           periods,
           periods.stream()
@@ -95,17 +93,17 @@ final class SeriesChart extends Chart {
   private static final int FEW = 8;
 
   private final List<Track> tracks;
-  private final String unit;
+  private final String about;
   private final Magnitude magnitude;
 
-  private SeriesChart(List<Track> tracks, String unit, Magnitude magnitude, Look look) {
+  private SeriesChart(List<Track> tracks, String about, Magnitude magnitude, Look look) {
     super(look);
     this.tracks = tracks;
-    this.unit = unit;
+    this.about = about;
     this.magnitude = magnitude;
   }
 
-  private static SeriesChart of(List<Track> tracks, Set<MeasureUnit> units) {
+  private static SeriesChart of(List<Track> tracks, String about, Set<MeasureUnit> units) {
     if (tracks.isEmpty()) {
       throw Require.refusal("series", "[]", "at least one series");
     }
@@ -120,13 +118,20 @@ final class SeriesChart extends Chart {
             .map(Math::abs)
             .max()
             .orElse(0);
-    return new SeriesChart(tracks, unit.label(), Magnitude.of(largest, unit), Look.DEFAULT);
+    return new SeriesChart(tracks, about, Magnitude.of(largest, unit), Look.DEFAULT);
   }
 
   static SeriesChart ofYears(List<YearSeries> series) {
     Require.notNull("series", series).forEach(each -> Require.notNull("series", each));
+    SeriesNames names =
+        SeriesNames.of(
+            series.stream().map(YearSeries::label).toList(),
+            series.stream().map(YearSeries::area).toList());
     return of(
-        series.stream().map(Track::of).toList(),
+        IntStream.range(0, series.size())
+            .mapToObj(i -> Track.of(names.name(i), series.get(i)))
+            .toList(),
+        names.about(),
         series.stream().map(YearSeries::unit).collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
@@ -139,8 +144,15 @@ final class SeriesChart extends Chart {
     if (frequencies.size() > 1) {
       throw Require.refusal("series", frequencies, "series of one frequency");
     }
+    SeriesNames names =
+        SeriesNames.of(
+            series.stream().map(PeriodSeries::label).toList(),
+            series.stream().map(PeriodSeries::area).toList());
     return of(
-        series.stream().map(Track::of).toList(),
+        IntStream.range(0, series.size())
+            .mapToObj(i -> Track.of(names.name(i), series.get(i)))
+            .toList(),
+        names.about(),
         series.stream()
             .map(PeriodSeries::unit)
             .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -148,7 +160,7 @@ final class SeriesChart extends Chart {
 
   @Override
   SeriesChart with(Look other) {
-    return new SeriesChart(tracks, unit, magnitude, other);
+    return new SeriesChart(tracks, about, magnitude, other);
   }
 
   @Override
@@ -172,7 +184,6 @@ final class SeriesChart extends Chart {
 
   @Override
   Caption caption() {
-    String what = tracks.size() <= 3 ? String.join(", ", names()) : tracks.size() + " series";
     String source =
         tracks.stream()
             .map(Track::source)
@@ -180,7 +191,7 @@ final class SeriesChart extends Chart {
             .distinct()
             .collect(Collectors.joining("; "));
     return new Caption(
-        what,
+        about,
         TimeAxis.span(first(), last()),
         "Lines over time from "
             + first()

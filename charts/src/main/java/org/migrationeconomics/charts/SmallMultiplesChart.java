@@ -59,15 +59,15 @@ final class SmallMultiplesChart extends Chart {
     return 110 + rows * 110;
   }
 
-  private static String name(YearSeries series) {
-    return series.label().isEmpty() ? series.area().orElse("series") : series.label();
+  private SeriesNames naming() {
+    return SeriesNames.of(
+        series.stream().map(YearSeries::label).toList(),
+        series.stream().map(YearSeries::area).toList());
   }
 
   @Override
   Set<String> names() {
-    return series.stream()
-        .map(SmallMultiplesChart::name)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new LinkedHashSet<>(naming().all());
   }
 
   private int first() {
@@ -101,8 +101,8 @@ final class SmallMultiplesChart extends Chart {
             .distinct()
             .collect(Collectors.joining("; "));
     return new Caption(
-        series.size() + " series, " + TimeAxis.span(first(), last()),
-        "All panels have the same axes",
+        naming().about(),
+        TimeAxis.span(first(), last()) + "; all panels have the same axes",
         "A small panel for each of " + series.size() + " series over time, all with the same axes.",
         magnitude().unit(),
         source);
@@ -133,13 +133,14 @@ final class SmallMultiplesChart extends Chart {
     int rows = (shown + columns - 1) / columns;
     double width = (room.width() - (columns - 1) * GAP) / columns;
     double height = room.height() / rows;
+    SeriesNames names = naming();
     for (int k = 0; k < shown; k++) {
       double left = room.left() + (k % columns) * (width + GAP);
       int row = k / columns;
       double top = room.top() + row * height;
       Box frame = new Box(left, top + HEAD, left + width, top + height - FOOT);
       boolean under = k + columns >= shown;
-      panel(sheet, series.get(k), magnitude, scale, frame, k % columns == 0, under);
+      panel(sheet, names.name(k), series.get(k), magnitude, scale, frame, k % columns == 0, under);
     }
     if (shown < series.size()) {
       sheet.note("The first " + shown + " of " + series.size() + " are shown.");
@@ -169,6 +170,7 @@ final class SmallMultiplesChart extends Chart {
 
   private void panel(
       Sheet sheet,
+      String name,
       YearSeries of,
       Magnitude magnitude,
       Scale scale,
@@ -201,7 +203,6 @@ final class SmallMultiplesChart extends Chart {
         sheet.text(frame.right(), base, Anchor.END, axis, to);
       }
     }
-    String name = name(of);
     boolean shines = look().shines(name);
     String colour = shines ? look().palette().colour(0) : look().palette().others();
     Type head = Type.AXIS.strong().in(shines ? Ink.DARK : Ink.MUTED);

@@ -168,6 +168,24 @@ class ChartTest {
         List.of("one two", "three…"), TextWidth.wrap("one two three four", 46, 12, false, 2));
   }
 
+  /** The distance of two colours as seen by an eye, in linear light. */
+  private static double apart(double[][] eye, String one, String other) {
+    double sum = 0;
+    for (double[] row : eye) {
+      double part = 0;
+      for (int k = 0; k < row.length; k++) {
+        part += row[k] * (light(one, k) - light(other, k));
+      }
+      sum += part * part;
+    }
+    return Math.sqrt(sum);
+  }
+
+  private static double light(String colour, int part) {
+    int value = Integer.parseInt(colour.substring(1 + 2 * part, 3 + 2 * part), 16);
+    return Math.pow(value / 255.0, 2.2);
+  }
+
   @Test
   void coloursCanBeReadAndToldApart() {
     Palette palette = Palette.standard();
@@ -175,6 +193,20 @@ class ChartTest {
       String text = palette.text(palette.colour(i));
       assertTrue(Palette.contrast(text, "#ffffff") >= 4.5, text);
       assertTrue(Palette.contrast(palette.textOn(palette.colour(i)), palette.colour(i)) >= 4.5);
+    }
+    // As seen without one of the cones that red and green are told apart by (Viénot, Brettel and
+    // Mollon 1999), all colours but the last two stay farther apart than the eye needs.
+    double[][][] cones = {
+      {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
+      {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}
+    };
+    for (double[][] cone : cones) {
+      for (int i = 0; i < 6; i++) {
+        for (int j = 0; j < i; j++) {
+          double apart = apart(cone, palette.colour(i), palette.colour(j));
+          assertTrue(apart > 0.1, palette.colour(i) + " and " + palette.colour(j) + ": " + apart);
+        }
+      }
     }
     assertEquals("#000000", palette.textOn(palette.ramp(0)));
     assertEquals("#ffffff", palette.textOn(palette.ramp(1)));

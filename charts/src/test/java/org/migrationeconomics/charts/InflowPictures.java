@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.migrationeconomics.calculators.remittance.RemittanceComparisonCalculator;
 import org.migrationeconomics.calculators.remittance.stability.FlowCyclicalityCalculator;
 import org.migrationeconomics.calculators.remittance.stability.FlowSeries;
+import org.migrationeconomics.calculators.remittance.stability.FlowStabilityCalculator;
 import org.migrationeconomics.calculators.remittance.stability.HodrickPrescott;
 import org.migrationeconomics.calculators.remittance.stability.HoleTreatment;
 import org.migrationeconomics.core.measure.MoneyUnit;
@@ -60,6 +61,17 @@ final class InflowPictures {
                         .decompose(
                             FlowSeries.logarithm(money("sent", 3, 4, NONE, 5, 4, 6, 9, NONE, 8))))
                 .sized(400, 360));
+    all.put(
+        "cycle-stability",
+        () ->
+            Charts.cycle(
+                FlowStabilityCalculator.withDefaults().calculate(Samples.capitalInflows("MEX"))));
+    all.put(
+        "cycle-stability-small",
+        () ->
+            Charts.cycle(
+                    FlowStabilityCalculator.withDefaults().calculate(Samples.capitalInflows("SLV")))
+                .sized(400, 300));
     all.put(
         "cycle-lags",
         () -> {

@@ -38,6 +38,13 @@ final class SeriesPictures {
                 persons("with holes", 4, NONE, 7, NONE, NONE, 9, 8),
                 persons("all holes", NONE, NONE, NONE, NONE, NONE, NONE, NONE),
                 persons("ends early", 2, 3, 2, NONE, NONE, NONE, NONE)));
+    all.put(
+        "series-areas",
+        () ->
+            Charts.series(
+                Samples.capitalInflows("MEX").remittances().withArea("MEX"),
+                Samples.capitalInflows("SLV").remittances().withArea("SLV"),
+                Samples.capitalInflows("SLV").remittances().times(2).withArea("own:X")));
     all.put("series-nothing", () -> Charts.series(persons("nothing", NONE, NONE)));
     all.put("series-one", () -> Charts.series(persons("one", 12_345_678)));
     all.put("series-zero", () -> Charts.series(persons("zero", 0, 0, 0)));

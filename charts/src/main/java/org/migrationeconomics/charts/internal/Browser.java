@@ -3,8 +3,6 @@ package org.migrationeconomics.charts.internal;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Shows a picture in the system's browser. */
@@ -13,27 +11,28 @@ public final class Browser {
   private Browser() {}
 
   /**
-   * Writes a picture to a temporary file and shows it; where there is no screen, prints where it
-   * is.
+   * Shows a file in the system's browser; where there is no screen, prints where it is.
    *
-   * @param svg the picture
-   * @throws UncheckedIOException if the file cannot be written
+   * @param file the file
    */
-  public static void open(String svg) {
-    Path file;
+  public static void open(Path file) {
+    boolean shown;
     try {
-      file = Files.createTempFile("chart-", ".svg");
-      Files.writeString(file, svg);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write a temporary file", e);
+      shown = Screen.show(file);
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // No browser, no screen, or a JDK without java.desktop: then the path is the answer.
+      shown = false;
     }
-    if (!shown(file)) {
+    if (!shown) {
       System.out.println(file);
     }
   }
 
-  private static boolean shown(Path file) {
-    try {
+  /** A class of its own, which is not loaded where there is no java.desktop. */
+  private static final class Screen {
+    private Screen() {}
+
+    static boolean show(Path file) throws IOException {
       if (GraphicsEnvironment.isHeadless()
           || !Desktop.isDesktopSupported()
           || !Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
@@ -41,9 +40,6 @@ public final class Browser {
       }
       Desktop.getDesktop().browse(file.toUri());
       return true;
-    } catch (IOException | RuntimeException | LinkageError e) {
-      // No browser, no screen, or a JDK without java.desktop: then the path is the answer.
-      return false;
     }
   }
 }

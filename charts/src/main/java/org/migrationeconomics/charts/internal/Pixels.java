@@ -31,19 +31,11 @@ public final class Pixels {
    * @param width its width
    * @param height its height
    * @param file where to
-   * @throws IllegalStateException if JSVG or the JDK's java.desktop are not there
+   * @throws LinkageError if JSVG or the JDK's java.desktop are not there
    * @throws UncheckedIOException if the file cannot be written
    */
   public static void write(String svg, int width, int height, Path file) {
-    BufferedImage image;
-    try {
-      image = draw(svg, width, height);
-    } catch (LinkageError e) {
-      throw new IllegalStateException(
-          "PNG needs com.github.weisj:jsvg 2.0.0 on the class path, and the JDK's module"
-              + " java.desktop; SVG needs neither",
-          e);
-    }
+    BufferedImage image = draw(svg, width, height);
     try (OutputStream out = Files.newOutputStream(file)) {
       ImageIO.write(image, "png", out);
     } catch (IOException e) {

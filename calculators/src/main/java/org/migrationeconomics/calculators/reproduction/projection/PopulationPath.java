@@ -344,7 +344,7 @@ public final class PopulationPath implements Tabular, Serializable {
             .area(area)
             .date(date(indexOf(year)))
             .female(of(Sex.FEMALE, year))
-            .source(label);
+            .source("projection: " + label);
     return has(Sex.MALE) ? population.male(of(Sex.MALE, year)).build() : population.build();
   }
 
