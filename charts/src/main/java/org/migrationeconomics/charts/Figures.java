@@ -18,7 +18,8 @@ final class Figures {
   static String text(NumberStyle numbers, double value) {
     double size = Math.abs(value);
     if (size < LEAST && size > 0) {
-      return numbers.readable(value);
+      // Written out it would have any number of zeros, and no room.
+      return value > 0 ? "<" + numbers.fixed(LEAST, 2) : ">" + numbers.fixed(-LEAST, 2);
     }
     if (size >= HUNDRED || value == Math.rint(value)) {
       return numbers.fixed(value, 0);

@@ -312,7 +312,7 @@ final class HeatChart extends Chart {
         double at = signed ? (share(value) + 1) / 2 : share(value);
         String text =
             (logarithmic && value == least && least > smallest() ? "≤ " : "")
-                + Figures.text(numbers, value);
+                + (value > 0 && value < 1 ? numbers.readable(value) : Figures.text(numbers, value));
         double half = Type.AXIS.width(text) / 2;
         double middle =
             Math.max(
