@@ -1,7 +1,11 @@
 package org.migrationeconomics.examples;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +20,10 @@ import org.migrationeconomics.calculators.reproduction.RateContributionCalculato
 import org.migrationeconomics.calculators.reproduction.ReproductionFormulas;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContribution;
 import org.migrationeconomics.calculators.reproduction.contribution.MigrationContributionCalculator;
+import org.migrationeconomics.charts.Chart;
+import org.migrationeconomics.charts.Charts;
+import org.migrationeconomics.core.measure.SimpleUnit;
+import org.migrationeconomics.core.measure.YearSeries;
 import org.migrationeconomics.core.place.Place;
 import org.migrationeconomics.core.population.DemographicBalance;
 import org.migrationeconomics.core.population.PopulationHistory;
@@ -56,6 +64,8 @@ public final class Headlines {
   private static final double WITHOUT = 2.36;
 
   private static final double OBSERVED = 6.0;
+
+  private static final Path PICTURES = Path.of("target", "pictures");
 
   private Headlines() {}
 
@@ -154,6 +164,7 @@ public final class Headlines {
     out.println(Prospects.answer(contribution) + "\n");
     out.println(all ? contribution.show() : contribution.toString());
     Prospects.printNotes(out, history);
+    draw(out, Charts.contribution(contribution), "population");
   }
 
   private static void catalonia(PrintStream out, boolean all) {
@@ -163,6 +174,7 @@ public final class Headlines {
     RateContribution rates = RateContributionCalculator.withDefaults().calculate(accounts);
     out.println(rates.answer() + "\n");
     out.println(all ? rates.show() : rates.path().get(rates.path().size() - 1).show());
+    draw(out, withAndWithout(rates), "population");
 
     // The accounts: growth is natural increase plus migration, to the person.
     AccountingContribution growth =
@@ -220,5 +232,32 @@ public final class Headlines {
     if (all) {
       out.println("\nExceeding before that, without lasting: " + comparison.earlierRuns());
     }
+    draw(out, Charts.inflows(comparison), "remittances");
+  }
+
+  /** Catalonia's population, and what it would have been. */
+  private static Chart withAndWithout(RateContribution rates) {
+    YearSeries.Builder with = YearSeries.builder(SimpleUnit.PERSONS).label("with migration");
+    YearSeries.Builder without = YearSeries.builder(SimpleUnit.PERSONS).label("without migration");
+    for (RateContribution.Year year : rates.path()) {
+      with.put(year.year(), year.population());
+      without.put(year.year(), year.counterfactual());
+    }
+    return Charts.series(
+            with.source(rates.source()).build(), without.source(rates.source()).build())
+        .titled("What migration contributes to the population of " + rates.place().name())
+        .subtitled("1 January; without migration, births and deaths at the same rates");
+  }
+
+  /** Below the folder that the program is run in. */
+  private static void draw(PrintStream out, Chart chart, String name) {
+    try {
+      Files.createDirectories(PICTURES);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot make the folder " + PICTURES, failure);
+    }
+    Path file = PICTURES.resolve(name + ".svg");
+    chart.toSvg(file);
+    out.println("\nPicture, to be opened in a browser: " + file.toString().replace('\\', '/'));
   }
 }

@@ -169,7 +169,7 @@ public final class JShellStart {
    * Where the library's classes and those they need lie, asked of the classes themselves: under
    * Maven's exec plugin the process has Maven's own class path.
    */
-  private static String classPath() {
+  static String classPath() {
     Set<String> entries = new LinkedHashSet<>();
     for (Class<?> member :
         List.of(
