@@ -75,6 +75,7 @@ import org.migrationeconomics.data.remittance.knomad.*;
 import org.migrationeconomics.data.remittance.prices.*;
 import org.migrationeconomics.data.sample.*;
 import org.migrationeconomics.data.service.*;
+import org.migrationeconomics.data.society.counts.*;
 import org.migrationeconomics.data.table.*;
 void help(String words) { System.out.println(Catalogue.all().about(words).lines()); }
 void help() { System.out.println(Catalogue.all().lines()); }

@@ -28,7 +28,7 @@ public enum GridPattern {
   GREY_EDGE("D"),
   /** E: four blocks that are mixed towards one side. */
   GREY_BLOCKS("E"),
-  /** F: a block at the side of the city. */
+  /** F: a small block in a corner of the city. */
   SIDE_BLOCK("F"),
   /** G: a small block with others all around. */
   INNER_BLOCK("G"),
@@ -97,7 +97,7 @@ public enum GridPattern {
           case CHECKERS -> row % 2 == 0 && column % 2 == 1;
           case GREY_EDGE -> row < 3 && column >= 6;
           case GREY_BLOCKS -> r < 3 && row < 8 && c >= 3 + r;
-          case SIDE_BLOCK -> row < BLOCK && column >= 7;
+          case SIDE_BLOCK -> row < 3 && column >= 7;
           case INNER_BLOCK -> row >= 2 && row < BLOCK && column >= BLOCK && column < 8;
           case CORNER -> (row < BLOCK && column == BLOCK) || (row == 4 && column > BLOCK);
         };
