@@ -29,5 +29,6 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.remittance.prices;
   exports org.migrationeconomics.data.sample;
   exports org.migrationeconomics.data.service;
+  exports org.migrationeconomics.data.society;
   exports org.migrationeconomics.data.table;
 }
