@@ -29,6 +29,7 @@ module org.migrationeconomics.data {
   exports org.migrationeconomics.data.remittance.prices;
   exports org.migrationeconomics.data.sample;
   exports org.migrationeconomics.data.service;
+  exports org.migrationeconomics.data.society;
   exports org.migrationeconomics.data.society.counts;
   exports org.migrationeconomics.data.table;
 }

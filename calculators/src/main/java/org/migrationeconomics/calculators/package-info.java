@@ -301,10 +301,7 @@
  * <table>
  *   <caption>Society: questions and calculators</caption>
  *   <tr><th scope="col">question</th><th scope="col">calculator</th><th scope="col">what goes in</th></tr>
- *   <tr><td>How mixed is a population of groups, and what if one grew?</td>
- *       <td>{@link org.migrationeconomics.calculators.society.diversity.CulturalMixture}</td>
- *       <td>{@link org.migrationeconomics.core.society.GroupShares}, distances</td></tr>
- *   <tr><td>How mixed are many populations, beside each other?</td>
+ *   <tr><td>How mixed of groups are populations, one or many?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.diversity.CulturalDiversityCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.society.GroupShares} of each</td></tr>
  *   <tr><td>How likely do two people have a language in common, if they may speak several?</td>
@@ -313,6 +310,9 @@
  *   <tr><td>Which languages should be official, and whom do they leave out?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.diversity.OfficialLanguagesCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.society.Repertoires}</td></tr>
+ *   <tr><td>How long does a language survive in the generations after a migration?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.language.LanguageSurvivalCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.SurvivalByGeneration}</td></tr>
  *   <tr><td>What is a single index of polarisation, distance or disenfranchisement?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.diversity.MixtureFormulas}</td>
  *       <td>numbers</td></tr>

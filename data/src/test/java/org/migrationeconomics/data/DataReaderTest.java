@@ -61,6 +61,11 @@ import org.migrationeconomics.data.remittance.knomad.KnomadFlowsReader;
 import org.migrationeconomics.data.remittance.knomad.KnomadMatrixReader;
 import org.migrationeconomics.data.remittance.prices.CorridorPricesReader;
 import org.migrationeconomics.data.remittance.prices.RemittancePricesReader;
+import org.migrationeconomics.data.society.AlesinaGroupsReader;
+import org.migrationeconomics.data.society.AlesinaMeasuresReader;
+import org.migrationeconomics.data.society.HiefReader;
+import org.migrationeconomics.data.society.HomeLanguagesReader;
+import org.migrationeconomics.data.society.SpeakerCensusReader;
 import org.migrationeconomics.data.table.CodedTableReader;
 
 class DataReaderTest {
@@ -111,6 +116,12 @@ class DataReaderTest {
               reader("stockMatrix", StockMatrixReader.withDefaults()),
               reader("stocksByAge", MigrantStockAgeReader.withDefaults()),
               reader("stocks", MigrantStockReader.withDefaults()),
+              reader("groups", AlesinaGroupsReader.withDefaults()),
+              reader("measures", AlesinaMeasuresReader.withDefaults()),
+              reader("hief", HiefReader.withDefaults()),
+              reader("homeLanguages", HomeLanguagesReader.of("Utopia")),
+              reader("speakers", SpeakerCensusReader.speakers("Bluish")),
+              reader("speakerShares", SpeakerCensusReader.shares("Bluish")),
               reader("populations", file -> HMD.populations(file)),
               reader("deaths", file -> HMD.deaths(file)),
               reader("births", file -> HMD.births(file)),

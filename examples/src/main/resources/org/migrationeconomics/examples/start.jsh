@@ -43,6 +43,7 @@ import org.migrationeconomics.calculators.society.diversity.*;
 import org.migrationeconomics.calculators.society.enclave.*;
 import org.migrationeconomics.calculators.society.integration.*;
 import org.migrationeconomics.calculators.society.integration.fitting.*;
+import org.migrationeconomics.calculators.society.language.*;
 import org.migrationeconomics.calculators.society.undocumented.*;
 import org.migrationeconomics.calculators.society.undocumented.counts.*;
 import org.migrationeconomics.charts.*;
@@ -75,6 +76,7 @@ import org.migrationeconomics.data.remittance.knomad.*;
 import org.migrationeconomics.data.remittance.prices.*;
 import org.migrationeconomics.data.sample.*;
 import org.migrationeconomics.data.service.*;
+import org.migrationeconomics.data.society.*;
 import org.migrationeconomics.data.society.counts.*;
 import org.migrationeconomics.data.table.*;
 void help(String words) { System.out.println(Catalogue.all().about(words).lines()); }

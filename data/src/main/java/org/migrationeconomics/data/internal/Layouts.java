@@ -389,6 +389,48 @@ public final class Layouts {
     String passports = "PassportIndexReader.withDefaults()";
     columns("the passport index (long CSV)", passports, "Passport", "Destination", "Requirement");
     columns("the passport index (matrix)", passports, "Passport", "/[a-z]{3}/");
+    // Groups and languages.
+    String groups = "AlesinaGroupsReader.withDefaults()";
+    columns(
+        "the ethnic groups of Alesina and others (2003)",
+        groups,
+        "Source",
+        "Date",
+        "Country",
+        "Group",
+        "Percent",
+        "Ethnic");
+    columns(
+        "the language groups of Alesina and others (2003)",
+        groups,
+        "Source",
+        "Date",
+        "Country",
+        "Language",
+        "Number",
+        "Percent");
+    columns(
+        "the measures of Alesina and others (2003)",
+        "AlesinaMeasuresReader.withDefaults()",
+        "Country",
+        "Source (Ethnicity Data)",
+        "Date (Ethnicity Data)",
+        "Ethnic",
+        "Language");
+    columns(
+        "the Historical Index of Ethnic Fractionalization",
+        "HiefReader.withDefaults()",
+        "ccode",
+        "gwcode",
+        "year",
+        "efindex");
+    columns("languages spoken at home", "HomeLanguagesReader.of(country)", "language", "speakers");
+    columns(
+        "speakers by census",
+        "SpeakerCensusReader.shares(language)",
+        "year",
+        "speakers",
+        "percent");
     // Microdata.
     text(
         Form.TEXT,

@@ -10,7 +10,7 @@ import org.migrationeconomics.calculators.society.undocumented.ResidualCell;
 import org.migrationeconomics.calculators.society.undocumented.Uncertain;
 import org.migrationeconomics.calculators.society.undocumented.UndocumentedResidual;
 import org.migrationeconomics.calculators.society.undocumented.UndocumentedResidualCalculator;
-import org.migrationeconomics.core.society.NeighbourhoodMap;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourhoodMap;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -1,5 +1,6 @@
 package org.migrationeconomics.examples.files;
 
+import java.io.StringReader;
 import java.util.List;
 import org.migrationeconomics.calculators.IncompleteShares;
 import org.migrationeconomics.calculators.society.diversity.CulturalDiversity;
@@ -10,11 +11,19 @@ import org.migrationeconomics.calculators.society.diversity.LinguisticDiversity;
 import org.migrationeconomics.calculators.society.diversity.LinguisticDiversityCalculator;
 import org.migrationeconomics.calculators.society.diversity.OfficialLanguages;
 import org.migrationeconomics.calculators.society.diversity.OfficialLanguagesCalculator;
+import org.migrationeconomics.calculators.society.language.LanguageSurvival;
+import org.migrationeconomics.calculators.society.language.LanguageSurvivalCalculator;
 import org.migrationeconomics.core.society.Generation;
 import org.migrationeconomics.core.society.GroupDistances;
 import org.migrationeconomics.core.society.GroupShares;
 import org.migrationeconomics.core.society.Repertoires;
 import org.migrationeconomics.core.society.SurvivalByGeneration;
+import org.migrationeconomics.data.society.AlesinaGroupsReader;
+import org.migrationeconomics.data.society.AlesinaMeasuresReader;
+import org.migrationeconomics.data.society.EthnicFractionalisation;
+import org.migrationeconomics.data.society.FractionalisationTable;
+import org.migrationeconomics.data.society.GroupTable;
+import org.migrationeconomics.data.society.HiefReader;
 
 /** Mixed societies and their languages. */
 final class MixtureFiles {
@@ -93,5 +102,39 @@ final class MixtureFiles {
                 .calculate(repertoires(), 2),
             o -> 2L * o.languages().size() + 1)
         .sum("left out with it", o -> o.leftOut().get(0) + o.disenfranchised());
+    cases
+        .add(
+            LanguageSurvival.class,
+            LanguageSurvivalCalculator.withDefaults().calculate(survival()),
+            s -> 6L * s.survival().size() + 4 + 2 + 8 + 7)
+        .sum("share", s -> 0.95 + 0.56 + 0.29);
+    String groups =
+        "Source,Date,Country,Group,Percent,Ethnic,Comments\n"
+            + "eb,1995.0,Utopia,Blues,60.5,0.48,\n"
+            + "eb,1995.0,Utopia,Greens,30,,\n";
+    cases
+        .add(
+            GroupTable.class,
+            AlesinaGroupsReader.withDefaults().read(new StringReader(groups), "f").orThrow(),
+            g -> 3L * g.names().size() + g.all().stream().mapToInt(GroupShares::size).sum())
+        .sum("amount", g -> g.total("Utopia"))
+        .input("blocks", "shares are the amounts in per cent");
+    String measures =
+        "Country,Source (Ethnicity Data),Date (Ethnicity Data),Ethnic,Language\n"
+            + "Utopia,eb,1995.0,0.48,.\n";
+    cases
+        .add(
+            FractionalisationTable.class,
+            AlesinaMeasuresReader.withDefaults().read(new StringReader(measures), "f").orThrow(),
+            f -> 2L * f.countries().size())
+        .sum("ethnic", f -> f.ethnic("Utopia").value());
+    String hief = "ccode,gwcode,year,efindex\n2,2,1945,0.22\n2,2,1946,0.5\n";
+    cases
+        .add(
+            EthnicFractionalisation.class,
+            HiefReader.withDefaults().read(new StringReader(hief), "f").orThrow(),
+            f -> 2)
+        .sum("index", f -> 0.72)
+        .input("series", "the numbers of states and years are labels");
   }
 }

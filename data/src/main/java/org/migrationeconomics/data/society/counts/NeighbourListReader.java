@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.migrationeconomics.core.internal.Require;
-import org.migrationeconomics.core.society.NeighbourList;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourList;
 import org.migrationeconomics.data.DataFile;
 import org.migrationeconomics.data.DataReader;
 import org.migrationeconomics.data.Reading;
