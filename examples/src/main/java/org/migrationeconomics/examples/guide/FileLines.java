@@ -51,6 +51,11 @@ import org.migrationeconomics.data.service.Data360;
 import org.migrationeconomics.data.service.Eurostat;
 import org.migrationeconomics.data.service.FileClient;
 import org.migrationeconomics.data.service.WorldBank;
+import org.migrationeconomics.data.society.AlesinaGroupsReader;
+import org.migrationeconomics.data.society.AlesinaMeasuresReader;
+import org.migrationeconomics.data.society.HiefReader;
+import org.migrationeconomics.data.society.HomeLanguagesReader;
+import org.migrationeconomics.data.society.SpeakerCensusReader;
 import org.migrationeconomics.data.table.CodedTableReader;
 
 /**
@@ -200,6 +205,17 @@ final class FileLines {
     var days = index.days("MEX", "ESP");
     // end::passports[]
     return List.of(days);
+  }
+
+  static List<Object> groupsAndLanguages(Path file) {
+    // tag::groups-and-languages[]
+    var groups = AlesinaGroupsReader.withDefaults().read(file).orThrow();
+    var measures = AlesinaMeasuresReader.withDefaults().read(file).orThrow();
+    var byYear = HiefReader.withDefaults().read(file).orThrow();
+    var atHome = HomeLanguagesReader.of("United States").read(file).orThrow();
+    var welsh = SpeakerCensusReader.shares("Welsh").read(file).orThrow();
+    // end::groups-and-languages[]
+    return List.of(groups, measures, byYear, atHome, welsh);
   }
 
   static List<Object> conapo(Path file) {

@@ -26,6 +26,10 @@ import org.migrationeconomics.core.society.TieMatrix;
  *
  * <p><b>Source</b>: as {@link TieFormulas}.
  *
+ * <p><b>No published figure</b>: the index of a village with two settlements is worked out by hand,
+ * −0.285714 and −0.263158; the modularity is that of {@link TieFormulas}, which has a published
+ * network.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class CommunityTiesCalculator {

@@ -12,6 +12,9 @@ import org.migrationeconomics.core.measure.Figure;
  * {@link IntegrationModel}; the critical share is the unstable rest of the equation of D. M. Abrams
  * and S. H. Strogatz, <i>Nature</i> 424, 2003; the rest of three groups that of J. Mira and Á.
  * Paredes, <i>Europhysics Letters</i> 69, 2005.
+ *
+ * <p><b>No published figure</b>: the critical shares 0.787170, 0.692308 and 0.6 of a status of 0.4
+ * at exponents of 1.31, 1.5 and 2 were worked out apart from this library.
  */
 public final class IntegrationFormulas {
 

@@ -24,6 +24,9 @@ import org.migrationeconomics.core.society.Community;
  *
  * <p><b>Source</b>: own definition; see {@link IntegrationModel}.
  *
+ * <p><b>No published figure</b>, as it is a definition; the critical shares and rests are those of
+ * {@link IntegrationFormulas}, which tests compare.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class IntegrationPhaseCalculator {

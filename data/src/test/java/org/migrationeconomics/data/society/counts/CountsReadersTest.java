@@ -14,10 +14,10 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.migrationeconomics.core.society.neighbourhood.GridPattern;
-import org.migrationeconomics.core.society.neighbourhood.NeighbourList;
 import org.migrationeconomics.core.society.UndocumentedEstimate;
 import org.migrationeconomics.core.society.UndocumentedMethod;
+import org.migrationeconomics.core.society.neighbourhood.GridPattern;
+import org.migrationeconomics.core.society.neighbourhood.NeighbourList;
 import org.migrationeconomics.data.Reading;
 import org.migrationeconomics.data.sample.Samples;
 

@@ -29,6 +29,9 @@ import org.migrationeconomics.core.measure.Figure;
  * Psychology</i> 46, 1997; A. F. Constant, L. Gataullina and K. F. Zimmermann, Ethnosizing
  * immigrants, <i>Journal of Economic Behavior and Organization</i> 69, 2009.
  *
+ * <p><b>No published figure</b>, as the attachments of single people are not published; the tests
+ * rest on examples by hand.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class BelongingCalculator {

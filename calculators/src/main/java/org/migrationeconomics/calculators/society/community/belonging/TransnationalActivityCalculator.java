@@ -27,6 +27,9 @@ import org.migrationeconomics.core.measure.Figure;
  * <p><b>Source</b>: the count is that of S. Alkire and J. Foster, <i>Journal of Public
  * Economics</i> 95, 2011, here of what people do.
  *
+ * <p><b>No published figure</b>, as profiles of single people are not published; the tests rest on
+ * examples by hand.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class TransnationalActivityCalculator {

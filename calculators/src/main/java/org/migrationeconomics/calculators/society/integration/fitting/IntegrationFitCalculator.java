@@ -28,6 +28,9 @@ import org.migrationeconomics.core.society.SurvivalByGeneration;
  *
  * <p><b>Units</b>: shares in; rates per generation out.
  *
+ * <p><b>Source</b>: own definition, see {@link
+ * org.migrationeconomics.calculators.society.integration.IntegrationModel}; least squares.
+ *
  * <p><b>Reproduces</b>: of adults of Hispanic ancestry in the United States who call themselves
  * Hispanic, 97, 92, 77 and 50 % by generation (Pew Research Center 2017), a constant rate of
  * 0.186098 with a sum of squares of 0.019308, and a growing one with m0 0.973313, h 0.037382, k

@@ -23,6 +23,8 @@ import org.migrationeconomics.core.internal.Require;
  *
  * <p><b>Units</b>: those of the intervals; s of the log-normal in logarithms.
  *
+ * <p><b>Source</b>: the quantiles of the two distributions; least squares on them.
+ *
  * <p><b>Reproduces</b>: 9.1 to 12.2 m at 50 % and 7.0 to 15.7 m at 95 % (J. Van Hook and others,
  * Demography 58, 2021) are log-normal with a median of 10.5 and s .21 ({@code
  * IntervalReadingTest}).
