@@ -63,6 +63,7 @@ public final class EvidenceTable {
     claims.addAll(RemittanceCostEvidence.claims());
     claims.addAll(SegregationEvidence.claims());
     claims.addAll(VulnerabilityEvidence.claims());
+    claims.addAll(MixtureEvidence.claims());
     claims.addAll(JobsEvidence.claims());
     claims.addAll(UndocumentedEvidence.claims());
     claims.addAll(EnclaveEvidence.claims());

@@ -109,9 +109,11 @@ final class MixtureFiles {
             s -> 6L * s.survival().size() + 4 + 2 + 8 + 7)
         .sum("share", s -> 0.95 + 0.56 + 0.29);
     String groups =
-        "Source,Date,Country,Group,Percent,Ethnic,Comments\n"
-            + "eb,1995.0,Utopia,Blues,60.5,0.48,\n"
-            + "eb,1995.0,Utopia,Greens,30,,\n";
+        """
+        Source,Date,Country,Group,Percent,Ethnic,Comments
+        eb,1995.0,Utopia,Blues,60.5,0.48,
+        eb,1995.0,Utopia,Greens,30,,
+        """;
     cases
         .add(
             GroupTable.class,
@@ -120,8 +122,10 @@ final class MixtureFiles {
         .sum("amount", g -> g.total("Utopia"))
         .input("blocks", "shares are the amounts in per cent");
     String measures =
-        "Country,Source (Ethnicity Data),Date (Ethnicity Data),Ethnic,Language\n"
-            + "Utopia,eb,1995.0,0.48,.\n";
+        """
+        Country,Source (Ethnicity Data),Date (Ethnicity Data),Ethnic,Language
+        Utopia,eb,1995.0,0.48,.
+        """;
     cases
         .add(
             FractionalisationTable.class,
