@@ -30,7 +30,7 @@ import org.migrationeconomics.core.table.TextTable;
  * </pre>
  *
  * <pre>
- *   var us = CulturalMixture.of(Samples.ethnicGroups("USA"));
+ *   var us = CulturalMixture.of(unitedStates);                // GroupShares of one's own, or read
  *   us.fractionalisation()                                   // 0.490
  *   us.whatIf("Hispanic", 0.25).fractionalisation()
  *   CulturalMixture.asPrinted(uganda).fractionalisation()    // 0.930: shares add up to 0.689
