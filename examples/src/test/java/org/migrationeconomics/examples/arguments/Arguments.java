@@ -452,7 +452,7 @@ final class Arguments {
 
   private static @Nullable Object standard(Class<?> raw) {
     return Stream.of(
-            Path.of("none.csv"),
+            Path.of("target", "none.csv"),
             URI.create("https://localhost/"),
             Duration.ofSeconds(1),
             Instant.EPOCH,
