@@ -18,7 +18,7 @@ import org.migrationeconomics.charts.internal.Type;
 final class ResidualChart extends Chart {
 
   private static final double POINT = 4.5;
-  private static final double WORDS = 0.26;
+  private static final double WORDS = 0.34;
   private static final double WHOLE = 100;
 
   /** An interval with its middle. */
