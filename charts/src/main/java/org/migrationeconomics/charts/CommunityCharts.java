@@ -2,16 +2,21 @@ package org.migrationeconomics.charts;
 
 import java.util.Map;
 import org.migrationeconomics.calculators.society.community.CommunityTies;
+import org.migrationeconomics.calculators.society.enclave.ConcentrationProfile;
 import org.migrationeconomics.calculators.society.integration.IntegrationScenario;
+import org.migrationeconomics.calculators.society.language.LanguageSurvival;
+import org.migrationeconomics.calculators.society.undocumented.UndocumentedResidual;
 import org.migrationeconomics.core.internal.Require;
 
 /**
- * Pictures of communities: how a history of integration went, and whom settlements are close to.
+ * Pictures of communities: how a history of integration went, whom settlements are close to, how
+ * long a language survives, where a group lives, and how many are undocumented.
  *
  * <pre>
  *   CommunityCharts.parts(story).open();
  *   CommunityCharts.triangle(Map.of("mixed", story)).toSvg(Path.of("triangle.svg"));
  *   CommunityCharts.ties(ties).open();
+ *   CommunityCharts.survival(spanish).open();
  * </pre>
  */
 public final class CommunityCharts {
@@ -50,5 +55,39 @@ public final class CommunityCharts {
    */
   public static Chart ties(CommunityTies ties) {
     return new TiesChart(Require.notNull("ties", ties), Look.DEFAULT);
+  }
+
+  /**
+   * The share of each generation that keeps a language as points, and both curves laid through
+   * them; all four life expectancies are noted below. Curves are drawn between the first and the
+   * last generation observed, and not beyond.
+   *
+   * @param survival how long a language survives
+   * @return the picture
+   */
+  public static Chart survival(LanguageSurvival survival) {
+    return new SurvivalChart(Require.notNull("survival", survival), Look.DEFAULT);
+  }
+
+  /**
+   * The staircase of a concentration profile, whose area is the isolation index, with a point at
+   * each critical mass.
+   *
+   * @param profile where a group lives
+   * @return the picture
+   */
+  public static Chart concentration(ConcentrationProfile profile) {
+    return new ConcentrationChart(Require.notNull("profile", profile), Look.DEFAULT);
+  }
+
+  /**
+   * How many undocumented people there are: the bounds of the inputs, the interval of the delta
+   * method, and those of the draws, a row each.
+   *
+   * @param residual an estimate by the residual method
+   * @return the picture
+   */
+  public static Chart undocumented(UndocumentedResidual residual) {
+    return new ResidualChart(Require.notNull("residual", residual), Look.DEFAULT);
   }
 }

@@ -109,6 +109,7 @@ final class TiesChart extends Chart {
         }
       }
     }
+    List<Runnable> indices = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Settlement here = all.get(i);
       SettlementTies its = ties.settlement(here.name());
@@ -128,12 +129,17 @@ final class TiesChart extends Chart {
               + numbers.readable(here.persons())
               + " persons";
       sheet.circle(x[i], y[i], size, Ink.fill(colour).outlined(Ink.PAPER, 1.5), tip);
-      label(sheet, x[i], y[i], size, room, here.name(), index, colour);
+      indices.add(label(sheet, x[i], y[i], size, room, here.name(), index, colour));
+    }
+    // All names are written before any index, which gives way to them.
+    for (Runnable index : indices) {
+      index.run();
     }
     sheet.note("Coloured lines: ties within a community. Grey: with others.");
   }
 
-  private void label(
+  /** Writes the name, and gives what will write the index below it if there is room. */
+  private Runnable label(
       Sheet sheet,
       double x,
       double y,
@@ -148,13 +154,13 @@ final class TiesChart extends Chart {
     double at = right ? x + size + BESIDE : x - size - BESIDE;
     double space = right ? sheet.edge().right() - at - BESIDE : at - sheet.edge().left() - BESIDE;
     sheet.name(at, y + type.toBase(), anchor, type, name, Math.max(20, space));
-    if (!index.isEmpty()) {
-      Type small = Type.AXIS.haloed();
-      Box box = Sheet.boxOf(at, y + type.toBase() + type.line(), anchor, small, index);
-      if (sheet.isFree(box)) {
-        sheet.text(at, y + type.toBase() + type.line(), anchor, small, index);
+    Type small = Type.AXIS.haloed();
+    double base = y + type.toBase() + type.line();
+    return () -> {
+      if (!index.isEmpty() && sheet.isFree(Sheet.boxOf(at, base, anchor, small, index))) {
+        sheet.text(at, base, anchor, small, index);
       }
-    }
+    };
   }
 
   private String colour(String community) {

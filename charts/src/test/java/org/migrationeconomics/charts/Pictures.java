@@ -22,6 +22,7 @@ final class Pictures {
     MatrixPictures.add(all);
     SharePictures.add(all);
     CommunityPictures.add(all);
+    SocietyPictures.add(all);
     return all;
   }
 }

@@ -128,7 +128,14 @@ final class Chapters {
                   "IntegrationScenarioCalculator",
                   "IntegrationFitCalculator",
                   "LanguageDeclineCalculator"),
-              IceSugarRock::show));
+              IceSugarRock::show),
+          new Chapter(
+              "will-spanish-survive",
+              SOCIETY,
+              "Will Spanish survive?",
+              SpanishSurvives.class,
+              List.of("LanguageSurvivalCalculator"),
+              SpanishSurvives::show));
 
   private Chapters() {}
 }
