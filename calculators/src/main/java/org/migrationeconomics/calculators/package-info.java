@@ -313,6 +313,18 @@
  *   <tr><td>How long does a language survive in the generations after a migration?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.language.LanguageSurvivalCalculator}</td>
  *       <td>{@link org.migrationeconomics.core.society.SurvivalByGeneration}</td></tr>
+ *   <tr><td>Which languages does each generation speak, if children follow their parents?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.language.LanguageChainCalculator}</td>
+ *       <td>{@link org.migrationeconomics.core.society.GroupShares} of the first, {@link org.migrationeconomics.calculators.society.language.GenerationTransmission}</td></tr>
+ *   <tr><td>What becomes of a language or another trait that children take from two parents?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.language.TwoParentTransmissionCalculator}</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.language.TwoParentTransmission}, a share</td></tr>
+ *   <tr><td>Does a minority culture last if its parents try the harder the fewer they are?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.language.CulturalTransmissionCalculator}</td>
+ *       <td>a share, two values</td></tr>
+ *   <tr><td>What is left after some retentions, and whom does it pay to learn the hosts' language?</td>
+ *       <td>{@link org.migrationeconomics.calculators.society.language.TransmissionFormulas}</td>
+ *       <td>numbers</td></tr>
  *   <tr><td>What is a single index of polarisation, distance or disenfranchisement?</td>
  *       <td>{@link org.migrationeconomics.calculators.society.diversity.MixtureFormulas}</td>
  *       <td>numbers</td></tr>

@@ -11,8 +11,16 @@ import org.migrationeconomics.calculators.society.diversity.LinguisticDiversity;
 import org.migrationeconomics.calculators.society.diversity.LinguisticDiversityCalculator;
 import org.migrationeconomics.calculators.society.diversity.OfficialLanguages;
 import org.migrationeconomics.calculators.society.diversity.OfficialLanguagesCalculator;
+import org.migrationeconomics.calculators.society.language.CulturalTransmission;
+import org.migrationeconomics.calculators.society.language.CulturalTransmissionCalculator;
+import org.migrationeconomics.calculators.society.language.GenerationTransmission;
+import org.migrationeconomics.calculators.society.language.LanguageChain;
+import org.migrationeconomics.calculators.society.language.LanguageChainCalculator;
 import org.migrationeconomics.calculators.society.language.LanguageSurvival;
 import org.migrationeconomics.calculators.society.language.LanguageSurvivalCalculator;
+import org.migrationeconomics.calculators.society.language.TwoParentPath;
+import org.migrationeconomics.calculators.society.language.TwoParentTransmission;
+import org.migrationeconomics.calculators.society.language.TwoParentTransmissionCalculator;
 import org.migrationeconomics.core.society.Generation;
 import org.migrationeconomics.core.society.GroupDistances;
 import org.migrationeconomics.core.society.GroupShares;
@@ -60,7 +68,42 @@ final class MixtureFiles {
         0.29);
   }
 
+  static GenerationTransmission transmission() {
+    return GenerationTransmission.of(
+        List.of("English", "Spanish", "other"), 1, 0, 0, 0.5, 0.4, 0.1, 0.6, 0, 0.4);
+  }
+
+  private static void addLanguagesTo(FileCases cases) {
+    cases.add(GenerationTransmission.class, transmission(), t -> 9).sum("English", t -> 2.1);
+    GroupShares first = GroupShares.of("a city", List.of("Spanish", "other"), 0.7, 0.3);
+    cases
+        .add(
+            LanguageChain.class,
+            LanguageChainCalculator.withDefaults().calculate(first, transmission()),
+            c -> 4L * 3 + 3L * 2 + 9)
+        .sum("counted", c -> 4);
+    TwoParentTransmission parents = new TwoParentTransmission(0.27, 0.41, 0.24);
+    cases
+        .add(TwoParentTransmission.class, parents, t -> 8)
+        .sum("value", t -> 3.03 + t.equilibrium().value() + t.halfLife().value());
+    cases
+        .add(
+            TwoParentPath.class,
+            TwoParentTransmissionCalculator.withDefaults().calculate(parents, 0.5),
+            p -> p.shares().size() + 8L)
+        .sum("share", p -> p.shares().stream().mapToDouble(share -> share).sum());
+    cases
+        .add(
+            CulturalTransmission.class,
+            CulturalTransmissionCalculator.withDefaults().calculate(0.1, 3, 1, 5),
+            c -> c.path().size() + 3L)
+        .sum(
+            "first culture",
+            c -> c.path().stream().mapToDouble(CulturalTransmission.Point::share).sum());
+  }
+
   static void addTo(FileCases cases) {
+    addLanguagesTo(cases);
     cases.add(GroupShares.class, shares(), GroupShares::size).sum("share", GroupShares::sum);
     cases
         .add(GroupDistances.class, distances(), d -> 3)
