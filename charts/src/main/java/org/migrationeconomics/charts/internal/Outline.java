@@ -29,6 +29,9 @@ public final class Outline {
     return this;
   }
 
+  /** An outline without a point. */
+  public Outline() {}
+
   /**
    * Goes to a place without drawing.
    *
