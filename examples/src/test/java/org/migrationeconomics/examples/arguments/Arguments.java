@@ -109,12 +109,15 @@ final class Arguments {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT + "core", ROOT + "calculators", ROOT + "data", ROOT + "charts")) {
+      if (type.getPackageName().contains(".internal")) {
+        continue; // Some of it needs a library that users may leave out.
+      }
       Class<?> reflected = type.reflect();
       boolean hidden = false;
       for (Class<?> each = reflected; each != null; each = each.getEnclosingClass()) {
         hidden |= !Modifier.isPublic(each.getModifiers());
       }
-      if (!hidden && !type.getPackageName().contains(".internal")) {
+      if (!hidden) {
         all.add(reflected);
       }
     }
