@@ -1,6 +1,5 @@
 /** One type of each module. */
-@SuppressWarnings(
-    "requires-automatic") // calculators and charts: see their poms for why they are automatic modules
+@SuppressWarnings("requires-automatic") // two are automatic modules: see their poms for why
 module consumer {
   requires org.migrationeconomics.calculators;
   requires org.migrationeconomics.charts;

@@ -19,8 +19,7 @@ public final class Main {
       System.out.printf(
           Locale.ROOT, "%s %d: %.3f%n", mexico.area(), year, comparison.ratio(year).value());
     }
-    String picture =
-        Charts.series(mexico.remittances(), mexico.foreignDirectInvestment()).svg();
+    String picture = Charts.series(mexico.remittances(), mexico.foreignDirectInvestment()).svg();
     System.out.println(picture.startsWith("<svg ") && picture.contains("Source: "));
   }
 }
