@@ -34,9 +34,9 @@ import org.migrationeconomics.core.place.Place;
  * <p><b>Source</b>: M. A. Clemens and L. Pritchett, Income per natural, <i>Population and
  * Development Review</i> 34(3), 2008.
  *
- * <p><b>Reproduces</b>: figures worked out apart from this library for 2019 from stocks of the
- * United Nations and incomes of the World Bank: Mexico 24,251.33 a natural for 20,370 a resident,
- * Haiti 8,498.18 for 3,250.
+ * <p><b>No published figure</b> is made again here: incomes and stocks of the publication's year
+ * are not at hand. By hand: of 90 people at home with 3,000, six abroad with 60,000 and four with
+ * 15,000, a natural has 6,900 ({@code IncomePerNaturalCalculatorTest}).
  *
  * <p>Immutable and thread-safe.
  */
